@@ -1,0 +1,53 @@
+import styled from '@emotion/styled';
+import { useSay } from '../language/language.tsx';
+import { ErrorIcon, WarningIcon } from './icons.tsx';
+import { colours, type } from './look.ts';
+
+/** `error`: the law is not met; `check`: a person should look. */
+export type Severity = 'error' | 'check';
+
+/** Something to be said about a field: what to do, and the place in the law that wants it. */
+export interface FieldFinding {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly citation?: string;
+}
+
+interface FieldFindingsProps {
+  readonly id: string;
+  readonly findings: readonly FieldFinding[];
+  readonly problem?: string | undefined;
+}
+
+const Line = styled('div')({ display: 'flex', gap: 6, marginTop: 6, ...type.small });
+const Citation = styled('span')({ color: colours.third, fontSize: 12, marginLeft: 6 });
+
+const severityWords = { error: { en: 'Error', ru: 'Ошибка' }, check: { en: 'To check', ru: 'Проверить' } };
+const severityColour = { error: colours.error, check: colours.check };
+const iconStyle = { fontSize: 16, mt: '1px', flex: 'none' };
+
+function FindingLine({ severity, message, citation }: FieldFinding) {
+  const say = useSay();
+  const SeverityIcon = severity === 'error' ? ErrorIcon : WarningIcon;
+  return (
+    <Line style={{ color: severityColour[severity] }}>
+      <SeverityIcon sx={iconStyle} titleAccess={say(severityWords[severity])} />
+      <span>
+        {message}
+        {citation && <Citation>{citation}</Citation>}
+      </span>
+    </Line>
+  );
+}
+
+/** What is wrong with a field, under it: the control's own trouble first, then what the law says. Read aloud as it comes. */
+export function FieldFindings({ id, findings, problem }: FieldFindingsProps) {
+  return (
+    <div id={id} aria-live="polite">
+      {problem !== undefined && <FindingLine severity="error" message={problem} />}
+      {findings.map((finding) => (
+        <FindingLine key={`${finding.severity} ${finding.message} ${finding.citation ?? ''}`} {...finding} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+// What each part of dist/ is made of (paths from the root) and the file in its folder that shows it was built.
+const always = [
+  'shared',
+  'package.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/build-sources.mjs',
+];
+
+export const built = {
+  renderer: { sources: [...always, 'renderer'], result: 'index.html' },
+  main: { sources: [...always, 'electron/main'], result: 'main.cjs' },
+  preload: { sources: [...always, 'electron/preload'], result: 'preload.cjs' },
+  server: { sources: [...always, 'electron/main'], result: 'page-server.cjs' },
+  cli: { sources: [...always, 'electron/cli'], result: 'ropa.cjs' },
+};

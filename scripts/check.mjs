@@ -1,0 +1,64 @@
+// npm run check [-- step …]: everything that needs no browser. All steps run, so that one run tells all there is to mend.
+import { freshReport, keepCounts, readReport } from './counts.mjs';
+import { installed, step } from './step.mjs';
+
+const report = freshReport('unit.json');
+const sources = ['shared', 'renderer', 'electron', 'test'];
+
+const steps = {
+  types: [installed('typescript/bin/tsc'), '--build'],
+  rooms: [
+    installed('dependency-cruiser/bin/dependency-cruise.mjs'),
+    '--config',
+    '.dependency-cruiser.mjs',
+    ...sources,
+  ],
+  picture: ['scripts/rooms-picture.mjs', '--check'],
+  lint: [
+    installed('oxlint/bin/oxlint'),
+    '--type-aware',
+    '--deny-warnings',
+    '--report-unused-disable-directives',
+    '.',
+  ],
+  format: [installed('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  unit: [
+    installed('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
+};
+
+/** Tests passed and failed. A file that could not be loaded is a failure, and so is a test that was left out. */
+const unitCounts = (ok) => {
+  const found = readReport(report);
+  if (found === undefined) return { passed: 0, failed: 1 };
+  const unloaded = found.testResults.filter((file) => file.assertionResults.length === 0).length;
+  const leftOut = found.numPendingTests + found.numTodoTests;
+  if (leftOut > 0)
+    console.log(`${leftOut} tests were skipped: a skipped test proves nothing and counts as failed.`);
+  const failed = found.numFailedTests + unloaded + leftOut;
+  return { passed: found.numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}; the steps are ${Object.keys(steps).join(', ')}.`);
+  process.exit(1);
+}
+
+const total = { passed: 0, failed: 0 };
+for (const [name, command] of Object.entries(steps)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const ok = step(name, command);
+  // The other steps count as one each, so that a failure of any of them shows in the sum.
+  const counts = name === 'unit' ? unitCounts(ok) : { passed: Number(ok), failed: Number(!ok) };
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+}
+keepCounts('check', total);
+console.log(`\nCheck: ${total.passed} passed, ${total.failed} failed.`);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,50 @@
+import type { Uuid } from '../../basics/uuid.ts';
+import type { Activity } from '../../register/activity/activity.ts';
+import type { Measure } from '../../register/measure.ts';
+import type { OwnDataItem, OwnSubjectCategory } from '../../register/own-terms.ts';
+import type { Party } from '../../register/party.ts';
+import type { Register } from '../../register/register.ts';
+import type { System } from '../../register/system.ts';
+import type { RegimeId } from '../../vocabulary/vocabulary.ts';
+import { say, textIn, type Language, type Text, type Wording } from '../../wording/wording.ts';
+
+/** What values are described with: the language, the law of the document, and the directories that ids lead to. */
+export interface Scope {
+  readonly language: Language;
+  /** Its articles are cited; fields and citations of the other law are left out. */
+  readonly regime: RegimeId;
+  readonly register: Register;
+  readonly parties: ReadonlyMap<Uuid, Party>;
+  readonly systems: ReadonlyMap<Uuid, System>;
+  readonly measures: ReadonlyMap<Uuid, Measure>;
+  readonly dataItems: ReadonlyMap<Uuid, OwnDataItem>;
+  readonly subjectCategories: ReadonlyMap<Uuid, OwnSubjectCategory>;
+}
+
+const byId = <Entry extends { readonly id: Uuid }>(entries: readonly Entry[]): ReadonlyMap<Uuid, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+export const scopeOf = (register: Register, language: Language, regime: RegimeId): Scope => ({
+  language,
+  regime,
+  register,
+  parties: byId(register.parties),
+  systems: byId(register.systems),
+  measures: byId(register.measures),
+  dataItems: byId(register.dataItems),
+  subjectCategories: byId(register.subjectCategories),
+});
+
+/** Words of the program in the language of the document. */
+export const tell = (wording: Wording, scope: Scope): string => say(wording, scope.language);
+
+/** A person's text on one line: line breaks become spaces. */
+export const oneLine = (text: Text | undefined, scope: Scope): string | undefined =>
+  textIn(text, scope.language)?.trim().replace(/\s*\n\s*/g, ' ') || undefined;
+
+/** A person's text by its paragraphs. */
+export const paragraphsOf = (text: Text | undefined, scope: Scope): readonly string[] =>
+  (textIn(text, scope.language) ?? '')
+    .split('\n')
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');

@@ -1,0 +1,95 @@
+import type { Json } from '../basics/json.ts';
+import { fail, succeed, type Result } from '../basics/result.ts';
+import type { HistoryEvent } from '../changes/change.ts';
+import type { EntityState } from '../changes/entity-state.ts';
+import { noVersions, type EntityVersions, type Rival } from '../changes/versions.ts';
+import { normalise } from '../register/assemble.ts';
+import { collectionNames, fieldsOf, type EntityKind } from '../register/collections.ts';
+import type { Register } from '../register/register.ts';
+import type { AnyEntry } from '../register/value.ts';
+import { envelope, fileFormat } from './envelope.ts';
+import { faultOf } from './fault.ts';
+import type { Ledger } from './ledger.ts';
+import { outsiderOf, signChanges, type Outsider } from './outsider.ts';
+import { parseJson } from './parse-json.ts';
+import { changedOutside, newer, notOurs, shapeFault, type ReadFailure, type ReadWarning } from './read-failure.ts';
+import { digestOf } from './save.ts';
+import { currentVersion, upgrade } from './versions/chain.ts';
+
+export interface Loaded {
+  readonly ledger: Ledger;
+  readonly warnings: readonly ReadWarning[];
+}
+
+type FileContent = Readonly<Record<string, Json>>;
+
+/** The version-1 file after its check. */
+interface CheckedFile {
+  readonly exportedAt?: string;
+  readonly register: Register;
+  readonly versions?: Readonly<Record<string, EntityVersions>>;
+  readonly conflicts?: Readonly<Record<string, Readonly<Record<string, readonly Rival[]>>>>;
+  readonly history?: readonly HistoryEvent[];
+}
+
+/** Reads a file's text: the inverse of `save`. What is newer, torn, broken or not ours is refused with its place. */
+export function load(text: string): Result<Loaded, ReadFailure> {
+  const parsed = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  if (!parsed.ok) return parsed;
+  const file = parsed.value;
+  if (file === null || typeof file !== 'object' || Array.isArray(file)) return fail(notOurs);
+  return loadContent(file as FileContent);
+}
+
+function loadContent(file: FileContent): Result<Loaded, ReadFailure> {
+  if (file['format'] !== fileFormat) return fail(notOurs);
+  const version = file['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return fail(shapeFault('version', 'it must be a whole number from 1', 'здесь должно стоять целое число от 1'));
+  }
+  if (version > currentVersion) return fail(newer(version, currentVersion));
+  const checked = envelope.safeParse(upgrade(file, version));
+  if (!checked.success) return fail(faultOf(checked.error, file));
+  const content = checked.data as unknown as CheckedFile;
+  const digest = digestOf(file);
+  const untouched = file['digest'] === digest;
+  const warnings = file['digest'] === undefined || untouched ? [] : [changedOutside];
+  return ledgerOf(content, warnings, untouched ? undefined : outsiderOf(digest, content.exportedAt));
+}
+
+function ledgerOf(
+  file: CheckedFile,
+  warnings: readonly ReadWarning[],
+  outsider: Outsider | undefined,
+): Result<Loaded, ReadFailure> {
+  const states = new Map<string, EntityState>();
+  for (const [kind, entry, place] of entriesOf(file.register)) {
+    if (states.has(entry.id)) return fail(shapeFault(place, `the id ${entry.id} stands twice in the file`, `идентификатор ${entry.id} встречается в файле дважды`));
+    const state = stateOf(kind, normalise(entry, fieldsOf(kind)), file);
+    states.set(entry.id, outsider ? signChanges(state, outsider) : state);
+  }
+  for (const [id, versions] of Object.entries(file.versions ?? {})) {
+    if (!states.has(id)) states.set(id, { id, versions, ...conflictsOf(id, file) });
+  }
+  return succeed({ ledger: { id: file.register.id, states, history: file.history ?? [] }, warnings });
+}
+
+function* entriesOf(register: Register): Generator<readonly [EntityKind, AnyEntry, string]> {
+  yield ['organisation', register.organisation, 'register.organisation'];
+  for (const name of collectionNames) {
+    for (const [at, entry] of (register[name] ?? []).entries()) yield [name, entry, `register.${name}[${at}]`];
+  }
+}
+
+const stateOf = (kind: EntityKind, entry: AnyEntry, file: CheckedFile): EntityState => ({
+  id: entry.id,
+  kind,
+  entry,
+  versions: file.versions?.[entry.id] ?? noVersions,
+  ...conflictsOf(entry.id, file),
+});
+
+function conflictsOf(id: string, file: CheckedFile): Pick<EntityState, 'conflicts'> {
+  const conflicts = file.conflicts?.[id];
+  return conflicts ? { conflicts } : {};
+}

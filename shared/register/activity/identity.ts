@@ -1,0 +1,92 @@
+import { activityRoles } from '../../vocabulary/gdpr/roles.ts';
+import { activityStatuses } from '../../vocabulary/keeping/activity-statuses.ts';
+import { fz152, gdpr } from '../../vocabulary/cite.ts';
+import { code, codes, date, line, longText, refs, tags, text } from '../field.ts';
+import { section } from '../section.ts';
+import { regimes } from '../regimes.ts';
+
+const isProcessor = (owner: Readonly<Record<string, unknown>>): boolean => owner['role'] === 'processor';
+const isJoint = (owner: Readonly<Record<string, unknown>>): boolean => owner['role'] === 'joint-controller';
+
+export const identity = section({
+  id: 'identity',
+  label: { en: 'Identity', ru: 'Общие сведения' },
+  lead: {
+    en: 'What the activity is called, who answers for it and under which laws it falls.',
+    ru: 'Как называется процесс, кто за него отвечает и под какие законы он подпадает.',
+  },
+  fields: {
+    name: text({
+      label: { en: 'Name', ru: 'Наименование' },
+      aliases: ['name', 'activity', 'processing activity', 'процесс', 'наименование обработки'],
+    }),
+    number: line({
+      label: { en: 'Reference number', ru: 'Номер' },
+      hint: { en: 'Your own number of the activity.', ru: 'Ваш собственный номер процесса.' },
+      aliases: ['ref', 'no.', '№', 'номер'],
+    }),
+    regimes: codes(regimes, {
+      label: { en: 'Laws', ru: 'Законы' },
+      hint: {
+        en: 'Fields that no chosen law asks for stay out of sight.',
+        ru: 'Поля, которых ни один выбранный закон не требует, скрыты.',
+      },
+    }),
+    role: code(activityRoles, {
+      label: { en: 'Our role', ru: 'Наша роль' },
+      citations: [gdpr('4(7)–(8), 26'), fz152('Art. 3 item 2, Art. 6 part 3', 'п. 2 ст. 3, ч. 3 ст. 6')],
+    }),
+    onBehalfOf: refs('parties', {
+      label: { en: 'On behalf of', ru: 'По поручению' },
+      hint: {
+        en: 'The controllers (operators) whose instructions we follow.',
+        ru: 'Операторы, по поручению которых ведётся обработка.',
+      },
+      citations: [gdpr('30(2)(a)'), fz152('Art. 6 part 3', 'ч. 3 ст. 6')],
+      appliesWhen: isProcessor,
+    }),
+    processingCategories: longText({
+      label: { en: 'Categories of processing carried out', ru: 'Виды обработки по поручению' },
+      citations: [gdpr('30(2)(b)')],
+      appliesWhen: isProcessor,
+    }),
+    jointControllers: refs('parties', {
+      label: { en: 'Joint controllers', ru: 'Совместные операторы' },
+      citations: [gdpr('26, 30(1)(a)')],
+      appliesWhen: isJoint,
+    }),
+    arrangement: text({
+      label: { en: 'Arrangement between joint controllers', ru: 'Договорённость совместных операторов' },
+      citations: [gdpr('26(1)–(2)')],
+      appliesWhen: isJoint,
+    }),
+    department: text({
+      label: { en: 'Department', ru: 'Подразделение' },
+      aliases: ['department', 'service', 'подразделение', 'владелец процесса'],
+    }),
+    owner: text({
+      label: { en: 'Responsible', ru: 'Ответственный' },
+      hint: { en: 'A position is enough.', ru: 'Достаточно должности.' },
+      aliases: ['owner', 'responsible', 'ответственный'],
+    }),
+    status: code(activityStatuses, { label: { en: 'Status', ru: 'Статус' }, aliases: ['status', 'статус'] }),
+    startDate: date({
+      label: { en: 'Processing starts', ru: 'Дата начала обработки' },
+      citations: [fz152('Art. 22 part 3 item 8', 'п. 8 ч. 3 ст. 22')],
+    }),
+    endDate: date({
+      label: { en: 'Processing ends', ru: 'Дата прекращения обработки' },
+      citations: [fz152('Art. 22 part 3 item 9', 'п. 9 ч. 3 ст. 22')],
+    }),
+    endCondition: text({
+      label: { en: 'Condition on which processing ends', ru: 'Условие прекращения обработки' },
+      citations: [fz152('Art. 22 part 3 item 9', 'п. 9 ч. 3 ст. 22')],
+    }),
+    tags: tags({ label: { en: 'Tags', ru: 'Метки' } }),
+    notes: longText({
+      label: { en: 'Notes', ru: 'Заметки' },
+      hint: { en: 'Never printed.', ru: 'В документы не попадают.' },
+      aliases: ['notes', 'comments', 'примечания'],
+    }),
+  },
+});

@@ -1,0 +1,18 @@
+import type { Citation } from './vocabulary.ts';
+
+/** `gdpr('6(1)(a)')` → “Art. 6(1)(a) GDPR”, «ст. 6(1)(a) GDPR». */
+export const gdpr = (place: string): Citation => ({
+  regime: 'gdpr',
+  en: `Art. ${place} GDPR`,
+  ru: `ст. ${place} GDPR`,
+});
+
+/** A place in 152-FZ or a by-law, in the order each language puts it: `fz152('Art. 6 part 1 item 1', 'п. 1 ч. 1 ст. 6')`. */
+export const fz152 = (en: string, ru: string): Citation => ({
+  regime: 'fz-152',
+  en: `${en} 152-FZ`,
+  ru: `${ru} 152-ФЗ`,
+});
+
+/** An order or decree beside 152-FZ, named in full by the caller. */
+export const byLaw = (en: string, ru: string): Citation => ({ regime: 'fz-152', en, ru });

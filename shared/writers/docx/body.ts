@@ -1,0 +1,90 @@
+import { assertNever } from '../../basics/assert-never.ts';
+import type { Block, Paper, Paragraph, Section } from '../../paper/paper.ts';
+import { cardMarkup, rowsOfRecord } from './card.ts';
+import { bookmarkName, contentsMarkup } from './contents.ts';
+import { coverMarkup } from './cover.ts';
+import { bookmarked, bulletParagraph, paragraphMarkup, runMarkup, textParagraph } from './markup.ts';
+import { textWidth } from './page.ts';
+import { signatureMarkup } from './signature.ts';
+import type { SectionKind } from './skeleton.ts';
+import { tableMarkup } from './table.ts';
+
+const paragraphStyles: Readonly<Record<Paragraph['style'], string>> = {
+  body: 'BodyText',
+  lead: 'Lead',
+  note: 'Note',
+};
+
+/** Writes a heading; those that the contents list get the next bookmark. */
+type WriteHeading = (level: 1 | 2 | 3, text: string) => string;
+
+function headingWriter(): WriteHeading {
+  let listed = 0;
+  return (level, text) => {
+    const markup = runMarkup({ text });
+    if (level === 3) return paragraphMarkup('Heading3', markup);
+    listed += 1;
+    return paragraphMarkup(`Heading${level}`, bookmarked(listed, bookmarkName(listed), markup));
+  };
+}
+
+function* blockMarkup(block: Block, width: number, heading: WriteHeading): Generator<string> {
+  switch (block.kind) {
+    case 'heading':
+      return yield heading(block.level, block.text);
+    case 'paragraph':
+      return yield textParagraph(paragraphStyles[block.style], block.runs);
+    case 'bullets':
+      return yield block.items.map((runs) => bulletParagraph('ListBullet', runs)).join('');
+    case 'rows':
+      return yield cardMarkup(block.rows, width, '');
+    case 'table':
+      return yield* tableMarkup(block, width);
+    case 'records':
+      for (const [index, record] of block.records.entries())
+        yield heading(2, record.heading) + cardMarkup(rowsOfRecord(block, index), width, record.heading);
+      return undefined;
+    case 'signature':
+      return yield signatureMarkup(block, width);
+    default:
+      return assertNever(block);
+  }
+}
+
+/** A part of the document with its page set-up, as pieces of markup. */
+interface Chapter {
+  readonly kind: SectionKind;
+  readonly pieces: () => Iterable<string>;
+}
+
+function* sectionMarkup({ blocks, orientation }: Section, heading: WriteHeading): Generator<string> {
+  for (const block of blocks) yield* blockMarkup(block, textWidth[orientation], heading);
+}
+
+/** Cover, contents where asked for, and each section that says something. */
+function chaptersOf(paper: Paper): readonly Chapter[] {
+  const heading = headingWriter();
+  const contents = paper.cover.contents ? contentsMarkup(paper) : '';
+  return [
+    { kind: 'cover', pieces: () => [coverMarkup(paper.cover)] },
+    ...(contents ? [{ kind: 'portrait', pieces: () => [contents] } as const] : []),
+    ...paper.sections
+      .filter(({ blocks }) => blocks.length > 0)
+      .map((section) => ({ kind: section.orientation, pieces: () => sectionMarkup(section, heading) })),
+  ];
+}
+
+/** The kinds of page set-up that the paper needs, each once. */
+export const sectionKinds = (paper: Paper): readonly SectionKind[] => [
+  ...new Set(chaptersOf(paper).map(({ kind }) => kind)),
+];
+
+/** The whole body, piece by piece (a block, a record or a row each), so that the caller can pause or stop between. */
+export function* bodyMarkup(paper: Paper, endings: ReadonlyMap<SectionKind, string>): Generator<string> {
+  const chapters = chaptersOf(paper);
+  for (const [index, { kind, pieces }] of chapters.entries()) {
+    yield* pieces();
+    const ending = endings.get(kind) ?? '';
+    yield index === chapters.length - 1 ? ending : paragraphMarkup('SectionEnd', '', ending);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Cover } from '../../paper/paper.ts';
+import { cardMarkup } from './card.ts';
+import { textParagraph } from './markup.ts';
+import { textWidth } from './page.ts';
+
+/** The first page: whose it is, what it is, which law asks for it, and the facts as a card. */
+export function coverMarkup({ organisation, title, subtitle, facts }: Cover): string {
+  return [
+    textParagraph('CoverOrganisation', [{ text: organisation }]),
+    textParagraph('Title', [{ text: title }]),
+    textParagraph('CoverSubtitle', [{ text: subtitle ?? '' }]),
+    cardMarkup(facts, textWidth.portrait, title),
+  ].join('');
+}

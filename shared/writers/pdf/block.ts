@@ -1,0 +1,37 @@
+import { assertNever } from '../../basics/assert-never.ts';
+import type { Block } from '../../paper/paper.ts';
+import { cardUnits, recordUnits } from './card.ts';
+import type { Setting } from './content.ts';
+import { bulletUnits, headingUnit, paragraphUnit } from './paragraph.ts';
+import { signatureUnits } from './signature.ts';
+import { tableUnits } from './table.ts';
+import type { Unit } from './unit.ts';
+
+/** A block of a paper as the units that the flow places. */
+export function* blockUnits(block: Block, setting: Setting): Generator<Unit> {
+  switch (block.kind) {
+    case 'heading':
+      return yield headingUnit(block, setting);
+    case 'paragraph':
+      return yield paragraphUnit(block, setting);
+    case 'bullets':
+      return yield* bulletUnits(block, setting);
+    case 'rows':
+      return yield* cardUnits(block.rows, setting);
+    case 'table':
+      return yield* tableUnits(block, setting);
+    case 'records':
+      return yield* recordUnits(block, setting);
+    case 'signature':
+      return yield* signatureUnits(block, setting);
+    default:
+      return assertNever(block);
+  }
+}
+
+/** About how many units the block makes: the measure of progress. */
+export function blockWeight(block: Block): number {
+  if (block.kind === 'records') return block.records.length * (block.labels.length + 2);
+  if (block.kind === 'table' || block.kind === 'rows') return block.rows.length + 1;
+  return block.kind === 'bullets' ? block.items.length : 1;
+}

@@ -1,0 +1,93 @@
+import PDFDocument from 'pdfkit';
+import type { Paper } from '../../paper/paper.ts';
+import type { Fonts } from '../writer.ts';
+import { isEmbeddedFont, openFace, type EmbeddedFont } from './face.ts';
+import type { Faces } from './line-breaking.ts';
+import { faceNames, type FaceName } from './theme.ts';
+
+/** A PDF file begun: the library's document and the faces embedded in it. */
+export interface PdfFile {
+  readonly doc: PDFKit.PDFDocument;
+  readonly faces: Faces;
+  /** Makes the faces known to the page that is open. */
+  readonly addFonts: () => void;
+  /** Ends the file; its bytes. */
+  readonly finish: () => Promise<Uint8Array>;
+}
+
+/** A text that stands in the file's metadata as XML: pdfkit writes it there as it is. */
+const forXml = (text: string): String =>
+  Object.assign(new String(text), {
+    toString: () =>
+      text
+        // oxlint-disable-next-line no-control-regex -- these have no place in XML 1.0
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;'),
+  });
+
+/** Begins a tagged PDF 1.7 whose dates are the paper's, so that nothing in it depends on when it is made. */
+export function beginPdf(paper: Paper, fonts: Fonts): PdfFile {
+  const date = new Date(`${paper.date.slice(0, 10)}T00:00:00Z`);
+  const doc = new PDFDocument({
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: paper.language,
+    displayTitle: true,
+    autoFirstPage: false,
+    margin: 0,
+    font: '',
+    fontLayoutCache: false,
+    info: { Title: paper.title, Author: paper.author, CreationDate: date, ModDate: date },
+  });
+  Object.assign(doc.info, { Title: forXml(paper.title), Author: forXml(paper.author), Creator: 'Ropa Desk' });
+  const bytes = collect(doc);
+  const opened = {
+    regular: embed(doc, 'regular', fonts),
+    medium: embed(doc, 'medium', fonts),
+    semibold: embed(doc, 'semibold', fonts),
+  };
+  const faces: Faces = {
+    regular: openFace(opened.regular),
+    medium: openFace(opened.medium),
+    semibold: openFace(opened.semibold),
+  };
+  return {
+    doc,
+    faces,
+    addFonts: () => {
+      for (const name of faceNames) doc.page.fonts[opened[name].id] = opened[name].ref();
+    },
+    finish: () => {
+      doc.end();
+      return bytes;
+    },
+  };
+}
+
+function embed(doc: PDFKit.PDFDocument, name: FaceName, fonts: Fonts): EmbeddedFont {
+  doc.registerFont(name, fonts[name]);
+  const font: unknown = Reflect.get(doc.font(name), '_font');
+  if (!isEmbeddedFont(font)) throw new Error(`the face ${name} is not a font that can be embedded`);
+  return font;
+}
+
+function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    doc.on('error', reject);
+    doc.on('end', () => resolve(joined(chunks)));
+  });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
