@@ -50,7 +50,8 @@ const testFile = '[.]test[.]tsx?$|^test/';
 
 const isFolder = (name) => name === 'shared' || (name.includes('/') && !name.startsWith('@'));
 const folder = (name) => `^${name}/`;
-const npmPackage = (name) => `(^|/)node_modules/${name}(/|$)`;
+/** A package and the types that others wrote for it. */
+const npmPackage = (name) => `(^|/)node_modules/(@types/)?${name}(/|$)`;
 const among = (names) => (names.length === 0 ? 'nothing else' : names.join(', '));
 
 const roomRules = Object.entries(rooms).map(([room, mayKnow]) => ({

@@ -24,8 +24,11 @@ const officeCan = (library) => {
 
 /** Ubuntu has a file of the browser's name that only tells where to get it: what is found must also run. */
 const hasChromium = () => {
-  const chromium = findChromium();
-  return chromium !== undefined && succeeds(chromium, '--version');
+  try {
+    return succeeds(findChromium(), '--version');
+  } catch {
+    return false;
+  }
 };
 
 const hasCyrillicFont = () =>

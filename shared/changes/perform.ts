@@ -80,10 +80,21 @@ function performOn(
   const counter = (versions.seen[writer.replica] ?? 0) + 1;
   const entry = before?.entry;
   const leaves = before?.kind && entry ? leavesOf(entry, fieldsOf(before.kind)) : [];
-  const working: Working = { kind: before?.kind, alive: entry !== undefined, leaves: new Map(leaves), written: new Map(), events: [] };
+  const working: Working = {
+    kind: before?.kind,
+    alive: entry !== undefined,
+    leaves: new Map(leaves),
+    written: new Map(),
+    events: [],
+  };
   for (const edit of edits) apply(edit, working, id, counter, writer);
   if (working.events.length === 0) return undefined;
-  const after = { ...before, id, ...(working.kind ? { kind: working.kind } : {}), versions: versionsAfter(versions, working, counter, writer) };
+  const after = {
+    ...before,
+    id,
+    ...(working.kind ? { kind: working.kind } : {}),
+    versions: versionsAfter(versions, working, counter, writer),
+  };
   const state = stateAfter(after, working, id);
   return { state, events: working.events };
 }
@@ -110,17 +121,29 @@ function apply(edit: Edit, working: Working, id: Uuid, counter: number, writer: 
     working.alive = true;
     working.leaves = new Map(leavesOf(edit.entry, fieldsOf(edit.kind)));
     for (const [path, leaf] of working.leaves) working.written.set(path, leaf);
-    note(lifePath, null, { kind: edit.kind, value: entryOf(id, working.leaves, fieldsOf(edit.kind)) as unknown as Json });
+    note(lifePath, null, {
+      kind: edit.kind,
+      value: entryOf(id, working.leaves, fieldsOf(edit.kind)) as unknown as Json,
+    });
     return;
   }
   if (!working.alive || !working.kind) throw new Error(`entity ${id} is not there to be deleted`);
-  note(lifePath, { kind: working.kind, value: entryOf(id, working.leaves, fieldsOf(working.kind)) as unknown as Json }, null);
+  note(
+    lifePath,
+    { kind: working.kind, value: entryOf(id, working.leaves, fieldsOf(working.kind)) as unknown as Json },
+    null,
+  );
   working.alive = false;
   working.leaves = new Map();
   working.written.clear();
 }
 
-function applyWrite(path: string, to: Json, working: Working, note: (path: string, from: Json, to: Json) => void): void {
+function applyWrite(
+  path: string,
+  to: Json,
+  working: Working,
+  note: (path: string, from: Json, to: Json) => void,
+): void {
   if (!working.alive) throw new Error(`a write to ${path} of an entity that is not there`);
   const from = working.leaves.get(path) ?? null;
   if (canonicalJson(from) === canonicalJson(to)) return;
@@ -130,7 +153,12 @@ function applyWrite(path: string, to: Json, working: Working, note: (path: strin
   note(path, from, to);
 }
 
-function versionsAfter(before: EntityVersions, working: Working, counter: number, writer: Writer): EntityVersions {
+function versionsAfter(
+  before: EntityVersions,
+  working: Working,
+  counter: number,
+  writer: Writer,
+): EntityVersions {
   const headOf = (value: Json): Head => [writer.replica, counter, writer.by, writer.at, hashOfLeaf(value)];
   const seen = { ...before.seen, [writer.replica]: counter };
   if (!working.alive) return { seen, gone: true, fields: { [lifePath]: headOf(null) } };

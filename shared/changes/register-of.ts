@@ -8,7 +8,10 @@ const byId = (a: AnyEntry, b: AnyEntry): number => (a.id < b.id ? -1 : 1);
 
 /** The register that the living entities make up. Throws where no organisation is among them: a fault of ours. */
 export function registerOf(id: Uuid, states: EntityStates): Register {
-  const lists = Object.fromEntries(collectionNames.map((name) => [name, [] as AnyEntry[]])) as Record<CollectionName, AnyEntry[]>;
+  const lists = Object.fromEntries(collectionNames.map((name) => [name, [] as AnyEntry[]])) as Record<
+    CollectionName,
+    AnyEntry[]
+  >;
   let organisation: AnyEntry | undefined;
   for (const { kind, entry } of states.values()) {
     if (!entry || !kind) continue;

@@ -2,13 +2,17 @@ import type { Change, Edit, HistoryEvent } from './change.ts';
 import type { LifeValue } from './perform.ts';
 import { lifePath } from './versions.ts';
 
-/** Edits that take a change back; its writes in reverse order. */
-export function takeBack(change: Change): readonly Edit[] {
-  return change.events.toReversed().map(inverse);
+/** Edits that take changes back, given oldest first; their writes in reverse order. */
+export function takeBack(changes: readonly Change[]): readonly Edit[] {
+  return changes
+    .flatMap((change) => change.events)
+    .toReversed()
+    .map(inverse);
 }
 
 function inverse(event: HistoryEvent): Edit {
-  if (event.path !== lifePath) return { type: 'write', entity: event.entity, path: event.path, to: event.from };
+  if (event.path !== lifePath)
+    return { type: 'write', entity: event.entity, path: event.path, to: event.from };
   if (event.from === null) return { type: 'delete', entity: event.entity };
   const { kind, value } = event.from as unknown as LifeValue;
   return { type: 'create', kind, entry: value };
@@ -22,10 +26,14 @@ export interface UndoStacks {
 
 export const emptyStacks: UndoStacks = { undo: [], redo: [] };
 
-/** A step further: an edit can be undone and ends what could be redone; an undo can be redone. */
+/**
+ * A step further: an edit can be undone and ends what could be redone; an undo can be redone. An undo or redo names in
+ * `of` the first change of the run it takes back, so all from there on leave the stack.
+ */
 export function stacksAfter({ undo, redo }: UndoStacks, change: Change): UndoStacks {
-  if (change.via === 'undo') return { undo: undo.slice(0, -1), redo: [...redo, change.seq] };
-  if (change.via === 'redo') return { undo: [...undo, change.seq], redo: redo.slice(0, -1) };
+  const before = (seq: number): boolean => seq < (change.of ?? change.seq);
+  if (change.via === 'undo') return { undo: undo.filter(before), redo: [...redo, change.seq] };
+  if (change.via === 'redo') return { undo: [...undo, change.seq], redo: redo.filter(before) };
   return { undo: [...undo, change.seq], redo: [] };
 }
 
@@ -39,7 +47,21 @@ const typingPause = 2000;
  */
 export function goesOn(earlier: Change, later: Change): boolean {
   const [before, after] = [earlier.events[0], later.events[0]];
-  if (earlier.via !== 'edit' || later.via !== 'edit' || earlier.events.length !== 1 || later.events.length !== 1) return false;
-  if (before?.entity !== after?.entity || before?.path !== after?.path || typeof after?.to !== 'string') return false;
+  if (
+    earlier.via !== 'edit' ||
+    later.via !== 'edit' ||
+    earlier.events.length !== 1 ||
+    later.events.length !== 1
+  )
+    return false;
+  if (before?.entity !== after?.entity || before?.path !== after?.path || typeof after?.to !== 'string')
+    return false;
   return Date.parse(later.at) - Date.parse(earlier.at) < typingPause;
+}
+
+/** The changes that one undo takes back, oldest first: the last one, and the run of typing that it ends. */
+export function runAtEnd(undoable: readonly Change[]): readonly Change[] {
+  let from = undoable.length - 1;
+  while (from > 0 && goesOn(undoable[from - 1] as Change, undoable[from] as Change)) from -= 1;
+  return undoable.slice(Math.max(from, 0));
 }

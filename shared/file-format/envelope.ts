@@ -6,7 +6,9 @@ import { entrySchema, uuidSchema } from '../register/schema.ts';
 export const fileFormat = 'ropa-desk/register';
 export const fileVersion = 1;
 
-const replica = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'must be a replica id (a–z, 0–9, “-”)' });
+const replica = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'must be a replica id (a–z, 0–9, “-”)' });
 const counter = z.int().min(1);
 const by = z.string().max(500);
 const at = z.iso.datetime({ error: 'must be an instant such as 2026-11-22T09:30:00.000Z' });
@@ -37,7 +39,11 @@ const lists = Object.fromEntries(
   collectionNames.map((name) => [name, z.array(entrySchema(fieldsOf(name))).optional()]),
 );
 
-const register = z.strictObject({ id: uuidSchema, organisation: entrySchema(fieldsOf('organisation')), ...lists });
+const register = z.strictObject({
+  id: uuidSchema,
+  organisation: entrySchema(fieldsOf('organisation')),
+  ...lists,
+});
 
 const signature = z.strictObject({ key: z.string().max(1000), value: z.string().max(1000) });
 
@@ -51,6 +57,9 @@ export const envelope = z.strictObject({
   versions: z.record(uuidSchema, versions).optional(),
   conflicts: z.record(uuidSchema, z.record(path, rivals)).optional(),
   history: z.array(historyEvent).optional(),
-  digest: z.string().regex(/^sha256-[0-9a-f]{64}$/, { error: 'must be “sha256-” and 64 hexadecimal digits' }).optional(),
+  digest: z
+    .string()
+    .regex(/^sha256-[0-9a-f]{64}$/, { error: 'must be “sha256-” and 64 hexadecimal digits' })
+    .optional(),
   signature: signature.optional(),
 });

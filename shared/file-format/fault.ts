@@ -16,9 +16,17 @@ export function faultOf(error: ZodError, file: Json): ReadFailure {
   const wrong = valueAt(issue.path, file);
   if (wrong === undefined) return shapeFault(place, 'something is missing here', 'здесь чего-то не хватает');
   if (issue.code === 'custom' || issue.code === 'invalid_format') {
-    return shapeFault(place, `the value ${quoted(wrong)} ${issue.message}`, `значение ${quoted(wrong)} не подходит (${issue.message})`);
+    return shapeFault(
+      place,
+      `the value ${quoted(wrong)} ${issue.message}`,
+      `значение ${quoted(wrong)} не подходит (${issue.message})`,
+    );
   }
-  return shapeFault(place, `the value ${quoted(wrong)} does not fit (${issue.message})`, `значение ${quoted(wrong)} не подходит (${issue.message})`);
+  return shapeFault(
+    place,
+    `the value ${quoted(wrong)} does not fit (${issue.message})`,
+    `значение ${quoted(wrong)} не подходит (${issue.message})`,
+  );
 }
 
 /** `register.activities[3].purpose.en` and, where it has one, the name of the activity it stands in. */

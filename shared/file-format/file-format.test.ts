@@ -43,7 +43,10 @@ describe('saving and loading', () => {
   });
 
   it('leave out of the digest who exported and when', () => {
-    const [a, b] = [save(sample(), exported), save(sample(), { at: '2027-01-01T00:00:00.000Z', by: 'Someone else' })];
+    const [a, b] = [
+      save(sample(), exported),
+      save(sample(), { at: '2027-01-01T00:00:00.000Z', by: 'Someone else' }),
+    ];
     const digest = /"digest": "([^"]+)"/;
     expect(digest.exec(a)?.[1]).toBe(digest.exec(b)?.[1]);
     expect(a).not.toBe(b);
@@ -88,9 +91,15 @@ describe('a file is refused with a sentence and its place', () => {
   it('a field that does not exist, a wrong value, a missing part', () => {
     const organisation = (file: Record<string, never>): Record<string, unknown> =>
       (file['register'] as unknown as { organisation: Record<string, unknown> }).organisation;
-    expect(failureOf(changed((file) => (organisation(file)['nmae'] = {}))).en).toContain('register.organisation.nmae');
-    expect(failureOf(changed((file) => (organisation(file)['name'] = 5))).en).toContain('register.organisation.name');
-    expect(failureOf(changed((file) => delete (file as Record<string, unknown>)['register'])).en).toContain('At register: something is missing');
+    expect(failureOf(changed((file) => (organisation(file)['nmae'] = {}))).en).toContain(
+      'register.organisation.nmae',
+    );
+    expect(failureOf(changed((file) => (organisation(file)['name'] = 5))).en).toContain(
+      'register.organisation.name',
+    );
+    expect(failureOf(changed((file) => delete (file as Record<string, unknown>)['register'])).en).toContain(
+      'At register: something is missing',
+    );
   });
 
   it('an id that stands twice', () => {
@@ -112,7 +121,9 @@ describe('a file changed or written outside', () => {
   it('warns of a digest that does not match, and signs the changed value as an outsider’s', () => {
     const ledger = sample();
     const organisation = [...ledger.states.values()].find((state) => state.kind === 'organisation');
-    const file = JSON.parse(save(ledger, exported)) as { register: { organisation: Record<string, unknown> } };
+    const file = JSON.parse(save(ledger, exported)) as {
+      register: { organisation: Record<string, unknown> };
+    };
     file.register.organisation['phone'] = '+7 000';
     const loaded = load(JSON.stringify(file));
     if (!loaded.ok) throw new Error(loaded.failure.message.en);
@@ -120,7 +131,8 @@ describe('a file changed or written outside', () => {
     const after = loaded.value.ledger.states.get(organisation?.id ?? '');
     expect(after?.versions.fields['/phone']?.[0]).toMatch(/^outside-/);
     const untouched = Object.keys(organisation?.versions.fields ?? {}).filter((path) => path !== '/phone');
-    for (const path of untouched) expect(after?.versions.fields[path]).toEqual(organisation?.versions.fields[path]);
+    for (const path of untouched)
+      expect(after?.versions.fields[path]).toEqual(organisation?.versions.fields[path]);
   });
 
   it('is taken in without versions, history and digest, and keeps the order of its lists', () => {
@@ -134,14 +146,22 @@ describe('a file changed or written outside', () => {
           {
             id: '5b0f2b8e-3a53-4f0e-9a55-0d4a6c6b7e01',
             actions: ['use', 'collection', 'use'],
-            transfers: [{ id: 'ffffffff-3a53-4f0e-9a55-0d4a6c6b7e01', country: 'RS' }, { id: '00000000-3a53-4f0e-9a55-0d4a6c6b7e01', country: 'CH' }],
+            transfers: [
+              { id: 'ffffffff-3a53-4f0e-9a55-0d4a6c6b7e01', country: 'RS' },
+              { id: '00000000-3a53-4f0e-9a55-0d4a6c6b7e01', country: 'CH' },
+            ],
           },
         ],
       },
     };
-    const activity = [...reload(JSON.stringify(file)).states.values()].find((state) => state.kind === 'activities');
+    const activity = [...reload(JSON.stringify(file)).states.values()].find(
+      (state) => state.kind === 'activities',
+    );
     expect(activity?.entry?.['actions']).toEqual(['collection', 'use']);
-    expect((activity?.entry?.['transfers'] as { country: string }[]).map((one) => one.country)).toEqual(['RS', 'CH']);
+    expect((activity?.entry?.['transfers'] as { country: string }[]).map((one) => one.country)).toEqual([
+      'RS',
+      'CH',
+    ]);
     expect(Object.keys(activity?.versions.fields ?? {})).toContain('/actions/use');
   });
 });

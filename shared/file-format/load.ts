@@ -12,7 +12,14 @@ import { faultOf } from './fault.ts';
 import type { Ledger } from './ledger.ts';
 import { outsiderOf, signChanges, type Outsider } from './outsider.ts';
 import { parseJson } from './parse-json.ts';
-import { changedOutside, newer, notOurs, shapeFault, type ReadFailure, type ReadWarning } from './read-failure.ts';
+import {
+  changedOutside,
+  newer,
+  notOurs,
+  shapeFault,
+  type ReadFailure,
+  type ReadWarning,
+} from './read-failure.ts';
 import { digestOf } from './save.ts';
 import { currentVersion, upgrade } from './versions/chain.ts';
 
@@ -45,7 +52,9 @@ function loadContent(file: FileContent): Result<Loaded, ReadFailure> {
   if (file['format'] !== fileFormat) return fail(notOurs);
   const version = file['version'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return fail(shapeFault('version', 'it must be a whole number from 1', 'здесь должно стоять целое число от 1'));
+    return fail(
+      shapeFault('version', 'it must be a whole number from 1', 'здесь должно стоять целое число от 1'),
+    );
   }
   if (version > currentVersion) return fail(newer(version, currentVersion));
   const checked = envelope.safeParse(upgrade(file, version));
@@ -64,7 +73,14 @@ function ledgerOf(
 ): Result<Loaded, ReadFailure> {
   const states = new Map<string, EntityState>();
   for (const [kind, entry, place] of entriesOf(file.register)) {
-    if (states.has(entry.id)) return fail(shapeFault(place, `the id ${entry.id} stands twice in the file`, `идентификатор ${entry.id} встречается в файле дважды`));
+    if (states.has(entry.id))
+      return fail(
+        shapeFault(
+          place,
+          `the id ${entry.id} stands twice in the file`,
+          `идентификатор ${entry.id} встречается в файле дважды`,
+        ),
+      );
     const state = stateOf(kind, normalise(entry, fieldsOf(kind)), file);
     states.set(entry.id, outsider ? signChanges(state, outsider) : state);
   }
@@ -77,7 +93,8 @@ function ledgerOf(
 function* entriesOf(register: Register): Generator<readonly [EntityKind, AnyEntry, string]> {
   yield ['organisation', register.organisation, 'register.organisation'];
   for (const name of collectionNames) {
-    for (const [at, entry] of (register[name] ?? []).entries()) yield [name, entry, `register.${name}[${at}]`];
+    for (const [at, entry] of (register[name] ?? []).entries())
+      yield [name, entry, `register.${name}[${at}]`];
   }
 }
 

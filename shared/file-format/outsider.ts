@@ -26,13 +26,18 @@ export function signChanges(state: EntityState, outsider: Outsider): EntityState
   const { kind, entry, versions } = state;
   if (!kind || !entry) return state;
   const leaves = leavesOf(entry, fieldsOf(kind));
-  const changed = [...new Set([lifePath, ...leaves.keys(), ...Object.keys(versions.fields)])].flatMap((path) => {
-    const hash = hashOfLeaf(path === lifePath ? true : (leaves.get(path) ?? null));
-    return versions.fields[path]?.[4] === hash ? [] : [[path, hash] as const];
-  });
+  const changed = [...new Set([lifePath, ...leaves.keys(), ...Object.keys(versions.fields)])].flatMap(
+    (path) => {
+      const hash = hashOfLeaf(path === lifePath ? true : (leaves.get(path) ?? null));
+      return versions.fields[path]?.[4] === hash ? [] : [[path, hash] as const];
+    },
+  );
   if (changed.length === 0) return state;
   const counter = (versions.seen[outsider.replica] ?? 0) + 1;
-  const heads = changed.map(([path, hash]): readonly [string, Head] => [path, [outsider.replica, counter, '', outsider.at, hash]]);
+  const heads = changed.map(([path, hash]): readonly [string, Head] => [
+    path,
+    [outsider.replica, counter, '', outsider.at, hash],
+  ]);
   const seen = { ...versions.seen, [outsider.replica]: counter };
   return { ...state, versions: { seen, fields: { ...versions.fields, ...Object.fromEntries(heads) } } };
 }

@@ -12,7 +12,10 @@ export interface ReadWarning {
   readonly message: Wording;
 }
 
-const failure = (type: ReadFailure['type'], en: string, ru: string): ReadFailure => ({ type, message: { en, ru } });
+const failure = (type: ReadFailure['type'], en: string, ru: string): ReadFailure => ({
+  type,
+  message: { en, ru },
+});
 
 export const notText = failure(
   'not-text',

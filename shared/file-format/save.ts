@@ -34,13 +34,25 @@ function contentOf(ledger: Ledger): Readonly<Record<string, Json>> {
   const conflicts = Object.fromEntries(
     states.flatMap((state) => (state.conflicts ? [[state.id, inOrder(state.conflicts)] as const] : [])),
   );
-  const content = { format: fileFormat, version: fileVersion, register: { ...register, organisation }, versions, conflicts, history: ledger.history };
+  const content = {
+    format: fileFormat,
+    version: fileVersion,
+    register: { ...register, organisation },
+    versions,
+    conflicts,
+    history: ledger.history,
+  };
   return content as unknown as Readonly<Record<string, Json>>;
 }
 
 const headKey = ({ head }: Rival): string => canonicalJson(head);
 
-const inOrder = (conflicts: Readonly<Record<string, readonly Rival[]>>): Readonly<Record<string, readonly Rival[]>> =>
+const inOrder = (
+  conflicts: Readonly<Record<string, readonly Rival[]>>,
+): Readonly<Record<string, readonly Rival[]>> =>
   Object.fromEntries(
-    Object.entries(conflicts).map(([path, rivals]) => [path, rivals.toSorted((a, b) => (headKey(a) < headKey(b) ? -1 : 1))]),
+    Object.entries(conflicts).map(([path, rivals]) => [
+      path,
+      rivals.toSorted((a, b) => (headKey(a) < headKey(b) ? -1 : 1)),
+    ]),
   );

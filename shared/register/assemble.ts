@@ -47,7 +47,8 @@ function keepOrder(owner: AnyEntry, fields: Fields): AnyEntry {
   for (const [name, field] of Object.entries(fields)) {
     const value = kept[name];
     if (field.kind === 'group' && value) kept[name] = keepOrder(value as AnyEntry, field.fields);
-    if (field.kind === 'items' && Array.isArray(value)) kept[name] = placeItems(value as AnyEntry[], field.fields);
+    if (field.kind === 'items' && Array.isArray(value))
+      kept[name] = placeItems(value as AnyEntry[], field.fields);
   }
   return kept as AnyEntry;
 }
@@ -98,12 +99,19 @@ function assembleText(node: Node): Record<string, string> | undefined {
 }
 
 const members = (node: Node): string[] =>
-  [...node.children].filter(([, child]) => child.leaf === true).map(([name]) => name).sort();
+  [...node.children]
+    .filter(([, child]) => child.leaf === true)
+    .map(([name]) => name)
+    .sort();
 
 function assembleItems(node: Node, fields: Fields): AnyEntry[] {
   const items = [...node.children].map(([id, child]) => {
     const position = child.children.get('position')?.leaf;
-    return { id, ...(typeof position === 'number' ? { position } : {}), ...assembleFields(child, fields) } as AnyEntry;
+    return {
+      id,
+      ...(typeof position === 'number' ? { position } : {}),
+      ...assembleFields(child, fields),
+    } as AnyEntry;
   });
   return items.sort(byPosition);
 }
@@ -113,4 +121,5 @@ function byPosition(a: AnyEntry, b: AnyEntry): number {
   return first - second || (a.id < b.id ? -1 : 1);
 }
 
-const nonEmpty = <One>(list: readonly One[]): readonly One[] | undefined => (list.length > 0 ? list : undefined);
+const nonEmpty = <One>(list: readonly One[]): readonly One[] | undefined =>
+  list.length > 0 ? list : undefined;

@@ -21,7 +21,10 @@ export const collections = {
   activities: {
     label: { en: 'Activities', ru: 'Процессы' },
     one: { en: 'Activity', ru: 'Процесс' },
-    counted: { en: { one: 'activity', other: 'activities' }, ru: { one: 'процесс', few: 'процесса', many: 'процессов' } },
+    counted: {
+      en: { one: 'activity', other: 'activities' },
+      ru: { one: 'процесс', few: 'процесса', many: 'процессов' },
+    },
     fields: activityFields,
   },
   parties: {
@@ -33,7 +36,10 @@ export const collections = {
   systems: {
     label: { en: 'Systems', ru: 'Информационные системы' },
     one: { en: 'System', ru: 'Система' },
-    counted: { en: { one: 'system', other: 'systems' }, ru: { one: 'система', few: 'системы', many: 'систем' } },
+    counted: {
+      en: { one: 'system', other: 'systems' },
+      ru: { one: 'система', few: 'системы', many: 'систем' },
+    },
     fields: systemFields,
   },
   measures: {
@@ -45,13 +51,19 @@ export const collections = {
   dataItems: {
     label: { en: 'Own data items', ru: 'Свои виды данных' },
     one: { en: 'Data item', ru: 'Вид данных' },
-    counted: { en: { one: 'data item', other: 'data items' }, ru: { one: 'вид', few: 'вида', many: 'видов' } },
+    counted: {
+      en: { one: 'data item', other: 'data items' },
+      ru: { one: 'вид', few: 'вида', many: 'видов' },
+    },
     fields: ownDataItemFields,
   },
   subjectCategories: {
     label: { en: 'Own subject categories', ru: 'Свои категории субъектов' },
     one: { en: 'Category of data subjects', ru: 'Категория субъектов' },
-    counted: { en: { one: 'category', other: 'categories' }, ru: { one: 'категория', few: 'категории', many: 'категорий' } },
+    counted: {
+      en: { one: 'category', other: 'categories' },
+      ru: { one: 'категория', few: 'категории', many: 'категорий' },
+    },
     fields: ownSubjectCategoryFields,
   },
 } as const satisfies Record<string, Collection>;

@@ -137,9 +137,17 @@ export const flag = (facts: Facts): FlagField => ({ kind: 'flag', ...facts });
 export const tags = (facts: Facts): TagsField => ({ kind: 'tags', ...facts });
 export const duration = (facts: Facts): DurationField => ({ kind: 'duration', ...facts });
 
-export const code = (vocabulary: Vocabulary, facts: Facts): CodeField => ({ kind: 'code', vocabulary, ...facts });
+export const code = (vocabulary: Vocabulary, facts: Facts): CodeField => ({
+  kind: 'code',
+  vocabulary,
+  ...facts,
+});
 
-export const codes = (vocabulary: Vocabulary, facts: Facts): CodesField => ({ kind: 'codes', vocabulary, ...facts });
+export const codes = (vocabulary: Vocabulary, facts: Facts): CodesField => ({
+  kind: 'codes',
+  vocabulary,
+  ...facts,
+});
 
 export const codesAndOwn = (vocabulary: Vocabulary, own: OwnDirectory, facts: Facts): CodesField => ({
   kind: 'codes',

@@ -24,7 +24,12 @@ export function leavesOf(entry: AnyEntry, fields: Fields): Leaves {
   return leaves;
 }
 
-function takeFields(owner: Readonly<Record<string, unknown>>, fields: Fields, path: string, leaves: Map<string, Json>): void {
+function takeFields(
+  owner: Readonly<Record<string, unknown>>,
+  fields: Fields,
+  path: string,
+  leaves: Map<string, Json>,
+): void {
   for (const [name, field] of Object.entries(fields)) {
     const value = owner[name];
     if (value !== undefined && value !== null) takeValue(value, field, child(path, name), leaves);
@@ -47,7 +52,8 @@ function takeValue(value: unknown, field: Field, path: string, leaves: Map<strin
     case 'group':
       return takeFields(value as Record<string, unknown>, field.fields, path, leaves);
     case 'items':
-      for (const item of value as readonly AnyEntry[]) takeItem(item, field.fields, child(path, item.id), leaves);
+      for (const item of value as readonly AnyEntry[])
+        takeItem(item, field.fields, child(path, item.id), leaves);
       return;
     default:
       if (value !== '') leaves.set(path, value as Json);

@@ -1,7 +1,21 @@
 import { organisationTypes } from '../vocabulary/fz-152/operator-types.ts';
 import { countries } from '../vocabulary/things/countries.ts';
 import { byLaw, fz152, gdpr } from '../vocabulary/cite.ts';
-import { code, codes, date, email, flag, group, line, longText, number, refs, tags, text, url } from './field.ts';
+import {
+  code,
+  codes,
+  date,
+  email,
+  flag,
+  group,
+  line,
+  longText,
+  number,
+  refs,
+  tags,
+  text,
+  url,
+} from './field.ts';
 import { regimes } from './regimes.ts';
 import { section } from './section.ts';
 import type { Entry } from './value.ts';
@@ -17,9 +31,15 @@ const whoItIs = section({
     ru: 'Оператор или обработчик, чей это реестр.',
   },
   fields: {
-    name: text({ label: { en: 'Full name', ru: 'Полное наименование' }, citations: [gdpr('30(1)(a)'), nameAndAddress] }),
+    name: text({
+      label: { en: 'Full name', ru: 'Полное наименование' },
+      citations: [gdpr('30(1)(a)'), nameAndAddress],
+    }),
     shortName: text({ label: { en: 'Short name', ru: 'Сокращённое наименование' } }),
-    type: code(organisationTypes, { label: { en: 'Kind', ru: 'Вид' }, citations: [fz152('Art. 3 item 2', 'п. 2 ст. 3')] }),
+    type: code(organisationTypes, {
+      label: { en: 'Kind', ru: 'Вид' },
+      citations: [fz152('Art. 3 item 2', 'п. 2 ст. 3')],
+    }),
     regimes: codes(regimes, {
       label: { en: 'Laws we are under', ru: 'Законы, под которые мы подпадаем' },
       hint: { en: 'New activities start with these.', ru: 'Новые процессы начинаются с них.' },
@@ -38,9 +58,18 @@ const whoItIs = section({
       citations: [fz152('Art. 18.1 part 2', 'ч. 2 ст. 18.1')],
     }),
     inn: line({ label: { en: 'Taxpayer number (INN)', ru: 'ИНН' }, regimes: ['fz-152'] }),
-    ogrn: line({ label: { en: 'State registration number (OGRN)', ru: 'ОГРН (ОГРНИП)' }, regimes: ['fz-152'] }),
-    registrationNumber: line({ label: { en: 'Registration number', ru: 'Регистрационный номер' }, regimes: ['gdpr'] }),
-    headcount: number({ label: { en: 'Number of employees', ru: 'Число работников' }, citations: [gdpr('30(5)')] }),
+    ogrn: line({
+      label: { en: 'State registration number (OGRN)', ru: 'ОГРН (ОГРНИП)' },
+      regimes: ['fz-152'],
+    }),
+    registrationNumber: line({
+      label: { en: 'Registration number', ru: 'Регистрационный номер' },
+      regimes: ['gdpr'],
+    }),
+    headcount: number({
+      label: { en: 'Number of employees', ru: 'Число работников' },
+      citations: [gdpr('30(5)')],
+    }),
   },
 });
 
@@ -54,7 +83,10 @@ const people = section({
   fields: {
     dpo: group(
       {
-        name: text({ label: { en: 'Name or position', ru: 'Имя или должность' }, citations: [gdpr('30(1)(a), 37')] }),
+        name: text({
+          label: { en: 'Name or position', ru: 'Имя или должность' },
+          citations: [gdpr('30(1)(a), 37')],
+        }),
         email: email({ label: { en: 'E-mail', ru: 'Электронная почта' } }),
         phone: line({ label: { en: 'Telephone', ru: 'Телефон' } }),
         address: text({ label: { en: 'Address', ru: 'Адрес' } }),
@@ -67,10 +99,16 @@ const people = section({
     ),
     responsible: group(
       {
-        name: text({ label: { en: 'Name or position', ru: 'ФИО или должность' }, citations: [responsiblePerson] }),
+        name: text({
+          label: { en: 'Name or position', ru: 'ФИО или должность' },
+          citations: [responsiblePerson],
+        }),
         phone: line({ label: { en: 'Telephone', ru: 'Телефон' }, citations: [responsiblePerson] }),
         email: email({ label: { en: 'E-mail', ru: 'Электронная почта' }, citations: [responsiblePerson] }),
-        address: text({ label: { en: 'Postal address', ru: 'Почтовый адрес' }, citations: [responsiblePerson] }),
+        address: text({
+          label: { en: 'Postal address', ru: 'Почтовый адрес' },
+          citations: [responsiblePerson],
+        }),
         onStaff: flag({
           label: { en: 'On our staff', ru: 'Состоит в штате' },
           citations: [byLaw('Roskomnadzor Order 178', 'Приказ Роскомнадзора № 178')],
@@ -78,7 +116,10 @@ const people = section({
         order: text({ label: { en: 'Order of appointment', ru: 'Приказ о назначении' } }),
       },
       {
-        label: { en: 'Person responsible for organising processing', ru: 'Ответственный за организацию обработки' },
+        label: {
+          en: 'Person responsible for organising processing',
+          ru: 'Ответственный за организацию обработки',
+        },
         citations: [fz152('Art. 18.1 part 1 item 1, Art. 22.1', 'п. 1 ч. 1 ст. 18.1, ст. 22.1')],
         regimes: ['fz-152'],
       },
@@ -114,10 +155,15 @@ const openness = section({
     }),
     rightsProcedure: longText({
       label: { en: 'How people exercise their rights', ru: 'Как субъекты реализуют свои права' },
-      hint: { en: 'Where to write, what the request must hold.', ru: 'Куда обращаться и что указать в запросе.' },
+      hint: {
+        en: 'Where to write, what the request must hold.',
+        ru: 'Куда обращаться и что указать в запросе.',
+      },
       citations: [gdpr('12–22'), fz152('Art. 14, 20', 'ст. 14, 20')],
     }),
-    policyChanges: longText({ label: { en: 'How changes of the policy are announced', ru: 'Как сообщается об изменениях политики' } }),
+    policyChanges: longText({
+      label: { en: 'How changes of the policy are announced', ru: 'Как сообщается об изменениях политики' },
+    }),
     authority: refs('parties', {
       label: { en: 'Supervisory authority', ru: 'Надзорный орган' },
       citations: [gdpr('51, 77')],
@@ -151,7 +197,10 @@ const security = section({
     }),
     securityNote: longText({ label: { en: 'In words', ru: 'Описание' }, citations: [gdpr('32(1)')] }),
     cryptoUsed: flag({
-      label: { en: 'Cryptographic means are used', ru: 'Используются шифровальные (криптографические) средства' },
+      label: {
+        en: 'Cryptographic means are used',
+        ru: 'Используются шифровальные (криптографические) средства',
+      },
       citations: [fz152('Art. 22 part 3 item 7', 'п. 7 ч. 3 ст. 22')],
       regimes: ['fz-152'],
     }),
@@ -161,7 +210,10 @@ const security = section({
       regimes: ['fz-152'],
       appliesWhen: (owner) => owner['cryptoUsed'] === true,
     }),
-    notes: longText({ label: { en: 'Notes', ru: 'Заметки' }, hint: { en: 'Never printed.', ru: 'В документы не попадают.' } }),
+    notes: longText({
+      label: { en: 'Notes', ru: 'Заметки' },
+      hint: { en: 'Never printed.', ru: 'В документы не попадают.' },
+    }),
   },
 });
 

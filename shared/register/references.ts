@@ -17,7 +17,8 @@ export interface Use {
 export function usesOf(register: Register, directory: CollectionName, id: Uuid): readonly Use[] {
   const uses: Use[] = [];
   const look = (entry: AnyEntry, kind: EntityKind): void => {
-    for (const path of pathsTo(entry, fieldsOf(kind), directory, id, '')) uses.push({ entity: entry.id, kind, path });
+    for (const path of pathsTo(entry, fieldsOf(kind), directory, id, ''))
+      uses.push({ entity: entry.id, kind, path });
   };
   look(register.organisation, 'organisation');
   for (const kind of collectionNames) for (const entry of register[kind]) look(entry, kind);
@@ -37,10 +38,18 @@ function pathsTo(
   });
 }
 
-function pathsIn(value: unknown, field: Field, directory: CollectionName, id: Uuid, path: string): readonly string[] {
+function pathsIn(
+  value: unknown,
+  field: Field,
+  directory: CollectionName,
+  id: Uuid,
+  path: string,
+): readonly string[] {
   if (field.kind === 'group') return pathsTo(value as AnyEntry, field.fields, directory, id, path);
   if (field.kind === 'items') {
-    return (value as AnyEntry[]).flatMap((item) => pathsTo(item, field.fields, directory, id, child(path, item.id)));
+    return (value as AnyEntry[]).flatMap((item) =>
+      pathsTo(item, field.fields, directory, id, child(path, item.id)),
+    );
   }
   if (pointsTo(field) !== directory) return [];
   if (field.kind === 'ref') return value === id ? [path] : [];

@@ -14,7 +14,10 @@ export const uuidSchema = z.string().refine(isUuid, { error: 'must be a UUID in 
 
 const words = z.string().max(longestText, { error: `must be at most ${longestText} characters long` });
 const textSchema = z.strictObject({ en: words.optional(), ru: words.optional() });
-const durationSchema = z.strictObject({ amount: z.int().min(0).max(100_000), unit: z.string().min(1).max(40) });
+const durationSchema = z.strictObject({
+  amount: z.int().min(0).max(100_000),
+  unit: z.string().min(1).max(40),
+});
 const code = z.string().min(1).max(200);
 
 /** The check of one field's value, for data from outside. Codes are not checked against the vocabulary: a newer release may know more. */
@@ -45,7 +48,9 @@ function valueSchema(field: Field): z.ZodType {
     case 'group':
       return z.strictObject(shapeOf(field.fields));
     case 'items':
-      return z.array(z.strictObject({ id: uuidSchema, position: z.number().optional(), ...shapeOf(field.fields) }));
+      return z.array(
+        z.strictObject({ id: uuidSchema, position: z.number().optional(), ...shapeOf(field.fields) }),
+      );
     default:
       return assertNever(field);
   }

@@ -9,21 +9,22 @@ export interface Duration {
 }
 
 /** The value a field holds. A field without a value is absent: there is no other “empty”. */
-export type Value<Of> = Of extends GroupField<infer Inner>
-  ? Values<Inner>
-  : Of extends ItemsField<infer Inner>
-    ? readonly Item<Inner>[]
-    : Of extends { readonly kind: 'text' }
-      ? Text
-      : Of extends { readonly kind: 'number' }
-        ? number
-        : Of extends { readonly kind: 'flag' }
-          ? boolean
-          : Of extends { readonly kind: 'duration' }
-            ? Duration
-            : Of extends { readonly kind: 'codes' | 'refs' | 'siblings' | 'tags' }
-              ? readonly string[]
-              : string;
+export type Value<Of> =
+  Of extends GroupField<infer Inner>
+    ? Values<Inner>
+    : Of extends ItemsField<infer Inner>
+      ? readonly Item<Inner>[]
+      : Of extends { readonly kind: 'text' }
+        ? Text
+        : Of extends { readonly kind: 'number' }
+          ? number
+          : Of extends { readonly kind: 'flag' }
+            ? boolean
+            : Of extends { readonly kind: 'duration' }
+              ? Duration
+              : Of extends { readonly kind: 'codes' | 'refs' | 'siblings' | 'tags' }
+                ? readonly string[]
+                : string;
 
 export type Values<Of extends Fields> = { readonly [Name in keyof Of]?: Value<Of[Name]> };
 

@@ -14,7 +14,8 @@ export function isIsoDate(text: string): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const monthsEn = 'January February March April May June July August September October November December'.split(' ');
+const monthsEn =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** “22 November 2026”, «22.11.2026»: a day as documents and the window show it. */
 export function dateInWords(date: IsoDate, language: Language): string {

@@ -38,7 +38,10 @@ function arbitraryValue(field: Field): fc.Arbitrary<unknown> {
     case 'tags':
       return fc.array(words, { maxLength: 3 });
     case 'duration':
-      return fc.record({ amount: fc.nat(1000), unit: fc.constantFrom('day', 'working-day', 'month', 'year') });
+      return fc.record({
+        amount: fc.nat(1000),
+        unit: fc.constantFrom('day', 'working-day', 'month', 'year'),
+      });
     case 'group':
       return fc.record(shape(field.fields), { requiredKeys: [] });
     case 'items':

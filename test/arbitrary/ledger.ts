@@ -12,14 +12,20 @@ import { arbitraryEntry } from './entry.ts';
 interface Script {
   readonly id: string;
   readonly organisation: AnyEntry;
-  readonly entries: readonly { readonly kind: (typeof collectionNames)[number]; readonly entry: AnyEntry; readonly later: AnyEntry }[];
+  readonly entries: readonly {
+    readonly kind: (typeof collectionNames)[number];
+    readonly entry: AnyEntry;
+    readonly later: AnyEntry;
+  }[];
   readonly fates: readonly ('keep' | 'rewrite' | 'delete')[];
   readonly writers: readonly string[];
 }
 
 const arbitraryMade = fc
   .constantFrom(...collectionNames)
-  .chain((kind) => fc.record({ kind: fc.constant(kind), entry: arbitraryEntry(kind), later: arbitraryEntry(kind) }));
+  .chain((kind) =>
+    fc.record({ kind: fc.constant(kind), entry: arbitraryEntry(kind), later: arbitraryEntry(kind) }),
+  );
 
 const arbitraryScript: fc.Arbitrary<Script> = fc.record({
   id: fc.uuid(),
@@ -37,7 +43,11 @@ function play(script: Script): Ledger {
   const history: Ledger['history'][number][] = [];
   let step = 0;
   const act = (via: Via, edits: readonly Edit[]): void => {
-    const stamp: Stamp = { at: new Date(1.7e12 + step * 1000).toISOString(), by: `Person ${step % 3}`, replica: script.writers[step % 12] ?? 'r' };
+    const stamp: Stamp = {
+      at: new Date(1.7e12 + step * 1000).toISOString(),
+      by: `Person ${step % 3}`,
+      replica: script.writers[step % 12] ?? 'r',
+    };
     const { change, states: after } = perform(states, { edits, via, after: step }, stamp);
     for (const state of after) states.set(state.id, state);
     history.push(...(change?.events ?? []));

@@ -35,6 +35,7 @@ export const lawful: Planting = {
   'shared/register/good.ts': everything('zod') + value('../basics/planted.ts'),
   'shared/writers/planted-a/good.ts': value('../package/planted.ts'),
   'shared/writers/planted-a/good-contract.ts': type('Planted', '../planted.ts'),
+  'shared/writers/planted-a/good-types.ts': everything('pdfkit'),
   'shared/writers/good-catalogue.ts': value('./planted-a/planted.ts'),
   'renderer/storage/good.ts': everything('dexie'),
   'renderer/features/planted-a/good.tsx': value('../../storage/planted.ts'),

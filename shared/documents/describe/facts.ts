@@ -1,7 +1,7 @@
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Field, Fields, OwnerValues } from '../../register/field.ts';
 import type { Content, LabelledRow } from '../../paper/paper.ts';
-import { joined, labelled, lines, lowerFirst, type Runs } from './runs.ts';
+import { capitalised, joined, labelled, lines, lowered, type Runs } from './runs.ts';
 import { tell, type Scope } from './scope.ts';
 import { valueRuns } from './values.ts';
 
@@ -25,7 +25,12 @@ export interface Picking {
 }
 
 /** The facts of a thing, each as “Label: value”; groups of fields give the facts within them. */
-export function factRuns(fields: Fields, owner: OwnerValues, scope: Scope, picking: Picking = {}): readonly Runs[] {
+export function factRuns(
+  fields: Fields,
+  owner: OwnerValues,
+  scope: Scope,
+  picking: Picking = {},
+): readonly Runs[] {
   return (picking.only ?? Object.keys(fields)).flatMap((name) => {
     const field = fields[name];
     if (!field || !isPrinted(name, field, owner, scope)) return [];
@@ -47,26 +52,36 @@ function itemRuns(fields: Fields, value: unknown, scope: Scope, activity?: Activ
 /** “Label: value; label: value” */
 export const inOneLine = (facts: readonly Runs[]): Runs =>
   joined(
-    facts.map((fact, index) => (index === 0 ? fact : fact.map((run, at) => (at === 0 ? lowerLabel(run) : run)))),
+    facts.map((fact, index) => (index === 0 ? fact : lowered(fact))),
     '; ',
   );
 
-const lowerLabel = (run: Runs[number]): Runs[number] =>
-  run.style === 'muted' ? { ...run, text: lowerFirst(run.text) } : run;
-
 /** The facts of a thing one under another. */
-export const factLines = (fields: Fields, owner: OwnerValues | undefined, scope: Scope, picking?: Picking): Content =>
-  owner ? lines(factRuns(fields, owner, scope, picking)) : [];
+export const factLines = (
+  fields: Fields,
+  owner: OwnerValues | undefined,
+  scope: Scope,
+  picking?: Picking,
+): Content => (owner ? lines(factRuns(fields, owner, scope, picking)) : []);
 
 /** The facts of a thing as rows of a card, without the empty ones; a group is one row. */
-export function factRows(fields: Fields, owner: OwnerValues, scope: Scope, picking: Picking = {}): readonly LabelledRow[] {
+export function factRows(
+  fields: Fields,
+  owner: OwnerValues,
+  scope: Scope,
+  picking: Picking = {},
+): readonly LabelledRow[] {
   return (picking.only ?? Object.keys(fields)).flatMap((name) => {
     const field = fields[name];
     if (!field || !isPrinted(name, field, owner, scope)) return [];
     const value =
       field.kind === 'group'
         ? factLines(field.fields, owner[name] as OwnerValues | undefined, scope)
-        : lines([valueRuns(field, owner[name], scope)]);
+        : lines([standing(field, valueRuns(field, owner[name], scope, picking.activity))]);
     return value.length > 0 ? [{ label: tell(field.label, scope), value }] : [];
   });
 }
+
+/** A value that stands alone: our own words begin with a capital letter, what people typed stays as it is. */
+export const standing = (field: Field, runs: Runs): Runs =>
+  ['flag', 'code', 'codes'].includes(field.kind) ? capitalised(runs) : runs;

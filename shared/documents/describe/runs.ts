@@ -22,12 +22,16 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 
 /** A word inside a sentence: an abbreviation (“IP address”, «ИНН») keeps its capital letter. */
 export const lowerFirst = (text: string): string =>
-  /^\p{Lu}(?!\p{Lu}|\p{P}|\d)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^\p{Lu}(?![\p{Lu}\d&.])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 export function capitalised(runs: Runs): Runs {
   const [first, ...rest] = runs;
   return first ? [{ ...first, text: upperFirst(first.text) }, ...rest] : runs;
 }
+
+/** A label or sentence as it stands inside another one. */
+export const lowered = (runs: Runs): Runs =>
+  runs.map((run, index) => (index === 0 ? { ...run, text: lowerFirst(run.text) } : run));
 
 /** Each as a line of its own. */
 export const lines = (of: readonly Runs[]): Content =>

@@ -1,5 +1,4 @@
 import type { Uuid } from '../../basics/uuid.ts';
-import type { Activity } from '../../register/activity/activity.ts';
 import type { Measure } from '../../register/measure.ts';
 import type { OwnDataItem, OwnSubjectCategory } from '../../register/own-terms.ts';
 import type { Party } from '../../register/party.ts';
@@ -40,7 +39,9 @@ export const tell = (wording: Wording, scope: Scope): string => say(wording, sco
 
 /** A person's text on one line: line breaks become spaces. */
 export const oneLine = (text: Text | undefined, scope: Scope): string | undefined =>
-  textIn(text, scope.language)?.trim().replace(/\s*\n\s*/g, ' ') || undefined;
+  textIn(text, scope.language)
+    ?.trim()
+    .replace(/\s*\n\s*/g, ' ') || undefined;
 
 /** A person's text by its paragraphs. */
 export const paragraphsOf = (text: Text | undefined, scope: Scope): readonly string[] =>

@@ -52,9 +52,7 @@ const ownLaw = { gdpr: / GDPR$/, 'fz-152': / 152-(?:FZ|ФЗ)$/ } as const;
  */
 export function citationWords(term: Pick<Term, 'citations' | 'doubtful'>, scope: Scope): string | undefined {
   if (term.doubtful) return undefined;
-  const places = term.citations
-    .filter((one) => one.regime === scope.regime)
-    .map((one) => tell(one, scope));
+  const places = term.citations.filter((one) => one.regime === scope.regime).map((one) => tell(one, scope));
   const short = places.filter((place) => ownLaw[scope.regime].test(place));
   const chosen = short.length > 0 ? short : places;
   return chosen.map((place) => place.replace(ownLaw[scope.regime], '')).join(', ') || undefined;
@@ -72,11 +70,11 @@ export function termInside(vocabulary: Vocabulary, code: string, scope: Scope): 
   return proper.has(vocabulary) ? label : lowerFirst(label);
 }
 
-/** The label of a code with its place in the law where the vocabulary is one of law. */
+/** The label of a code inside a sentence, with its place in the law where the vocabulary is one of law. */
 export function termRuns(vocabulary: Vocabulary, code: string, scope: Scope): Runs {
   const term = termOf(vocabulary, code);
   const place = term && cited.has(vocabulary) ? citationWords(term, scope) : undefined;
-  return joined([words(termWords(vocabulary, code, scope)), citation(place)], ' ');
+  return joined([words(termInside(vocabulary, code, scope)), citation(place)], ' ');
 }
 
 /** The codes in the order of the vocabulary, then those it does not know, in the order given; each once. */
@@ -99,7 +97,7 @@ export function memberWords(
   return oneLine(entry.name, scope) ?? upperFirst(unnamedEntry(scope));
 }
 
-/** A set of codes as a sentence: “Surname; first name; IP address”. */
+/** A set of codes inside a sentence: “surname; first name; IP address”. */
 export function listWords(
   vocabulary: Vocabulary,
   codes: readonly string[],
@@ -110,5 +108,5 @@ export function listWords(
     const word = memberWords(vocabulary, own, code, scope);
     return proper.has(vocabulary) || (own && isUuid(code)) ? word : lowerFirst(word);
   });
-  return upperFirst(members.join('; '));
+  return members.join('; ');
 }

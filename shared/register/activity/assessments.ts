@@ -14,7 +14,10 @@ export const assessments = section({
   fields: {
     dpia: group(
       {
-        status: code(dpiaStatuses, { label: { en: 'Impact assessment', ru: 'Оценка воздействия' }, citations: [gdpr('35')] }),
+        status: code(dpiaStatuses, {
+          label: { en: 'Impact assessment', ru: 'Оценка воздействия' },
+          citations: [gdpr('35')],
+        }),
         reason: longText({ label: { en: 'Why', ru: 'Почему' }, citations: [gdpr('35(1), 35(3)')] }),
         date: date({ label: { en: 'Date', ru: 'Дата' } }),
         document: text({ label: { en: 'Where it is kept', ru: 'Где хранится' } }),

@@ -25,7 +25,10 @@ const dataGroups = items(
     }),
     details: longText({
       label: { en: 'In more detail', ru: 'Уточнение состава' },
-      hint: { en: 'What exactly, where the list is not enough.', ru: 'Что именно, если перечня недостаточно.' },
+      hint: {
+        en: 'What exactly, where the list is not enough.',
+        ru: 'Что именно, если перечня недостаточно.',
+      },
     }),
     category: code(dataCategories, {
       label: { en: 'Category', ru: 'Категория' },
@@ -69,7 +72,10 @@ const dataGroups = items(
 const distribution = group(
   {
     permitted: flag({
-      label: { en: 'Permitted for distribution by the person', ru: 'Разрешены субъектом для распространения' },
+      label: {
+        en: 'Permitted for distribution by the person',
+        ru: 'Разрешены субъектом для распространения',
+      },
       citations: [fz152('Art. 10.1', 'ст. 10.1')],
     }),
     resources: tags({
@@ -77,7 +83,10 @@ const distribution = group(
       citations: [byLaw('Roskomnadzor Order 18', 'Приказ Роскомнадзора № 18')],
     }),
     conditions: longText({
-      label: { en: 'Conditions and prohibitions set by the persons', ru: 'Условия и запреты, установленные субъектами' },
+      label: {
+        en: 'Conditions and prohibitions set by the persons',
+        ru: 'Условия и запреты, установленные субъектами',
+      },
       citations: [fz152('Art. 10.1 part 9', 'ч. 9 ст. 10.1')],
     }),
     conditionsPublishedOn: date({

@@ -19,7 +19,10 @@ export const destruction = section({
   fields: {
     destructionOccasions: codes(destructionOccasions, {
       label: { en: 'Occasions', ru: 'Случаи уничтожения' },
-      citations: [gdpr('17(1)'), fz152('Art. 21 parts 3–5.1, Art. 18.1 part 1 item 2', 'ч. 3–5.1 ст. 21, п. 2 ч. 1 ст. 18.1')],
+      citations: [
+        gdpr('17(1)'),
+        fz152('Art. 21 parts 3–5.1, Art. 18.1 part 1 item 2', 'ч. 3–5.1 ст. 21, п. 2 ч. 1 ст. 18.1'),
+      ],
       aliases: ['destruction', 'порядок уничтожения'],
     }),
     destructionMethods: items(
@@ -50,11 +53,17 @@ export const destruction = section({
     }),
     backups: longText({
       label: { en: 'Backup copies', ru: 'Резервные копии' },
-      hint: { en: 'How erased data leave the backups.', ru: 'Как уничтоженные данные исчезают из резервных копий.' },
+      hint: {
+        en: 'How erased data leave the backups.',
+        ru: 'Как уничтоженные данные исчезают из резервных копий.',
+      },
       citations: [gdpr('17, 5(1)(e)')],
     }),
     processorsTold: flag({
-      label: { en: 'Processors are told to erase as well', ru: 'Обработчикам даётся указание об уничтожении' },
+      label: {
+        en: 'Processors are told to erase as well',
+        ru: 'Обработчикам даётся указание об уничтожении',
+      },
       citations: [gdpr('19, 28(3)(g)'), fz152('Art. 21 parts 3–5', 'ч. 3–5 ст. 21')],
     }),
     destructionProcedure: longText({

@@ -94,8 +94,14 @@ const interest = group(
       label: { en: 'Interest pursued', ru: 'Законный интерес' },
       citations: [gdpr('6(1)(f), 13(1)(d)'), fz152('Art. 6 part 1 item 7', 'п. 7 ч. 1 ст. 6')],
     }),
-    whose: code(interestHolders, { label: { en: 'Whose interest', ru: 'Чей интерес' }, citations: [gdpr('6(1)(f)')] }),
-    necessity: longText({ label: { en: 'Why it is necessary', ru: 'Почему обработка необходима' }, citations: [gdpr('6(1)(f)')] }),
+    whose: code(interestHolders, {
+      label: { en: 'Whose interest', ru: 'Чей интерес' },
+      citations: [gdpr('6(1)(f)')],
+    }),
+    necessity: longText({
+      label: { en: 'Why it is necessary', ru: 'Почему обработка необходима' },
+      citations: [gdpr('6(1)(f)')],
+    }),
     balancing: longText({
       label: { en: 'Balance with the person’s rights', ru: 'Баланс с правами субъекта' },
       citations: [gdpr('6(1)(f)'), fz152('Art. 6 part 1 item 7', 'п. 7 ч. 1 ст. 6')],

@@ -93,7 +93,10 @@ export const purpose = section({
       regimes: ['gdpr'],
     }),
     publicMonitoring: flag({
-      label: { en: 'Systematic monitoring of a public space', ru: 'Систематическое наблюдение за общедоступным местом' },
+      label: {
+        en: 'Systematic monitoring of a public space',
+        ru: 'Систематическое наблюдение за общедоступным местом',
+      },
       citations: [gdpr('35(3)(c)')],
       regimes: ['gdpr'],
     }),

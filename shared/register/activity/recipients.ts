@@ -42,7 +42,10 @@ export const recipients = section({
           citations: [gdpr('6(1)'), fz152('Art. 6 part 3, Art. 7', 'ч. 3 ст. 6, ст. 7')],
         }),
         onRequest: flag({
-          label: { en: 'Only on request, in a particular inquiry', ru: 'Только по запросу в конкретной проверке' },
+          label: {
+            en: 'Only on request, in a particular inquiry',
+            ru: 'Только по запросу в конкретной проверке',
+          },
           citations: [gdpr('4(9)')],
           appliesWhen: (owner) => owner['role'] === 'authority',
         }),

@@ -41,7 +41,10 @@ export const transfers = section({
         }),
         document: text({
           label: { en: 'Document', ru: 'Документ' },
-          hint: { en: 'Decision, clauses and module, rules, with their date.', ru: 'Решение, положения и модуль, правила, с датой.' },
+          hint: {
+            en: 'Decision, clauses and module, rules, with their date.',
+            ru: 'Решение, положения и модуль, правила, с датой.',
+          },
           citations: [gdpr('46')],
           regimes: ['gdpr'],
         }),
@@ -49,8 +52,16 @@ export const transfers = section({
           label: { en: 'Suitable safeguards', ru: 'Надлежащие гарантии' },
           citations: [gdpr('30(1)(e), 46, 49(1) second subparagraph')],
         }),
-        occasional: flag({ label: { en: 'Occasional', ru: 'Разовая' }, citations: [gdpr('49')], regimes: ['gdpr'] }),
-        assessment: text({ label: { en: 'Transfer assessment', ru: 'Оценка передачи' }, citations: [gdpr('46')], regimes: ['gdpr'] }),
+        occasional: flag({
+          label: { en: 'Occasional', ru: 'Разовая' },
+          citations: [gdpr('49')],
+          regimes: ['gdpr'],
+        }),
+        assessment: text({
+          label: { en: 'Transfer assessment', ru: 'Оценка передачи' },
+          citations: [gdpr('46')],
+          regimes: ['gdpr'],
+        }),
         assessedOn: date({
           label: { en: 'Assessed on', ru: 'Дата оценки получателя' },
           citations: [fz152('Art. 12 part 4 item 7', 'п. 7 ч. 4 ст. 12'), gdpr('46')],

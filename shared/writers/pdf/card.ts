@@ -1,5 +1,6 @@
 import type { LabelledRow, Records } from '../../paper/paper.ts';
 import { contentLines, textLines, type Setting } from './content.ts';
+import { oneLine } from './line-breaking.ts';
 import { headingUnit } from './paragraph.ts';
 import { childOf, headerCellOf, type StructureNode } from './structure-node.ts';
 import { hairline, styles } from './theme.ts';
@@ -9,25 +10,36 @@ const labelShare = 0.28;
 const gutter = 12;
 const padding = { top: 6.5, bottom: 6.5 } as const;
 
-/** A hairline of no height: the top edge of a card, drawn again where the card goes on. */
+const continued = { en: 'continued', ru: 'продолжение' };
+
+/** A hairline of no height: the top edge of a card. */
 const topEdge = (rule: Rule): Unit => ({ ...emptyUnit, before: 8, rules: [rule], keepWithNext: true });
 
+/** The top edge of a card on the page where it goes on, with the name of the card. */
+function edgeAgain(edge: Unit, heading: string | undefined, { area, faces, root, language }: Setting): Unit {
+  if (heading === undefined) return edge;
+  const text = oneLine(`${heading} — ${continued[language]}`, styles.running, area.width, faces);
+  const line = { node: root, text, indent: 0, leading: styles.running.leading };
+  return { ...edge, cells: [{ node: root, x: area.x, lines: [line] }], padding: { top: 0, bottom: 6 } };
+}
+
 /** Labelled rows as a card: labels at the left in grey, values at the right, hairlines between. */
-export function* cardUnits(rows: readonly LabelledRow[], setting: Setting): Generator<Unit> {
+export function* cardUnits(rows: readonly LabelledRow[], setting: Setting, heading?: string): Generator<Unit> {
   if (rows.length === 0) return;
   const { x, width } = setting.area;
   const rule: Rule = { x, width, colour: hairline, weight: 0.6 };
   const table = childOf(setting.root, 'Table');
   const edge = topEdge(rule);
+  const repeat = edgeAgain(edge, heading, setting);
   yield edge;
   for (const [index, row] of rows.entries()) {
     const last = index === rows.length - 1;
     yield {
       ...rowUnit(row, table, setting),
       rules: [rule],
-      repeat: edge,
+      repeat,
       after: last ? 18 : 0,
-      keepWithNext: index === 0 && !last,
+      keepWithNext: !last && (index === 0 || index === rows.length - 2),
       ...(last ? { closes: [table] } : {}),
     };
   }
@@ -71,6 +83,6 @@ export const recordRows = (
 export function* recordUnits({ labels, records }: Records, setting: Setting): Generator<Unit> {
   for (const record of records) {
     yield headingUnit({ level: 2, text: record.heading }, setting);
-    yield* cardUnits(recordRows(labels, record), setting);
+    yield* cardUnits(recordRows(labels, record), setting, record.heading);
   }
 }

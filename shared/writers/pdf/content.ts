@@ -1,4 +1,5 @@
 import type { Content, Run } from '../../paper/paper.ts';
+import type { Language } from '../../wording/wording.ts';
 import { breakLines, type Faces } from './line-breaking.ts';
 import { bulletIndent } from './paint.ts';
 import type { Area } from './sheet.ts';
@@ -9,6 +10,7 @@ import type { CellLine } from './unit.ts';
 /** What the blocks of a section are set with. */
 export interface Setting {
   readonly faces: Faces;
+  readonly language: Language;
   readonly area: Area;
   readonly root: StructureNode;
   /** A new name for a place that links lead to. */
@@ -44,6 +46,9 @@ export function bulletLines(
   }));
 }
 
+/** Parts the lines of a cell for those who hear or copy them. */
+const lineSpace: Run = { text: ' ' };
+
 /** The lines of a cell; neighbouring bullets make one list. */
 export function contentLines(
   content: Content,
@@ -54,7 +59,8 @@ export function contentLines(
 ): readonly CellLine[] {
   const lines: CellLine[] = [];
   let list: StructureNode | undefined;
-  for (const { runs, bullet } of content) {
+  for (const { runs: own, bullet } of content) {
+    const runs = content.length > 1 ? [...own, lineSpace] : own;
     list = bullet ? (list ?? childOf(node, 'L')) : undefined;
     lines.push(
       ...(list ? bulletLines(runs, style, width, list, faces) : textLines(runs, style, width, node, faces)),

@@ -26,7 +26,7 @@ function entryUnit({ chapter, page }: ContentsEntry, list: StructureNode, { area
   const x = area.x + (top ? 0 : indent);
   const right = area.x + area.width;
   const number = breakLines([{ text: String(page) }], style, Infinity, faces);
-  const lines = textLines([{ text: chapter.text }], style, right - x - numberWidth, link, faces);
+  const lines = textLines([{ text: `${chapter.text} ` }], style, right - x - numberWidth, link, faces);
   return {
     ...emptyUnit,
     before: top ? 10 : 0,

@@ -102,7 +102,9 @@ export function startFlow(footerHeight: number, faces: Faces): Flow {
     let need = above(at, first);
     for (const [index, unit] of chain.entries()) {
       if (index > 0) need += Math.max(unit.before, chain[index - 1]?.after ?? 0);
-      need += index === chain.length - 1 ? leastOf(unit, at.area) : unitHeight(unit);
+      const breaks = index === chain.length - 1 || (unit.whole && mayBreak(unit, at.area));
+      need += breaks ? leastOf(unit, at.area) : unitHeight(unit);
+      if (breaks) break;
     }
     const atTop = at.gap === undefined;
     if (need > roomOf(at) + 0.01 && !atTop) nextSheet(first.repeat);

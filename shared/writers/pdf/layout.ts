@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper/paper.ts';
+import type { Language } from '../../wording/wording.ts';
 import { blockUnits, blockWeight } from './block.ts';
 import type { Setting } from './content.ts';
 import { contentsSheets, type ContentsEntry } from './contents.ts';
@@ -8,11 +9,11 @@ import type { Faces } from './line-breaking.ts';
 import { textArea, type Orientation, type Sheet } from './sheet.ts';
 import type { StructureNode } from './structure-node.ts';
 
-function settingOf(faces: Faces, footerHeight: number): (orientation: Orientation) => Setting {
+function settingOf(faces: Faces, language: Language, footerHeight: number): (orientation: Orientation) => Setting {
   const root: StructureNode = { tag: 'Document', parent: undefined };
   let targets = 0;
   const newTarget = (): string => `chapter-${(targets += 1)}`;
-  return (orientation) => ({ faces, area: textArea(orientation, footerHeight), root, newTarget });
+  return (orientation) => ({ faces, language, area: textArea(orientation, footerHeight), root, newTarget });
 }
 
 /** Lays a paper out on sheets: the body first, then the contents that name its pages. Yields the share done, 0 to 1. */
@@ -21,7 +22,7 @@ export function* layOut(
   faces: Faces,
   footerHeight: number,
 ): Generator<number, readonly Sheet[]> {
-  const setting = settingOf(faces, footerHeight);
+  const setting = settingOf(faces, paper.language, footerHeight);
   const cover = coverSheets(paper, footerHeight, setting);
   const body = startFlow(footerHeight, faces);
   yield* bodySteps(paper, body, setting);

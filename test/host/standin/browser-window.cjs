@@ -19,7 +19,9 @@ const still = [
 ];
 
 function createWebContents(host, window, session) {
-  return Object.assign(new EventEmitter(), {
+  const contents = new EventEmitter();
+  Object.defineProperty(contents, 'mainFrame', { get: () => frameOf(host, window._page.mainFrame()) });
+  return Object.assign(contents, {
     id: nextId++,
     session,
     _window: window,
@@ -28,9 +30,6 @@ function createWebContents(host, window, session) {
       this._open = handler;
     },
     getURL: () => host.toApp(window._page?.url() ?? ''),
-    get mainFrame() {
-      return frameOf(host, window._page.mainFrame());
-    },
     send(channel, ...sent) {
       const emit = ([name, words]) => globalThis.__standin?.emit(name, words);
       void window._opening.then((page) => page.evaluate(emit, [channel, sent]));

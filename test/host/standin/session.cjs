@@ -49,7 +49,8 @@ function createSession(host) {
 /** Has Chromium grant and deny what the program's check handler says, for pages of the given address. */
 async function applyPermissions(host, handlers, address) {
   const { protocol, host: name } = new URL(address);
-  const browser = await host.browser.newBrowserCDPSession();
+  // Chromium forgets what was set when this session ends, so it stays open.
+  const browser = (host.permissionSession ??= await host.browser.newBrowserCDPSession());
   const { origin } = new URL(host.toShown(address));
   for (const [shown, asked] of Object.entries(permissions)) {
     const granted = handlers.check(null, asked, `${protocol}//${name}/`, { isMainFrame: true });
@@ -59,7 +60,6 @@ async function applyPermissions(host, handlers, address) {
       origin,
     });
   }
-  await browser.detach();
 }
 
 /** Whether the program lets the request through, as its `onBeforeRequest` listener answers. */

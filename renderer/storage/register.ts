@@ -1,0 +1,82 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Uuid } from '../../shared/basics/uuid.ts';
+import type { HistoryEvent } from '../../shared/changes/change.ts';
+import type { Rival } from '../../shared/changes/versions.ts';
+import type { Ledger } from '../../shared/file-format/ledger.ts';
+import type { EntityKind } from '../../shared/register/collections.ts';
+import type { Register } from '../../shared/register/register.ts';
+import type { AnyEntry } from '../../shared/register/value.ts';
+import { actionsOf, type RegisterActions } from './register-actions.ts';
+import type { SaveState } from './save-state.ts';
+import type { Session, View } from './session.ts';
+import { useStorage } from './storage-provider.tsx';
+
+export { newId } from './new-id.ts';
+export type { RegisterActions } from './register-actions.ts';
+export type { SaveState } from './save-state.ts';
+
+function useSession(): Session {
+  const { session } = useStorage();
+  const opened = useSyncExternalStore(session.subscribe, session.get);
+  if (!opened) throw new Error('no register is open');
+  return opened;
+}
+
+function useView<Seen>(see: (view: View) => Seen): Seen {
+  const { view } = useSession();
+  return useSyncExternalStore(view.subscribe, () => see(view.get()));
+}
+
+/** The open register as it stands; entries that did not change keep their identity. */
+export const useRegister = (): Register => useView((view) => view.register);
+
+export function useEntry(kind: EntityKind, id: Uuid): AnyEntry | undefined {
+  return useView(({ register }) =>
+    kind === 'organisation' ? register.organisation : entryIn(register[kind], id),
+  );
+}
+
+const entryIn = (list: readonly AnyEntry[], id: Uuid): AnyEntry | undefined =>
+  list.find((entry) => entry.id === id);
+
+export function useRegisterActions(): RegisterActions {
+  const session = useSession();
+  return useMemo(() => actionsOf(session), [session]);
+}
+
+export function useUndo(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const stacks = useView((view) => view.stacks);
+  return { canUndo: stacks.undo.length > 0, canRedo: stacks.redo.length > 0 };
+}
+
+export function useSaveState(): SaveState {
+  const { queue } = useSession();
+  return useSyncExternalStore(queue.state.subscribe, queue.state.get);
+}
+
+/** How many changes the register has seen. */
+export const useRevision = (): number => useView((view) => view.revision);
+
+/** What happened to an entity, newest first. */
+export function useHistory(entity: Uuid, limit: number): readonly HistoryEvent[] {
+  const changes = useView((view) => view.changes);
+  return useMemo(() => {
+    const events: HistoryEvent[] = [];
+    for (let at = changes.length - 1; at >= 0 && events.length < limit; at -= 1) {
+      for (const event of changes[at]?.events ?? []) if (event.entity === entity) events.push(event);
+    }
+    return events.slice(0, limit);
+  }, [changes, entity, limit]);
+}
+
+const noConflicts = {};
+
+/** Values that compete, by path. */
+export function useConflicts(entity: Uuid): Readonly<Record<string, readonly Rival[]>> {
+  const session = useSession();
+  useView((view) => view.revision);
+  return session.state(entity)?.conflicts ?? noConflicts;
+}
+
+/** Gives the open register with its whole history, for a file. */
+export const useLedger = (): (() => Promise<Ledger>) => useStorage().ledger;

@@ -1,0 +1,26 @@
+import type { Wording } from '../../shared/wording/wording.ts';
+
+/** What the window says of saving. “Saved” is said only when the transaction is complete. */
+export type SaveState =
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly message: Wording };
+
+const full: Wording = {
+  en: 'Not saved: the disk is full. Free some space; what you typed is still here and will be saved by itself.',
+  ru: 'Не сохранено: на диске нет места. Освободите место; введённое не пропало и сохранится само.',
+};
+
+const refused = (name: string): Wording => ({
+  en: `Not saved: the browser’s store refused (${name}). What you typed is still here: export the register to a file before closing.`,
+  ru: `Не сохранено: хранилище отказало (${name}). Введённое не пропало: выгрузите реестр в файл, прежде чем закрыть окно.`,
+});
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
+/** The sentence for a write that did not reach the store. */
+export function whyNotSaved(error: unknown): Wording {
+  const inner = error instanceof Error && 'inner' in error ? nameOf(error.inner) : undefined;
+  const names = [nameOf(error), inner];
+  return names.includes('QuotaExceededError') ? full : refused(inner ?? nameOf(error));
+}

@@ -1,0 +1,84 @@
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import type { Language, Wording } from '../../shared/wording/wording.ts';
+import { currentStoreVersion, RopaDatabase, versionOnDisk } from './database.ts';
+import { openStorage, type Storage } from './storage.ts';
+
+/** How far opening the store has come; `elsewhere` lasts while another window holds it. */
+export type OpeningState =
+  | { readonly state: 'opening' }
+  | { readonly state: 'elsewhere' }
+  | { readonly state: 'failed'; readonly message: Wording };
+
+type Opened = OpeningState | { readonly state: 'open'; readonly storage: Storage };
+
+const StorageContext = createContext<Storage | undefined>(undefined);
+
+/** The opened store; to be used below `StorageProvider` only. */
+export function useStorage(): Storage {
+  const storage = use(StorageContext);
+  if (!storage) throw new Error('used outside StorageProvider');
+  return storage;
+}
+
+const newerStore: Wording = {
+  en: 'The data here were written by a newer Ropa Desk. Update the program; nothing was touched.',
+  ru: 'Данные записаны более новой версией Ropa Desk. Обновите программу; данные не изменены.',
+};
+
+const unopenable = (error: unknown): Wording => {
+  const name = error instanceof Error ? error.name : 'unknown';
+  return {
+    en: `The store of this program cannot be opened (${name}). Nothing was changed. Restart the program; if it stays so, take a copy of its data folder and open your last exported file.`,
+    ru: `Хранилище программы не открывается (${name}). Ничего не изменено. Перезапустите программу; если не поможет, скопируйте папку с данными и откройте последний выгруженный файл.`,
+  };
+};
+
+const systemLanguage = (): Language => (navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en');
+
+async function openHere(): Promise<Opened> {
+  try {
+    const database = new RopaDatabase('ropa-desk');
+    await database.open();
+    if (versionOnDisk(database) > currentStoreVersion) {
+      database.close();
+      return { state: 'failed', message: newerStore };
+    }
+    const storage = await openStorage(database, systemLanguage(), () => new Date().toISOString());
+    const last = storage.registers.get().find(({ id }) => id === storage.settings.get().lastRegister);
+    if (last) await storage.open(last.id);
+    return { state: 'open', storage };
+  } catch (error) {
+    return { state: 'failed', message: unopenable(error) };
+  }
+}
+
+const forever = new Promise<never>(() => undefined);
+
+/** One window writes: the lock is held as long as the page lives, and another window waits for it. */
+async function openAlone(report: (opened: Opened) => void): Promise<void> {
+  const take = async (lock: Lock | null): Promise<boolean> => {
+    if (!lock) return false;
+    report(await openHere());
+    return forever;
+  };
+  if (await navigator.locks.request('ropa-desk', { ifAvailable: true }, take)) return;
+  report({ state: 'elsewhere' });
+  await navigator.locks.request('ropa-desk', take);
+}
+
+interface Props {
+  readonly children: ReactNode;
+  readonly fallback: (state: OpeningState) => ReactNode;
+}
+
+let opening: Promise<void> | undefined;
+
+/** Opens the store once and gives it to all below; until then `fallback` says how far it is. */
+export function StorageProvider({ children, fallback }: Props): ReactNode {
+  const [opened, setOpened] = useState<Opened>({ state: 'opening' });
+  useEffect(() => {
+    opening ??= openAlone(setOpened);
+  }, []);
+  if (opened.state !== 'open') return fallback(opened);
+  return <StorageContext value={opened.storage}>{children}</StorageContext>;
+}

@@ -1,0 +1,125 @@
+import type { Uuid } from '../../shared/basics/uuid.ts';
+import type { Edit, Stamp } from '../../shared/changes/change.ts';
+import { perform } from '../../shared/changes/perform.ts';
+import type { Ledger } from '../../shared/file-format/ledger.ts';
+import type { RegimeId } from '../../shared/vocabulary/vocabulary.ts';
+import type { Language, Text } from '../../shared/wording/wording.ts';
+import type { RegisterRecord, RopaDatabase } from './database.ts';
+import { newId } from './new-id.ts';
+import { observable, type Observable } from './observable.ts';
+import {
+  addLedger,
+  readLedger,
+  readRecentChanges,
+  readStates,
+  removeRegister,
+  writeChange,
+} from './register-store.ts';
+import { saveQueue } from './save-queue.ts';
+import { openSession, type Session } from './session.ts';
+import { readInstallation, type Settings } from './settings-record.ts';
+
+/** Everything this installation keeps, opened. */
+export interface Storage {
+  readonly settings: Observable<Settings>;
+  readonly registers: Observable<readonly RegisterRecord[]>;
+  readonly session: Observable<Session | undefined>;
+  readonly set: <Key extends keyof Settings>(key: Key, value: Settings[Key]) => void;
+  readonly open: (register: Uuid) => Promise<void>;
+  readonly create: (name: Text, regimes: readonly RegimeId[]) => Promise<Uuid>;
+  readonly takeIn: (ledger: Ledger, as: 'itself' | 'copy') => Promise<TakenIn>;
+  readonly remove: (register: Uuid) => Promise<void>;
+  /** The open register with its history, after all that was typed is on disk. */
+  readonly ledger: () => Promise<Ledger>;
+}
+
+export type TakenIn = { readonly type: 'taken' | 'exists'; readonly id: Uuid };
+
+/** How many former changes are read for undo and the history beside a form. */
+const recalledChanges = 500;
+
+export async function openStorage(
+  database: RopaDatabase,
+  language: Language,
+  now: () => string,
+): Promise<Storage> {
+  const { settings: chosen, replica } = await readInstallation(database, language);
+  const settings = observable<Settings>(chosen);
+  const registers = observable<readonly RegisterRecord[]>(await database.registers.toArray());
+  const session = observable<Session | undefined>(undefined);
+  const stamp = stamps(() => settings.get().person, replica, now);
+
+  const refresh = async (): Promise<void> => registers.set(await database.registers.toArray());
+
+  const set: Storage['set'] = (key, value) => {
+    settings.set({ ...settings.get(), [key]: value });
+    void database.settings.put({ key, value });
+  };
+
+  async function open(register: Uuid): Promise<void> {
+    await session.get()?.queue.settled();
+    const record = await database.registers.get(register);
+    if (!record) return;
+    const states = await readStates(database, register);
+    const queue = saveQueue(
+      (pending) => writeChange(database, register, pending).then(refresh),
+      now,
+      record.changedAt,
+    );
+    const opened = openSession({ id: register, states, lastSeq: record.lastSeq, queue, stamp });
+    session.set(opened);
+    set('lastRegister', register);
+    opened.recall(await readRecentChanges(database, register, recalledChanges), record.takenInUpTo);
+  }
+
+  async function takeIn(ledger: Ledger, as: 'itself' | 'copy'): Promise<TakenIn> {
+    const taken = as === 'copy' ? { ...ledger, id: newId() } : ledger;
+    if (await database.registers.get(taken.id)) return { type: 'exists', id: taken.id };
+    await addLedger(database, taken, now());
+    await refresh();
+    await open(taken.id);
+    return { type: 'taken', id: taken.id };
+  }
+
+  return {
+    settings,
+    registers,
+    session,
+    set,
+    open,
+    takeIn,
+    create: async (name, regimes) => (await takeIn(newLedger(name, regimes, stamp()), 'itself')).id,
+    remove: async (register) => {
+      await session.get()?.queue.settled();
+      if (session.get()?.id === register) session.set(undefined);
+      await removeRegister(database, register);
+      await refresh();
+    },
+    ledger: async () => {
+      const opened = session.get();
+      if (!opened) throw new Error('no register is open');
+      await opened.queue.settled();
+      return readLedger(database, opened.id);
+    },
+  };
+}
+
+/** Stamps of this installation; no two carry the same instant, so that history can tell actions apart. */
+function stamps(person: () => string, replica: string, now: () => string): () => Stamp {
+  let last = 0;
+  return () => {
+    last = Math.max(Date.parse(now()), last + 1);
+    return { by: person(), at: new Date(last).toISOString(), replica };
+  };
+}
+
+function newLedger(name: Text, regimes: readonly RegimeId[], stamp: Stamp): Ledger {
+  const entry = { id: newId(), name, regimes: [...regimes].sort() };
+  const edits: readonly Edit[] = [{ type: 'create', kind: 'organisation', entry }];
+  const { change, states } = perform(new Map(), { edits, via: 'create', after: 0 }, stamp);
+  return {
+    id: newId(),
+    states: new Map(states.map((state) => [state.id, state])),
+    history: change?.events ?? [],
+  };
+}

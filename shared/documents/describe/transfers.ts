@@ -1,0 +1,79 @@
+import type { Activity, Transfer } from '../../register/activity/activity.ts';
+import { transfers } from '../../register/activity/transfers.ts';
+import type { Content } from '../../paper/paper.ts';
+import { countries } from '../../vocabulary/things/countries.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { factRuns } from './facts.ts';
+import { citation, joined, labelled, listed, lines, lowerFirst, lowered, words, type Runs } from './runs.ts';
+import { oneLine, tell, type Scope } from './scope.ts';
+import { listWords } from './terms.ts';
+import { countryWords } from './parties.ts';
+import { entryName } from './values.ts';
+
+const none: Readonly<Record<Scope['regime'], Wording>> = {
+  gdpr: { en: 'None', ru: 'Не осуществляется' },
+  'fz-152': { en: 'Not carried out', ru: 'Не осуществляется' },
+};
+
+const itemFields = transfers.fields.transfers.fields;
+
+/** Where to, and to whom. */
+const headOf = ({ country, party }: Transfer, scope: Scope): Runs =>
+  joined([countryWords(country, scope), party && entryName('parties', party, scope)].map(words), ', ');
+
+function transferRuns(transfer: Transfer, only: readonly string[], scope: Scope): Runs {
+  const facts = factRuns(itemFields, transfer, scope, { only }).map(lowered);
+  return facts.length > 0 ? joined([headOf(transfer, scope), ...facts], '; ') : [];
+}
+
+const details = [
+  'mechanism',
+  'document',
+  'safeguards',
+  'occasional',
+  'assessment',
+  'assessedOn',
+  'notificationNumber',
+  'notificationDate',
+  'startsOn',
+] as const;
+
+const everyTransfer = (activity: Activity, scope: Scope, describe: (transfer: Transfer) => Runs): Content => {
+  const all = activity.transfers ?? [];
+  if (all.length === 0) return activity.noTransfers ? lines([words(tell(none[scope.regime], scope))]) : [];
+  return listed(all.map(describe));
+};
+
+/** All transfers with everything that is recorded of them; “none” only where people said so. */
+export const transferLines = (activity: Activity, scope: Scope): Content =>
+  everyTransfer(activity, scope, (transfer) => {
+    const full = transferRuns(transfer, ['purpose', ...details], scope);
+    return full.length > 0 ? full : headOf(transfer, scope);
+  });
+
+/** Countries and recipients alone. */
+export const transferHeads = (activity: Activity, scope: Scope): Content =>
+  everyTransfer(activity, scope, (transfer) => headOf(transfer, scope));
+
+/**
+ * What Art. 30(1)(e) GDPR asks for: the country and, only for the second subparagraph of Art. 49(1), the documentation of
+ * suitable safeguards.
+ */
+export const transfersOfRecord = (activity: Activity, scope: Scope): Content =>
+  everyTransfer(activity, scope, (transfer) => {
+    const documented = transfer.mechanism === 'compelling-interests';
+    const safeguards = documented ? words(oneLine(transfer.safeguards, scope)) : [];
+    const label = lowerFirst(tell(itemFields.safeguards.label, scope));
+    const place = documented ? citation(scope.language === 'en' ? 'Art. 49(1)' : 'ст. 49(1)') : [];
+    return joined([joined([headOf(transfer, scope), labelled(label, safeguards)], '; '), place], ' ');
+  });
+
+/** What makes the transfers lawful and how they were assessed. */
+export const transferDetails = (activity: Activity, scope: Scope): Content =>
+  listed(
+    (activity.transfers ?? []).map((transfer) => transferRuns(transfer, ['purpose', ...details], scope)),
+  );
+
+/** The countries in which the data are processed. */
+export const placesLines = (activity: Activity, scope: Scope): Content =>
+  lines([words(listWords(countries, activity.places ?? [], scope))]);

@@ -1,0 +1,56 @@
+import type { Run } from '../../paper/paper.ts';
+import { xmlText } from '../package/xml.ts';
+
+/*
+ * The library drops U+FFFD and more from texts, and takes a text such as “constructor” for a member of its own objects.
+ * So it is given keys, and the texts take their places in the finished file (ISO/IEC 29500-1, 18.4).
+ */
+
+export const font = { family: 'Arial', size: 10 } as const;
+
+const runProperties: Readonly<Record<NonNullable<Run['style']>, string>> = {
+  citation: '<sz val="8"/><color rgb="FF686D73"/>',
+  muted: `<sz val="${font.size}"/><color rgb="FF5C6066"/>`,
+  strong: `<b/><sz val="${font.size}"/><color rgb="FF1C1E21"/>`,
+};
+
+/** `_x0041_` in a text is an escape to Excel (ST_Xstring); the underscore written as one keeps it a text. */
+const escaped = (text: string): string => xmlText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
+const textElement = (text: string): string => `<t xml:space="preserve">${escaped(text)}</t>`;
+
+function itemMarkup(runs: readonly Run[]): string {
+  if (!runs.some(({ style }) => style)) return textElement(runs.map(({ text }) => text).join(''));
+  return runs
+    .filter(({ text }) => text !== '')
+    .map(({ text, style }) => {
+      const family = `<rFont val="${font.family}"/><family val="2"/>`;
+      const properties = style ? `<rPr>${runProperties[style]}${family}</rPr>` : '';
+      return `<r>${properties}${textElement(text)}</r>`;
+    })
+    .join('');
+}
+
+export interface SharedTexts {
+  /** The key that stands for the text until the file is finished. */
+  readonly keyOf: (runs: readonly Run[]) => string;
+  /** Puts the texts into the part where the keys stand. */
+  readonly putInto: (part: string) => string;
+}
+
+/** Each text once, however many cells hold it. */
+export function sharedTexts(): SharedTexts {
+  const numbers = new Map<string, number>();
+  return {
+    keyOf: (runs) => {
+      const markup = itemMarkup(runs);
+      const number = numbers.get(markup) ?? numbers.size;
+      numbers.set(markup, number);
+      return `s${number}`;
+    },
+    putInto: (part) => {
+      const markups = [...numbers.keys()];
+      return part.replace(/<t[^>]*>s(\d+)<\/t>/g, (_, number: string) => markups[Number(number)] ?? '');
+    },
+  };
+}
