@@ -19,7 +19,7 @@ export const rooms = {
   'renderer/language': ['shared/wording', 'react'],
   'renderer/desktop': ['shared/basics', 'shared/wording', 'shared/bridge'],
   'renderer/storage': ['shared', 'renderer/desktop', 'dexie', 'react', 'uuid'],
-  'renderer/work': ['shared'],
+  'renderer/work': ['renderer/storage', 'react', 'shared'],
   'renderer/components': ['shared/basics', 'shared/wording', 'renderer/language', 'react', '@mui', '@emotion'],
   'renderer/forms': ['shared', 'renderer/components', 'renderer/storage', 'renderer/language', 'react', 'react-dom', '@mui', 'react-hook-form'],
   'renderer/features': ['shared', 'renderer/storage', 'renderer/desktop', 'renderer/work', 'renderer/forms', 'renderer/components', 'renderer/language', 'react', 'react-hook-form', '@tanstack/react-virtual', '@mui'],

@@ -5,10 +5,13 @@ import { servePage } from './serve-page.ts';
 /** The address the page has in the user's own browser. `localhost` would be another origin with another, empty register. */
 export const servedAt = (port: number): string => `http://127.0.0.1:${port}`;
 
-function requestOf(incoming: IncomingMessage): Request | undefined {
-  const address = `http://${incoming.headers.host ?? ''}${incoming.url ?? ''}`;
-  if (!incoming.url?.startsWith('/') || !URL.canParse(address)) return undefined;
-  return new Request(address, { method: incoming.method === 'HEAD' ? 'HEAD' : 'GET' });
+/** What the browser asks for, or the status it is refused with. */
+function requestOf(incoming: IncomingMessage, origin: string): Request | number {
+  const { method = '', url = '' } = incoming;
+  if (`http://${incoming.headers.host ?? ''}` !== origin) return 421;
+  if (method !== 'GET' && method !== 'HEAD') return 405;
+  if (!url.startsWith('/') || !URL.canParse(origin + url)) return 400;
+  return new Request(origin + url, { method });
 }
 
 async function pass(response: Response, outgoing: ServerResponse): Promise<void> {
@@ -24,15 +27,14 @@ async function pass(response: Response, outgoing: ServerResponse): Promise<void>
 export async function startPageServer(folder: string, port: number): Promise<Server> {
   const files = readPageFiles(folder);
   const server = createServer((incoming, outgoing) => {
-    const isRead = incoming.method === 'GET' || incoming.method === 'HEAD';
-    const request = isRead ? requestOf(incoming) : undefined;
-    if (!request) {
-      outgoing.writeHead(isRead ? 400 : 405).end();
+    const request = requestOf(incoming, servedAt(port));
+    if (typeof request === 'number') {
+      outgoing.writeHead(request).end();
       return;
     }
     servePage(files, servedAt(port), request)
       .then((response) => pass(response, outgoing))
-      .catch(() => outgoing.writeHead(500).end());
+      .catch(() => outgoing.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

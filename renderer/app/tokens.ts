@@ -1,6 +1,7 @@
 import type { ColourName } from '../components/look.ts';
 
-type Tones = Readonly<Record<ColourName, string>>;
+/** A value for each colour. */
+export type Tones = Readonly<Record<ColourName, string>>;
 
 /** Paper and ink by day: warm ground, white fields, one deep green. */
 export const lightTones: Tones = {

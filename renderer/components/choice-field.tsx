@@ -78,6 +78,7 @@ function ClosedFace({ wires, list, field }: PartProps) {
       type="button"
       role="combobox"
       aria-expanded={false}
+      aria-controls={list.id}
       aria-haspopup="listbox"
       disabled={readOnly}
       onClick={() => list.open()}
@@ -110,7 +111,10 @@ function OpenFace({ wires, list, field }: PartProps) {
       value={list.typed}
       onChange={(event) => list.type(event.target.value)}
       onKeyDown={list.onKeyDown}
-      onBlur={list.close}
+      onBlur={() => {
+        list.close();
+        field.onBlur?.();
+      }}
     />
   );
 }
@@ -145,7 +149,7 @@ function ChoiceBox({ wires, field }: Omit<PartProps, 'list'>) {
   const anchor = `--choice${list.id}`;
   const Shown = list.isOpen ? OpenFace : ClosedFace;
   return (
-    <FieldBox ref={box} style={{ anchorName: anchor }} data-readonly={readOnly || undefined}>
+    <FieldBox ref={box} style={{ anchorName: anchor }}>
       <Shown wires={wires} list={list} field={field} />
       {value !== undefined && !readOnly && !list.isOpen && (
         <BoxButton

@@ -1,9 +1,9 @@
-import styled from '@emotion/styled';
 import { useRef } from 'react';
 import type { FocusEvent } from 'react';
 import { useSay } from '../language/language.tsx';
 import { ChosenChip } from './chosen-chip.tsx';
-import { BareInput, FieldBox } from './field-box.ts';
+import { ChosenWords, describedBy } from './chosen-words.tsx';
+import { ChipBox, ChipInput } from './field-box.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { ControlWires, FieldFacts } from './field-frame.tsx';
 import { OptionList } from './option-list.tsx';
@@ -21,9 +21,6 @@ export interface ChoicesFieldProps extends FieldFacts {
   readonly onCreate?: (typed: string) => void;
   readonly placeholder?: string;
 }
-
-const ChipBox = styled(FieldBox)({ flexWrap: 'wrap', gap: 6, padding: '8px 12px', cursor: 'text' });
-const ChipInput = styled(BareInput)({ padding: 0, minHeight: 22, minWidth: 64 });
 
 const add = { en: 'Add…', ru: 'Добавить…' };
 
@@ -54,6 +51,7 @@ function ChoicesBox({ wires, field }: ChoicesBoxProps) {
   const { chosen, remove, toggle, removeLast } = useChosen(field);
   const list = useOptionList({ options, onPick: toggle, onCreate, onBackspace: removeLast, closes: false });
   const anchor = `--choices${list.id}`;
+  const chosenId = `${list.id}chosen`;
   const leave = (event: FocusEvent) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     list.close();
@@ -73,6 +71,7 @@ function ChoicesBox({ wires, field }: ChoicesBoxProps) {
       {chosen.map((option) => (
         <ChosenChip key={option.value} option={option} {...(readOnly ? {} : { onRemove: removeAndStay })} />
       ))}
+      <ChosenWords id={chosenId} words={chosen.map((option) => option.label)} />
       <ChipInput
         {...wires}
         ref={input}
@@ -83,7 +82,7 @@ function ChoicesBox({ wires, field }: ChoicesBoxProps) {
         aria-haspopup="listbox"
         aria-controls={list.isOpen ? list.id : undefined}
         aria-activedescendant={list.isOpen && list.active >= 0 ? `${list.id}${list.active}` : undefined}
-        aria-description={chosen.map((option) => option.label).join('; ') || undefined}
+        aria-describedby={describedBy(wires, chosenId)}
         placeholder={readOnly ? '' : (placeholder ?? say(add))}
         readOnly={readOnly}
         value={list.typed}

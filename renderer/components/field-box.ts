@@ -100,3 +100,14 @@ export const BoxButton = styled('button')({
   '&:hover': { color: colours.ink, background: colours.selected },
   '&:focus-visible': { outline: `2px solid ${colours.accent}` },
 });
+
+/** A box of chips with a field after them. */
+export const ChipBox = styled(FieldBox)({ flexWrap: 'wrap', gap: 6, padding: '8px 12px', cursor: 'text' });
+
+export const ChipInput = styled(BareInput)({
+  padding: 0,
+  minHeight: 22,
+  minWidth: 64,
+  // Nothing will be typed: it must not take a line of its own.
+  '&[readonly]': { flexBasis: 1, minWidth: 1 },
+});

@@ -3,8 +3,8 @@ import { useSay } from '../language/language.tsx';
 import { ErrorIcon, WarningIcon } from './icons.tsx';
 import { colours, type } from './look.ts';
 
-/** `error`: the law is not met; `check`: a person should look. */
-export type Severity = 'error' | 'check';
+/** `error`: the law is not met; `warning`: a person should check. */
+export type Severity = 'error' | 'warning';
 
 /** Something to be said about a field: what to do, and the place in the law that wants it. */
 export interface FieldFinding {
@@ -22,8 +22,8 @@ interface FieldFindingsProps {
 const Line = styled('div')({ display: 'flex', gap: 6, marginTop: 6, ...type.small });
 const Citation = styled('span')({ color: colours.third, fontSize: 12, marginLeft: 6 });
 
-const severityWords = { error: { en: 'Error', ru: 'Ошибка' }, check: { en: 'To check', ru: 'Проверить' } };
-const severityColour = { error: colours.error, check: colours.check };
+const severityWords = { error: { en: 'Error', ru: 'Ошибка' }, warning: { en: 'To check', ru: 'Проверить' } };
+const severityColour = { error: colours.error, warning: colours.check };
 const iconStyle = { fontSize: 16, mt: '1px', flex: 'none' };
 
 function FindingLine({ severity, message, citation }: FieldFinding) {

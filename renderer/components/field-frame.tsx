@@ -10,15 +10,15 @@ import { colours, type, unseen } from './look.ts';
 export interface FieldFacts {
   readonly label: string;
   /** The places in the law that ask for it, ready to read. */
-  readonly citations?: string;
+  readonly citations?: string | undefined;
   /** What belongs here, in a sentence. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** Marks a field that a law wants and that is empty. */
-  readonly needed?: boolean;
-  readonly findings?: readonly FieldFinding[];
-  readonly readOnly?: boolean;
+  readonly needed?: boolean | undefined;
+  readonly findings?: readonly FieldFinding[] | undefined;
+  readonly readOnly?: boolean | undefined;
   /** Called when the keyboard leaves the control. */
-  readonly onBlur?: () => void;
+  readonly onBlur?: (() => void) | undefined;
 }
 
 /** What a control puts on the element that takes the keyboard, so that label, hint and findings are read with it. */

@@ -5,13 +5,13 @@ import type { ComponentType } from 'react';
 export type Icon = ComponentType<SvgIconProps>;
 
 /** An icon of thin strokes on a field of 24 × 24; it takes the colour of the words beside it. */
-const drawn = (path: string, name: string): Icon =>
+const drawn = (path: string, name: string, width = 1.6): Icon =>
   createSvgIcon(
     <path
       d={path}
       fill="none"
       stroke="currentColor"
-      strokeWidth={1.6}
+      strokeWidth={width}
       strokeLinecap="round"
       strokeLinejoin="round"
     />,
@@ -22,7 +22,7 @@ export const SearchIcon = drawn('M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Z
 export const PlusIcon = drawn('M12 5v14M5 12h14', 'Plus');
 export const UndoIcon = drawn('M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3', 'Undo');
 export const RedoIcon = drawn('m16 5 4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h3', 'Redo');
-export const MoreIcon = drawn('M6 12h.01M12 12h.01M18 12h.01', 'More');
+export const MoreIcon = drawn('M6 12h.01M12 12h.01M18 12h.01', 'More', 2.6);
 export const CloseIcon = drawn('m7 7 10 10M17 7 7 17', 'Close');
 export const ChevronDownIcon = drawn('m7 10 5 5 5-5', 'ChevronDown');
 export const ChevronUpIcon = drawn('m7 14 5-5 5 5', 'ChevronUp');
@@ -60,5 +60,9 @@ export const KeyboardIcon = drawn(
   'Keyboard',
 );
 export const FolderIcon = drawn('M3.5 18.5v-13h6l2 2.5h9v10.5z', 'Folder');
-export const DragIcon = drawn('M9.5 6h.01M14.5 6h.01M9.5 12h.01M14.5 12h.01M9.5 18h.01M14.5 18h.01', 'Drag');
+export const DragIcon = drawn(
+  'M9.5 6h.01M14.5 6h.01M9.5 12h.01M14.5 12h.01M9.5 18h.01M14.5 18h.01',
+  'Drag',
+  2.4,
+);
 export const CalendarIcon = drawn('M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5V6M15.5 3.5V6', 'Calendar');

@@ -61,6 +61,7 @@ const Summary = styled('span')({
 
 const Body = styled('div')({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 16,
   padding: 16,
   borderTop: `1px solid ${colours.hairline}`,
@@ -82,12 +83,13 @@ function useFirstKeyboard(takesKeyboard: boolean) {
 
 interface CardButtonProps {
   readonly label: string;
-  readonly onClick: () => void;
+  /** Without it the button stands there, but cannot be pressed. */
+  readonly onClick: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 const CardButton = ({ label, onClick, children }: CardButtonProps) => (
-  <IconButton size="small" aria-label={label} title={label} onClick={onClick}>
+  <IconButton size="small" aria-label={label} title={label} disabled={!onClick} onClick={onClick}>
     {children}
   </IconButton>
 );
@@ -98,6 +100,7 @@ export function ItemCard(props: ItemCardProps) {
   const say = useSay();
   const id = useId();
   const body = useFirstKeyboard(takesKeyboard);
+  const canMove = Boolean(onUp ?? onDown);
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
     <Card aria-labelledby={`${id}title`}>
@@ -113,15 +116,15 @@ export function ItemCard(props: ItemCardProps) {
           {!isOpen && summary && <Summary>{summary}</Summary>}
         </Toggle>
         {badge}
-        {onUp && (
-          <CardButton label={`${say(words.up)}: ${title}`} onClick={onUp}>
-            <ChevronUpIcon />
-          </CardButton>
-        )}
-        {onDown && (
-          <CardButton label={`${say(words.down)}: ${title}`} onClick={onDown}>
-            <ChevronDownIcon />
-          </CardButton>
+        {canMove && (
+          <>
+            <CardButton label={`${say(words.up)}: ${title}`} onClick={onUp}>
+              <ChevronUpIcon />
+            </CardButton>
+            <CardButton label={`${say(words.down)}: ${title}`} onClick={onDown}>
+              <ChevronDownIcon />
+            </CardButton>
+          </>
         )}
         {onRemove && (
           <CardButton label={`${say(words.remove)}: ${title}`} onClick={onRemove}>

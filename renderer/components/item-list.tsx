@@ -33,7 +33,7 @@ export interface ItemListProps<Item extends ListedItem> extends FieldFacts {
   readonly children: (item: Item, index: number) => ReactNode;
 }
 
-const List = styled('div')({ display: 'grid', gap: 8 });
+const List = styled('div')({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8 });
 const Removed = styled('div')({
   display: 'flex',
   alignItems: 'center',
@@ -113,8 +113,12 @@ export function ItemList<Item extends ListedItem>(props: ItemListProps<Item>) {
     });
   return (
     <FieldFrame {...props} parts="several">
-      {({ id: _, 'aria-invalid': __, ...wires }) => (
-        <List {...wires} role="group">
+      {(wires) => (
+        <List
+          role="group"
+          aria-labelledby={wires['aria-labelledby']}
+          aria-describedby={wires['aria-describedby']}
+        >
           {items.map((item, index) => (
             <ItemCard
               key={item.id}

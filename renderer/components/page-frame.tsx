@@ -74,12 +74,12 @@ const CrumbButton = styled('button')({
 });
 
 /** A page of the window: where one is, what can be done, and the content below, which alone scrolls. */
-export function PageFrame({ title, crumbs = [], status, actions, children }: PageFrameProps) {
+export function PageFrame({ title, crumbs, status, actions, children }: PageFrameProps) {
   return (
     <Page>
       <Bar>
         <Way>
-          {crumbs.map((crumb) => (
+          {crumbs?.map((crumb) => (
             <CrumbButton key={crumb.label} type="button" onClick={crumb.onOpen}>
               {crumb.label}
               <ChevronRightIcon sx={{ fontSize: 16 }} />

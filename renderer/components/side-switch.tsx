@@ -35,10 +35,11 @@ const Side = styled('button')({
   font: 'inherit',
   cursor: 'pointer',
   '&:hover': { color: colours.ink },
-  '&[data-empty]': { color: colours.check },
   '&[aria-pressed="true"]': { color: colours.accent, fontWeight: 600 },
   '&:focus-visible': { ...focusRing, outlineOffset: 1 },
 });
+
+const Empty = styled('span')({ color: colours.check, fontWeight: 400 });
 
 const emptyWord: Wording = { en: 'empty', ru: 'пусто' };
 const languageNames: Readonly<Record<Language, Wording>> = {
@@ -62,11 +63,10 @@ export function SideSwitch({ of, side, value, isWritten, onTurn }: SideSwitchPro
               title="Alt+L"
               aria-label={name}
               aria-pressed={language === side}
-              data-empty={isEmpty || undefined}
               onClick={() => onTurn(language)}
             >
               {language.toUpperCase()}
-              {isEmpty && ` ${say(emptyWord)}`}
+              {isEmpty && <Empty> {say(emptyWord)}</Empty>}
             </Side>
           </span>
         );

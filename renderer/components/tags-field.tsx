@@ -1,10 +1,10 @@
-import styled from '@emotion/styled';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { fold } from '../../shared/basics/fold.ts';
 import { useSay } from '../language/language.tsx';
 import { ChosenChip } from './chosen-chip.tsx';
-import { BareInput, FieldBox } from './field-box.ts';
+import { ChosenWords, describedBy } from './chosen-words.tsx';
+import { ChipBox, ChipInput } from './field-box.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { ControlWires, FieldFacts } from './field-frame.tsx';
 import { moveAmongChips } from './move-among-chips.ts';
@@ -16,16 +16,16 @@ export interface TagsFieldProps extends FieldFacts {
   readonly placeholder?: string;
 }
 
-const ChipBox = styled(FieldBox)({ flexWrap: 'wrap', gap: 6, padding: '8px 12px', cursor: 'text' });
-const ChipInput = styled(BareInput)({ padding: 0, minHeight: 22, minWidth: 64 });
-
-const add = { en: 'Add, then Enter', ru: 'Введите и нажмите Enter' };
+const words = {
+  first: { en: 'Type and press Enter', ru: 'Введите и нажмите Enter' },
+  more: { en: 'Add…', ru: 'Добавить…' },
+};
 
 /** The tags with those typed added, parted by commas; one that is there already, whatever its case, is not added again. */
 function withTyped(tags: readonly string[], typed: string): readonly string[] {
   const all = [...tags];
-  for (const words of typed.split(/[,;]/)) {
-    const tag = words.trim();
+  for (const part of typed.split(/[,;]/)) {
+    const tag = part.trim();
     if (tag !== '' && !all.some((known) => fold(known) === fold(tag))) all.push(tag);
   }
   return all;
@@ -35,6 +35,7 @@ function TagsBox({ wires, field }: { readonly wires: ControlWires; readonly fiel
   const { value = [], onChange, placeholder, readOnly = false, onBlur } = field;
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
+  const chosenId = useId();
   const [typed, setTyped] = useState('');
   const keep = (next: string) => {
     const all = withTyped(value, next);
@@ -63,12 +64,13 @@ function TagsBox({ wires, field }: { readonly wires: ControlWires; readonly fiel
           {...(readOnly ? {} : { onRemove: remove })}
         />
       ))}
+      <ChosenWords id={chosenId} words={value} />
       <ChipInput
         {...wires}
         ref={input}
         autoComplete="off"
-        aria-description={value.join('; ') || undefined}
-        placeholder={readOnly ? '' : (placeholder ?? say(add))}
+        aria-describedby={describedBy(wires, chosenId)}
+        placeholder={readOnly ? '' : (placeholder ?? say(value.length === 0 ? words.first : words.more))}
         readOnly={readOnly}
         value={typed}
         onChange={(event) =>

@@ -16,7 +16,7 @@ interface OptionListSource {
   readonly startAt?: string | undefined;
 }
 
-/** A list of options while it is open: what was typed, what that leaves, and where the keyboard stands. */
+/** A list of options: whether it is open, what was typed, what that leaves, and where the keyboard stands. */
 export interface OptionListState {
   readonly id: string;
   readonly isOpen: boolean;
@@ -26,6 +26,7 @@ export interface OptionListState {
   readonly shown: readonly Option[];
   /** The words something new can be made of: its row comes after all options. */
   readonly offersNew: string | undefined;
+  /** Where the keyboard stands; -1 in an empty list. */
   readonly active: number;
   readonly setActive: (index: number) => void;
   readonly open: (typed?: string) => void;
@@ -37,85 +38,85 @@ export interface OptionListState {
 
 const PAGE = 8;
 
-function useShown(options: readonly Option[], typed: string, isOpen: boolean) {
-  return useMemo(() => {
-    const groups = isOpen ? optionGroups(optionsMatching(options, typed)) : [];
-    return { groups, shown: groups.flatMap((group) => group.options) };
+const stepsByKey: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE,
+  PageUp: -PAGE,
+};
+
+/** One step goes round the ends of the list, a page stops at them. */
+function moved(from: number, steps: number, count: number): number {
+  if (Math.abs(steps) === 1) return (from + steps + count) % count;
+  return Math.max(0, Math.min(count - 1, from + steps));
+}
+
+function useShown({ options, onCreate, startAt }: OptionListSource, typed: string, isOpen: boolean) {
+  const { groups, shown } = useMemo(() => {
+    const found = isOpen ? optionGroups(optionsMatching(options, typed)) : [];
+    return { groups: found, shown: found.flatMap((group) => group.options) };
   }, [options, typed, isOpen]);
+  const words = typed.trim();
+  const offersNew = onCreate && words !== '' && !isKnown(options, words) ? words : undefined;
+  const count = shown.length + (offersNew === undefined ? 0 : 1);
+  const chosenAt = typed === '' ? shown.findIndex((option) => option.value === startAt) : 0;
+  return { groups, shown, offersNew, count, start: Math.max(chosenAt, 0) };
+}
+
+type Reach = Pick<OptionListState, 'isOpen' | 'typed' | 'active' | 'setActive' | 'open' | 'close' | 'pickAt'>;
+
+/** Does what a key asks for, and says whether it asked for anything here. */
+function obey(key: string, list: Reach, count: number): boolean {
+  const steps = stepsByKey[key];
+  if (steps === undefined && key !== 'Enter') {
+    if (key !== 'Escape' || !list.isOpen) return false;
+    list.close();
+  } else if (!list.isOpen) list.open();
+  else if (steps === undefined) list.pickAt(list.active);
+  else if (count > 0) list.setActive(moved(list.active, steps, count));
+  return true;
 }
 
 /** Keeps the state of a list that opens under a field: typing filters, arrows move, Enter chooses, Escape closes. */
 export function useOptionList(source: OptionListSource): OptionListState {
-  const { options, onPick, onCreate, onBackspace, closes, startAt } = source;
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [typed, setTyped] = useState('');
-  const [moved, setActive] = useState<number>();
-  const { groups, shown } = useShown(options, typed, isOpen);
-  const words = typed.trim();
-  const offersNew = onCreate && words !== '' && !isKnown(options, words) ? words : undefined;
-  const count = shown.length + (offersNew === undefined ? 0 : 1);
-  const start = typed === '' ? shown.findIndex((option) => option.value === startAt) : 0;
-  const active = Math.min(moved ?? Math.max(start, 0), count - 1);
+  const [movedTo, setMovedTo] = useState<number>();
+  const { groups, shown, offersNew, count, start } = useShown(source, typed, isOpen);
+  const active = Math.min(movedTo ?? start, count - 1);
 
-  const type = (next: string) => {
+  const show = (next: string, open: boolean) => {
     setTyped(next);
-    setActive(undefined);
-    setIsOpen(true);
+    setMovedTo(undefined);
+    setIsOpen(open);
   };
-  const close = () => {
-    setIsOpen(false);
-    setTyped('');
-    setActive(undefined);
-  };
+  const close = () => show('', false);
+  const type = (next: string) => show(next, true);
   const pickAt = (index: number) => {
     const option = shown[index];
-    if (option) onPick(option.value);
-    else if (offersNew !== undefined) onCreate?.(offersNew);
-    else return;
-    if (closes) return close();
+    if (!option && offersNew === undefined) return;
+    if (option) source.onPick(option.value);
+    else if (offersNew !== undefined) source.onCreate?.(offersNew);
+    if (source.closes) return close();
     setTyped('');
-    setActive(typed === '' ? index : undefined);
+    // With nothing typed the list stays as it is, and so does the place in it: several can be ticked in a row.
+    setMovedTo(typed === '' ? index : undefined);
   };
-  const move = (steps: number) => {
-    if (!isOpen) return setIsOpen(true);
-    if (count > 0)
-      setActive(
-        Math.abs(steps) > 1
-          ? Math.max(0, Math.min(count - 1, active + steps))
-          : (active + steps + count) % count,
-      );
-  };
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: PAGE,
-    PageUp: -PAGE,
+  const reach: Reach = {
+    isOpen,
+    typed,
+    active,
+    setActive: setMovedTo,
+    open: (first = '') => type(first),
+    close,
+    pickAt,
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (step !== undefined) move(step);
-    else if (event.key === 'Enter') isOpen ? pickAt(active) : setIsOpen(true);
-    else if (event.key === 'Escape' && isOpen) close();
-    else if (event.key === 'Backspace' && typed === '') return onBackspace();
-    else return;
+    if (event.key === 'Backspace' && typed === '') return source.onBackspace();
+    if (!obey(event.key, reach, count)) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const open = (first = '') => type(first);
-  return {
-    id,
-    isOpen,
-    typed,
-    groups,
-    shown,
-    offersNew,
-    active,
-    setActive,
-    open,
-    close,
-    type,
-    pickAt,
-    onKeyDown,
-  };
+  return { ...reach, id, groups, shown, offersNew, type, onKeyDown };
 }

@@ -2,8 +2,8 @@ import type { Uuid } from '../basics/uuid.ts';
 import type { Citation, RegimeId } from '../vocabulary/vocabulary.ts';
 import type { Wording } from '../wording/wording.ts';
 
-/** What the law lacks (`error`) or a person should look at (`check`). */
-export type Severity = 'error' | 'check';
+/** What the law lacks (`error`) or a person should look at (`warning`). */
+export type Severity = 'error' | 'warning';
 
 /** Something a regime's rule says of an entry of the register: what is the matter, by which article, which field mends it. */
 export interface Finding {

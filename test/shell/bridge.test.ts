@@ -117,7 +117,6 @@ describe('what may be asked', () => {
     expect(reply).toMatchObject({ refused: 'fault' });
     expect(JSON.stringify(reply)).not.toContain('secret');
     expect(said).toHaveBeenCalledOnce();
-    recorded.electron.app.getVersion = () => '1';
     recorded.electron.app.getPath = () => Symbol('no path') as unknown as string;
     expect(await ask('about')).toMatchObject({ refused: 'fault' });
     said.mockRestore();

@@ -16,7 +16,7 @@ import { valueRuns } from './values.ts';
 const labels = {
   occasions: { en: 'Occasions', ru: 'Случаи' },
   deadline: { en: 'Deadline', ru: 'Срок' },
-  byLaw: { en: 'longest terms set by law', ru: 'предельные сроки по закону' },
+  byLaw: { en: 'terms set by law', ru: 'сроки, установленные законом' },
   method: { en: 'Method', ru: 'Способ' },
   responsible: { en: 'Responsible', ru: 'Ответственный' },
   proof: { en: 'Proof', ru: 'Подтверждение' },

@@ -9,7 +9,7 @@ import { gdprSpecialConditions } from '../../vocabulary/gdpr/special-conditions.
 import { termOf } from '../../vocabulary/vocabulary.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { factLines } from './facts.ts';
-import { bullets, capitalised, joined, lines, listed, words, type Runs } from './runs.ts';
+import { bullets, capitalised, joined, labelled, lines, listed, words, type Runs } from './runs.ts';
 import { oneLine, paragraphsOf, tell, type Scope } from './scope.ts';
 import { citationWords, inOrder, termRuns, termWords } from './terms.ts';
 
@@ -36,16 +36,16 @@ const basisRuns = (owner: OwnBases, scope: Scope): readonly Runs[] => {
   return inOrder(bases, owner[field] ?? []).map((code) => termRuns(bases, code, scope));
 };
 
-/** The bases under the document's law with what they rest on: acts, the contract, the interest, other facts. */
-export function legalBasisLines(activity: Activity, scope: Scope): Content {
-  const own = basisRuns(activity, scope).map(capitalised);
-  return [
-    ...(own.length > 1 ? bullets(own) : lines(own)),
-    ...factLines(legalBasis.fields, activity, scope, {
-      only: ['acts', 'contract', 'interest', 'basisFacts'],
-    }),
-  ];
+/** The bases under the document's law, each with its place in it. */
+export function basisLines(activity: Activity, scope: Scope): Content {
+  return listed(basisRuns(activity, scope).map(capitalised));
 }
+
+/** The bases with what they rest on: acts, the contract, the interest, other facts. */
+export const legalBasisLines = (activity: Activity, scope: Scope): Content => [
+  ...basisLines(activity, scope),
+  ...factLines(legalBasis.fields, activity, scope, { only: ['acts', 'contract', 'interest', 'basisFacts'] }),
+];
 
 /** The places in the law alone, for a narrow column; where there is none to print, the label. */
 export function basisPlaces(activity: Activity, scope: Scope): Content {
@@ -73,7 +73,13 @@ export function specialConditionLines(activity: Activity, scope: Scope): Content
 
 const onBasis: Wording = { en: 'legal basis', ru: 'правовое основание' };
 
-/** The main purpose and what it is made of; a sub-purpose names its basis where that is its own. */
+/** The main purpose and what it is made of. */
+export const purposeNames = (activity: Activity, scope: Scope): Content => [
+  ...lines(paragraphsOf(activity.purpose, scope).map(words)),
+  ...bullets((activity.subPurposes ?? []).map((part) => words(oneLine(part.purpose, scope)))),
+];
+
+/** The same, where a sub-purpose names its basis if that is its own. */
 export function purposeLines(activity: Activity, scope: Scope): Content {
   const parts = (activity.subPurposes ?? []).map((part) => {
     const own = joined(basisRuns(part, scope), ', ');
@@ -82,6 +88,14 @@ export function purposeLines(activity: Activity, scope: Scope): Content {
   });
   return [...lines(paragraphsOf(activity.purpose, scope).map(words)), ...bullets(parts)];
 }
+
+/** The bases that sub-purposes have of their own, where the purposes stand without them. */
+export const subPurposeBases = (activity: Activity, scope: Scope): Content =>
+  lines(
+    (activity.subPurposes ?? []).map((part) =>
+      labelled(oneLine(part.purpose, scope) ?? '', joined(basisRuns(part, scope), ', ')),
+    ),
+  );
 
 /** What the purpose means for the person: marketing, profiling, decisions without a person, scale. */
 export const purposeFlagLines = (activity: Activity, scope: Scope): Content =>

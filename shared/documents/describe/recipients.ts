@@ -5,7 +5,7 @@ import { recipientKinds } from '../../vocabulary/things/recipient-kinds.ts';
 import { recipientRoles } from '../../vocabulary/things/recipient-roles.ts';
 import { dateInWords } from '../../wording/date.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { factRuns } from './facts.ts';
+import { factRuns, isPrinted } from './facts.ts';
 import {
   capitalised,
   citation,
@@ -19,9 +19,10 @@ import {
 } from './runs.ts';
 import { oneLine, paragraphsOf, tell, type Scope } from './scope.ts';
 import { termInside } from './terms.ts';
-import { entryName } from './values.ts';
+import { entryName, valueRuns } from './values.ts';
 
 const none: Wording = { en: 'None', ru: 'Данные получателям не передаются' };
+const contains: Wording = { en: 'the contract contains', ru: 'договор (поручение) содержит' };
 const of: Wording = { en: 'of', ru: 'от' };
 const itemFields = recipients.fields.recipients.fields;
 
@@ -44,16 +45,25 @@ function contractRuns(recipient: Recipient, scope: Scope): Runs {
   return citation([oneLine(recipient.contract, scope), day].filter(Boolean).join(' '));
 }
 
-/** What is recorded beside name, category and role: purpose, data, ground, contract. */
-function factsOf(recipient: Recipient, activity: Activity, scope: Scope): Runs {
-  const facts = factRuns(itemFields, recipient, scope, {
-    activity,
-    only: ['purpose', 'groups', 'ground', 'onRequest', 'contractContents', 'art28Contents', 'note'],
-  });
-  return joined([joined(facts.map(lowered), '; '), contractRuns(recipient, scope)], ' ');
+/** What the contract holds, under each law. */
+function contentsRuns(recipient: Recipient, scope: Scope): Runs {
+  const name = scope.regime === 'gdpr' ? 'art28Contents' : 'contractContents';
+  const field = itemFields[name];
+  if (!isPrinted(name, field, recipient, scope)) return [];
+  return labelled(tell(contains, scope), valueRuns(field, recipient[name], scope));
 }
 
-const disclosureLines = (activity: Activity, scope: Scope): Content =>
+/** What is recorded beside name, category and role: purpose, data, ground, contract. */
+function factsOf(recipient: Recipient, activity: Activity, scope: Scope): Runs {
+  const only = ['purpose', 'groups', 'ground', 'onRequest'];
+  const facts = factRuns(itemFields, recipient, scope, { activity, only }).map(lowered);
+  const note = words(oneLine(recipient.note, scope));
+  const said = joined([...facts, contentsRuns(recipient, scope), note], '; ');
+  return joined([said, contractRuns(recipient, scope)], ' ');
+}
+
+/** The conditions on which data are disclosed. */
+export const disclosureLines = (activity: Activity, scope: Scope): Content =>
   lines(paragraphsOf(activity.confidentiality, scope).map(words));
 
 /** All recipients with everything that is recorded of them; “none” only where people said so. */

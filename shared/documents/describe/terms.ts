@@ -44,7 +44,7 @@ export const unnamedEntry = (scope: Scope): string => tell(unnamed, scope);
 /** What stands for a code that this release does not know: a sentence, for nothing of a register may vanish. */
 export const unknownWords = (code: string, scope: Scope): string => `${tell(newer, scope)}: ${code}`;
 
-const ownLaw = { gdpr: / GDPR$/, 'fz-152': / 152-(?:FZ|ФЗ)$/ } as const;
+const ownLaw = { gdpr: /,? GDPR$/, 'fz-152': /,? 152-(?:FZ|ФЗ)$/ } as const;
 
 /**
  * The places in the document's law, short: «п. 1 ч. 1 ст. 6». By-laws are cited only where the law itself is not.

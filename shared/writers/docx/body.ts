@@ -1,5 +1,5 @@
 import { assertNever } from '../../basics/assert-never.ts';
-import type { Block, Paper, Paragraph, Section } from '../../paper/paper.ts';
+import type { Block, Paper, Paragraph, Records, Section } from '../../paper/paper.ts';
 import { cardMarkup, rowsOfRecord } from './card.ts';
 import { bookmarkName, contentsMarkup } from './contents.ts';
 import { coverMarkup } from './cover.ts';
@@ -28,24 +28,27 @@ function headingWriter(): WriteHeading {
   };
 }
 
-function* blockMarkup(block: Block, width: number, heading: WriteHeading): Generator<string> {
+function* recordsMarkup(records: Records, width: number, heading: WriteHeading): Generator<string> {
+  for (const [index, record] of records.records.entries())
+    yield heading(2, record.heading) + cardMarkup(rowsOfRecord(records, index), width, record.heading);
+}
+
+function blockMarkup(block: Block, width: number, heading: WriteHeading): Iterable<string> {
   switch (block.kind) {
     case 'heading':
-      return yield heading(block.level, block.text);
+      return [heading(block.level, block.text)];
     case 'paragraph':
-      return yield textParagraph(paragraphStyles[block.style], block.runs);
+      return [textParagraph(paragraphStyles[block.style], block.runs)];
     case 'bullets':
-      return yield block.items.map((runs) => bulletParagraph('ListBullet', runs)).join('');
+      return block.items.map((runs) => bulletParagraph('ListBullet', runs));
     case 'rows':
-      return yield cardMarkup(block.rows, width, '');
+      return [cardMarkup(block.rows, width, '')];
     case 'table':
-      return yield* tableMarkup(block, width);
+      return tableMarkup(block, width);
     case 'records':
-      for (const [index, record] of block.records.entries())
-        yield heading(2, record.heading) + cardMarkup(rowsOfRecord(block, index), width, record.heading);
-      return undefined;
+      return recordsMarkup(block, width, heading);
     case 'signature':
-      return yield signatureMarkup(block, width);
+      return [signatureMarkup(block, width)];
     default:
       return assertNever(block);
   }

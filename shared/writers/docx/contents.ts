@@ -23,9 +23,8 @@ const title = { en: 'Contents', ru: 'Содержание' };
 
 const field = (type: 'begin' | 'separate' | 'end'): string =>
   `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-const begin =
-  `${field('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>` +
-  field('separate');
+const instruction = '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>';
+const begin = field('begin') + instruction + field('separate');
 
 /**
  * A table of contents that is filled already: a TOC field whose result links to the headings. It has no page numbers

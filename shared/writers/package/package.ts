@@ -38,7 +38,7 @@ const byPlace = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? 
  */
 export function closePackage(parts: Parts): Uint8Array {
   const entries: Record<string, Uint8Array> = {};
-  for (const name of [...parts.keys()].sort(byPlace)) {
+  for (const name of [...parts.keys()].toSorted(byPlace)) {
     const content = parts.get(name) ?? '';
     entries[name] = typeof content === 'string' ? strToU8(content) : content;
     parts.delete(name);

@@ -8,22 +8,29 @@ import { tableUnits } from './table.ts';
 import type { Unit } from './unit.ts';
 
 /** A block of a paper as the units that the flow places. */
-export function* blockUnits(block: Block, setting: Setting): Generator<Unit> {
+export function* blockUnits(block: Block, setting: Setting): Generator<Unit, void> {
   switch (block.kind) {
     case 'heading':
-      return yield headingUnit(block, setting);
+      yield headingUnit(block, setting);
+      break;
     case 'paragraph':
-      return yield paragraphUnit(block, setting);
+      yield paragraphUnit(block, setting);
+      break;
     case 'bullets':
-      return yield* bulletUnits(block, setting);
+      yield* bulletUnits(block, setting);
+      break;
     case 'rows':
-      return yield* cardUnits(block.rows, setting);
+      yield* cardUnits(block.rows, setting);
+      break;
     case 'table':
-      return yield* tableUnits(block, setting);
+      yield* tableUnits(block, setting);
+      break;
     case 'records':
-      return yield* recordUnits(block, setting);
+      yield* recordUnits(block, setting);
+      break;
     case 'signature':
-      return yield* signatureUnits(block, setting);
+      yield* signatureUnits(block, setting);
+      break;
     default:
       return assertNever(block);
   }

@@ -24,7 +24,11 @@ function edgeAgain(edge: Unit, heading: string | undefined, { area, faces, root,
 }
 
 /** Labelled rows as a card: labels at the left in grey, values at the right, hairlines between. */
-export function* cardUnits(rows: readonly LabelledRow[], setting: Setting, heading?: string): Generator<Unit> {
+export function* cardUnits(
+  rows: readonly LabelledRow[],
+  setting: Setting,
+  heading?: string,
+): Generator<Unit, void> {
   if (rows.length === 0) return;
   const { x, width } = setting.area;
   const rule: Rule = { x, width, colour: hairline, weight: 0.6 };
@@ -80,7 +84,7 @@ export const recordRows = (
     .filter(({ value }) => value.some((line) => line.runs.some((run) => run.text !== '')));
 
 /** Each record as a heading of level 2 and its card; the heading stays with the first two rows. */
-export function* recordUnits({ labels, records }: Records, setting: Setting): Generator<Unit> {
+export function* recordUnits({ labels, records }: Records, setting: Setting): Generator<Unit, void> {
   for (const record of records) {
     yield headingUnit({ level: 2, text: record.heading }, setting);
     yield* cardUnits(recordRows(labels, record), setting, record.heading);

@@ -9,6 +9,9 @@ type Element = PDFKit.PDFStructureElement;
 /** What pdfkit's types leave out: `scope` of a header cell. */
 type ElementOptions = PDFKit.Mixins.StructureElementOptions & { readonly scope?: 'Column' | 'Row' };
 
+/** And what a link belongs to. */
+type LinkOptions = PDFKit.Mixins.AnnotationOption & { readonly structParent: Element };
+
 /** The structure tree of the file: an element is made when something is first drawn in it. */
 interface Tree {
   readonly element: (node: StructureNode) => Element;
@@ -48,9 +51,10 @@ function drawMark(doc: Document, tree: Tree, mark: Mark): void {
   const element = tree.element(mark.node);
   if (mark.kind === 'link') {
     const { x, y, width, height } = mark.area;
-    const options = { structParent: element, Contents: new String(mark.words) };
-    // pdfkit writes a plain string as a name; its types know neither the String nor the parent.
-    Reflect.apply(doc.goTo, doc, [x, y, width, height, mark.target, options]);
+    const options: LinkOptions = { structParent: element };
+    // A plain string would be written as a name.
+    Object.assign(options, { Contents: new String(mark.words) });
+    doc.goTo(x, y, width, height, mark.target, options);
     return;
   }
   if (mark.operators === '') return;
@@ -80,7 +84,7 @@ export function* draw(
   { doc, addFonts }: PdfFile,
   sheets: readonly Sheet[],
   running: Running,
-): Generator<number> {
+): Generator<number, void> {
   const tree = treeIn(doc);
   const markChapters = chapterMarker(doc);
   for (const [index, sheet] of sheets.entries()) {

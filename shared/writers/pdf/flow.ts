@@ -6,7 +6,6 @@ import { breakUnit, unitHeight, type Unit } from './unit.ts';
 /** Sets units one under another on as many sheets as they need. */
 export interface Flow {
   readonly sheets: readonly Sheet[];
-  readonly area: () => Area;
   /** The height still free on the sheet, in points. */
   readonly room: () => number;
   readonly startSheet: (orientation: Orientation, bare?: boolean) => void;
@@ -16,12 +15,27 @@ export interface Flow {
 }
 
 interface Cursor {
-  sheet: Sheet;
-  area: Area;
+  readonly sheet: Sheet;
+  readonly area: Area;
   y: number;
   /** Space owed to the next unit; `undefined` at the top of a sheet. */
   gap: number | undefined;
 }
+
+interface State {
+  readonly faces: Faces;
+  readonly footerHeight: number;
+  readonly sheets: Sheet[];
+  cursor: Cursor | undefined;
+  /** Units that stay with the next one. */
+  waiting: Unit[];
+}
+
+/** What rounding may leave over. */
+const slack = 0.01;
+
+/** Rows that may break need room for some lines to begin on a sheet. */
+const enoughToBegin = 60;
 
 const above = (cursor: Cursor, unit: Unit): number =>
   cursor.gap === undefined ? 0 : Math.max(cursor.gap, unit.before);
@@ -37,92 +51,93 @@ function mayBreak(unit: Unit, area: Area): boolean {
   return !unit.whole || unitHeight(unit) > area.height - (repeat ? unitHeight(repeat) : 0);
 }
 
-/** Rows that may break need room for some lines to begin on a sheet. */
-const enoughToBegin = 60;
+/** The height without which a unit had better begin on the next sheet. */
+function leastOf(unit: Unit, area: Area): number {
+  const height = unitHeight(unit);
+  if (unit.whole) return mayBreak(unit, area) ? enoughToBegin : height;
+  const leading = unit.cells[0]?.lines[0]?.leading ?? 0;
+  return Math.min(height, 2 * leading + unit.padding.top);
+}
 
+function openSheet(state: State, orientation: Orientation, bare: boolean): Cursor {
+  const sheet = emptySheet(orientation, bare);
+  const area = textArea(orientation, state.footerHeight);
+  const cursor: Cursor = { sheet, area, y: area.y, gap: undefined };
+  state.sheets.push(sheet);
+  state.cursor = cursor;
+  return cursor;
+}
+
+const current = (state: State): Cursor => state.cursor ?? openSheet(state, 'portrait', false);
+
+function nextSheet(state: State, header: Unit | undefined): void {
+  const next = openSheet(state, current(state).sheet.orientation, false);
+  const repeat = repeatedOn(next.area, header);
+  if (!repeat) return;
+  paintUnit(next.sheet, repeat, next.y, state.faces, true);
+  next.y += unitHeight(repeat);
+}
+
+function put(state: State, unit: Unit): void {
+  const at = current(state);
+  at.y += above(at, unit);
+  paintUnit(at.sheet, unit, at.y, state.faces);
+  at.y += unitHeight(unit);
+  at.gap = unit.after;
+}
+
+function putBreaking(state: State, whole: Unit): void {
+  let unit = whole;
+  for (let fresh = false; ; fresh = true) {
+    const at = current(state);
+    const room = roomOf(at) - above(at, unit);
+    if (unitHeight(unit) <= room + slack) return put(state, unit);
+    const parts = mayBreak(unit, at.area) ? breakUnit(unit, room, fresh) : undefined;
+    if (!parts && fresh) return put(state, unit);
+    if (parts) {
+      put(state, parts[0]);
+      unit = parts[1];
+    }
+    nextSheet(state, whole.repeat);
+  }
+}
+
+/** The height that a chain of units which stay together needs on one sheet. */
+function needOf(chain: readonly Unit[], at: Cursor): number {
+  let need = 0;
+  for (const [index, unit] of chain.entries()) {
+    need += index === 0 ? above(at, unit) : Math.max(unit.before, chain[index - 1]?.after ?? 0);
+    if (index === chain.length - 1 || (unit.whole && mayBreak(unit, at.area)))
+      return need + leastOf(unit, at.area);
+    need += unitHeight(unit);
+  }
+  return need;
+}
+
+function settle(state: State): void {
+  const chain = state.waiting;
+  const first = chain[0];
+  if (!first) return;
+  state.waiting = [];
+  const at = current(state);
+  if (needOf(chain, at) > roomOf(at) + slack && at.gap !== undefined) nextSheet(state, first.repeat);
+  for (const unit of chain) putBreaking(state, unit);
+}
+
+/** Begins a flow on pages whose footer is `footerHeight` points high. */
 export function startFlow(footerHeight: number, faces: Faces): Flow {
-  const sheets: Sheet[] = [];
-  let cursor: Cursor | undefined;
-  let waiting: Unit[] = [];
-
-  const openSheet = (orientation: Orientation, bare: boolean): Cursor => {
-    const sheet = emptySheet(orientation, bare);
-    const area = textArea(orientation, footerHeight);
-    sheets.push(sheet);
-    return { sheet, area, y: area.y, gap: undefined };
-  };
-  const current = (): Cursor => (cursor ??= openSheet('portrait', false));
-
-  const nextSheet = (header: Unit | undefined): void => {
-    const { sheet, area } = current();
-    const next = openSheet(sheet.orientation, false);
-    cursor = next;
-    const repeat = repeatedOn(area, header);
-    if (!repeat) return;
-    paintUnit(next.sheet, repeat, next.y, faces, true);
-    next.y += unitHeight(repeat);
-  };
-
-  const put = (unit: Unit): void => {
-    const at = current();
-    at.y += above(at, unit);
-    paintUnit(at.sheet, unit, at.y, faces);
-    at.y += unitHeight(unit);
-    at.gap = unit.after;
-  };
-
-  const putBreaking = (whole: Unit): void => {
-    let unit = whole;
-    for (let fresh = false; ;) {
-      const at = current();
-      const room = roomOf(at) - above(at, unit);
-      if (unitHeight(unit) <= room + 0.01) return put(unit);
-      const parts = mayBreak(unit, at.area) ? breakUnit(unit, room, fresh) : undefined;
-      if (!parts && fresh) return put(unit);
-      if (parts) put(parts[0]);
-      if (parts) unit = parts[1];
-      nextSheet(whole.repeat);
-      fresh = true;
-    }
-  };
-
-  const leastOf = (unit: Unit, area: Area): number => {
-    const height = unitHeight(unit);
-    if (unit.whole) return mayBreak(unit, area) ? enoughToBegin : height;
-    const leading = unit.cells[0]?.lines[0]?.leading ?? 0;
-    return Math.min(height, 2 * leading + unit.padding.top);
-  };
-
-  const settle = (): void => {
-    const chain = waiting;
-    waiting = [];
-    const first = chain[0];
-    if (!first) return;
-    const at = current();
-    let need = above(at, first);
-    for (const [index, unit] of chain.entries()) {
-      if (index > 0) need += Math.max(unit.before, chain[index - 1]?.after ?? 0);
-      const breaks = index === chain.length - 1 || (unit.whole && mayBreak(unit, at.area));
-      need += breaks ? leastOf(unit, at.area) : unitHeight(unit);
-      if (breaks) break;
-    }
-    const atTop = at.gap === undefined;
-    if (need > roomOf(at) + 0.01 && !atTop) nextSheet(first.repeat);
-    for (const unit of chain) putBreaking(unit);
-  };
-
+  const state: State = { faces, footerHeight, sheets: [], cursor: undefined, waiting: [] };
   return {
-    sheets,
-    area: () => current().area,
-    room: () => roomOf(current()),
+    sheets: state.sheets,
+    room: () => roomOf(current(state)),
     startSheet: (orientation, bare = false) => {
-      settle();
-      cursor = openSheet(orientation, bare);
+      settle(state);
+      openSheet(state, orientation, bare);
     },
     place: (unit) => {
-      waiting.push(unit);
-      if (!unit.keepWithNext) settle();
+      state.waiting.push(unit);
+      if (!unit.keepWithNext) settle(state);
     },
-    settle,
+    settle: () => settle(state),
   };
 }

@@ -9,7 +9,11 @@ import type { Faces } from './line-breaking.ts';
 import { textArea, type Orientation, type Sheet } from './sheet.ts';
 import type { StructureNode } from './structure-node.ts';
 
-function settingOf(faces: Faces, language: Language, footerHeight: number): (orientation: Orientation) => Setting {
+function settingOf(
+  faces: Faces,
+  language: Language,
+  footerHeight: number,
+): (orientation: Orientation) => Setting {
   const root: StructureNode = { tag: 'Document', parent: undefined };
   let targets = 0;
   const newTarget = (): string => `chapter-${(targets += 1)}`;
@@ -49,7 +53,7 @@ function* bodySteps(
   paper: Paper,
   flow: Flow,
   setting: (orientation: Orientation) => Setting,
-): Generator<number> {
+): Generator<number, void> {
   const blocks = paper.sections.flatMap((section) => section.blocks);
   const all = blocks.reduce((sum, block) => sum + blockWeight(block), 1);
   let done = 0;

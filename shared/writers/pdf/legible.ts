@@ -35,7 +35,7 @@ const substitutes: Readonly<Record<string, string>> = {
 };
 
 /** Characters that have no shape of their own: joiners, direction marks, variation selectors, soft hyphen. */
-const SHAPELESS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/u;
+const SHAPELESS = /\p{Default_Ignorable_Code_Point}/u;
 const CONTROL = /\p{Cc}/u;
 
 /**

@@ -83,13 +83,17 @@ function* pieces(group: readonly Word[], faces: Faces, limit: number): Generator
   for (const word of group) {
     const parts = word.text.split(/(?<=[/?&=_.@:;,-])(?=[^/?&=_.@:;,\s-])/u);
     for (const [index, part] of parts.entries()) {
-      const end = index === parts.length - 1 ? word.end : 'may';
-      const whole = measured(part, word.letters, faces, end);
+      const whole = measured(part, word.letters, faces, index === parts.length - 1 ? word.end : 'may');
       if (whole.width <= limit) yield whole;
-      else
-        for (const letter of part.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [])
-          yield measured(letter, word.letters, faces, 'may');
+      else yield* lettersIn(whole, faces);
     }
+  }
+}
+
+function* lettersIn(word: Word, faces: Faces): Generator<Word> {
+  const all = word.text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+  for (const [index, letter] of all.entries()) {
+    yield measured(letter, word.letters, faces, index === all.length - 1 ? word.end : 'may');
   }
 }
 

@@ -40,7 +40,7 @@ export function paragraphUnit({ runs, style }: Paragraph, setting: Setting): Uni
 }
 
 /** The items of a list; its head stays with the paragraph above only as far as the page allows. */
-export function* bulletUnits({ items }: BulletList, setting: Setting): Generator<Unit> {
+export function* bulletUnits({ items }: BulletList, setting: Setting): Generator<Unit, void> {
   const list = childOf(setting.root, 'L');
   const { x, width } = setting.area;
   for (const [index, runs] of items.entries()) {

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Paper } from '../../paper/paper.ts';
+import { xmlText } from '../package/xml.ts';
 import type { Fonts } from '../writer.ts';
 import { isEmbeddedFont, openFace, type EmbeddedFont } from './face.ts';
 import type { Faces } from './line-breaking.ts';
@@ -15,17 +16,12 @@ export interface PdfFile {
   readonly finish: () => Promise<Uint8Array>;
 }
 
-/** A text that stands in the file's metadata as XML: pdfkit writes it there as it is. */
-const forXml = (text: string): String =>
-  Object.assign(new String(text), {
-    toString: () =>
-      text
-        // oxlint-disable-next-line no-control-regex -- these have no place in XML 1.0
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;'),
-  });
+/**
+ * A text that pdfkit copies as it is into the metadata in XML (`toString`), where it has to be escaped, and writes
+ * as a string of the file elsewhere (`valueOf`).
+ */
+const forMetadata = (text: string): object =>
+  Object.assign(new String(text), { toString: () => xmlText(text) });
 
 /** Begins a tagged PDF 1.7 whose dates are the paper's, so that nothing in it depends on when it is made. */
 export function beginPdf(paper: Paper, fonts: Fonts): PdfFile {
@@ -41,7 +37,11 @@ export function beginPdf(paper: Paper, fonts: Fonts): PdfFile {
     fontLayoutCache: false,
     info: { Title: paper.title, Author: paper.author, CreationDate: date, ModDate: date },
   });
-  Object.assign(doc.info, { Title: forXml(paper.title), Author: forXml(paper.author), Creator: 'Ropa Desk' });
+  Object.assign(doc.info, {
+    Title: forMetadata(paper.title),
+    Author: forMetadata(paper.author),
+    Creator: 'Ropa Desk',
+  });
   const bytes = collect(doc);
   const opened = {
     regular: embed(doc, 'regular', fonts),
@@ -57,7 +57,9 @@ export function beginPdf(paper: Paper, fonts: Fonts): PdfFile {
     doc,
     faces,
     addFonts: () => {
-      for (const name of faceNames) doc.page.fonts[opened[name].id] = opened[name].ref();
+      const known: unknown = doc.page.fonts;
+      if (typeof known !== 'object' || known === null) throw new Error('the page has no place for fonts');
+      for (const name of faceNames) Object.assign(known, { [opened[name].id]: opened[name].ref() });
     },
     finish: () => {
       doc.end();

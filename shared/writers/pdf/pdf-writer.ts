@@ -1,34 +1,21 @@
 import { fail, succeed } from '../../basics/result.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { unhurried } from '../unhurried.ts';
 import type { Fonts, Progress, Writer } from '../writer.ts';
 import { draw } from './draw.ts';
 import { layOut } from './layout.ts';
 import { beginPdf, type PdfFile } from './pdf-file.ts';
 import { runningLines } from './running.ts';
 
-/** Milliseconds of work after which the caller is told, and asked whether to go on. */
-const breath = 20;
-
 const layoutShare = 0.5;
 
 /** Laying out and drawing as steps that can be stopped between any two; each yields the share done. */
-function* steps(file: PdfFile, paper: Paper): Generator<number> {
+function* steps(file: PdfFile, paper: Paper): Generator<number, void> {
   const running = runningLines(paper, file.faces);
   const layout = layOut(paper, file.faces, running.footerHeight);
   let step = layout.next();
   for (; !step.done; step = layout.next()) yield step.value * layoutShare;
   for (const share of draw(file, step.value, running)) yield layoutShare + share * (1 - layoutShare);
-}
-
-/** Goes through the steps with a pause for `report` now and then; `false` where the caller said stop. */
-async function unhurried(work: Iterable<number>, report: Progress['report']): Promise<boolean> {
-  let last = performance.now();
-  for (const share of work) {
-    if (performance.now() - last < breath) continue;
-    if (!(await report(share))) return false;
-    last = performance.now();
-  }
-  return true;
 }
 
 /** PDF 1.7 with a structure tree, bookmarks and the Golos Text faces embedded (ISO 32000-1, 14.8). */

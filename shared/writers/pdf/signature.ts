@@ -8,7 +8,7 @@ const whoShare = 0.44;
 const gap = 18;
 
 /** Lines to sign on: who at the left, at the right a line for each caption, the caption under it. */
-export function* signatureUnits({ lines }: Signature, setting: Setting): Generator<Unit> {
+export function* signatureUnits({ lines }: Signature, setting: Setting): Generator<Unit, void> {
   for (const [index, line] of lines.entries()) yield* signatureLine(line, index === 0, setting);
 }
 
@@ -16,7 +16,7 @@ function* signatureLine(
   { who, captions }: Signature['lines'][number],
   first: boolean,
   { area, faces, root }: Setting,
-): Generator<Unit> {
+): Generator<Unit, void> {
   const whoWidth = area.width * whoShare;
   const width = captions.length === 0 ? 0 : (area.width - whoWidth) / captions.length - gap;
   const places = captions.map((caption, index) => ({

@@ -67,7 +67,7 @@ function rowUnit(
 }
 
 /** A table: its header stands again on each page that goes on with it, its rows do not break. */
-export function* tableUnits({ columns, rows }: Table, setting: Setting): Generator<Unit> {
+export function* tableUnits({ columns, rows }: Table, setting: Setting): Generator<Unit, void> {
   if (columns.length === 0) return;
   const table = childOf(setting.root, 'Table');
   const tracks = tracksOf(columns, setting);

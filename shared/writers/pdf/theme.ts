@@ -18,7 +18,9 @@ export interface TextStyle {
 }
 
 const rgb = (hex: string): string =>
-  [1, 3, 5].map((at) => Math.round((parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000).join(' ');
+  [1, 3, 5]
+    .map((at) => Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000)
+    .join(' ');
 
 export const ink = rgb('#1C1E21');
 export const grey = rgb('#5C6066');

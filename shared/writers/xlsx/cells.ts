@@ -44,7 +44,7 @@ export function rowOf(row: SheetRow, { kind, height, columns }: RowShape, texts:
   return Array.from({ length: columns }, (_, column) => {
     const cell = row[column];
     return cell
-      ? { ...styleOf(cell, column, kind), height, value: texts.keyOf(cell.runs), type: String }
+      ? { ...styleOf(cell, column, kind), height, value: texts.numberOf(cell.runs), type: Number }
       : blank;
   });
 }

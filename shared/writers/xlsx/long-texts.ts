@@ -7,17 +7,27 @@ import type { SheetCell, SheetRow } from './sheet.ts';
 const MOST_CHARACTERS = 32_767;
 const MOST_LINE_FEEDS = 253;
 
+/** How far back from a cell's end a space is looked for, so that a word stays whole. */
+const LONGEST_WORD = 100;
+
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+/** The end of a part that was cut at `end`: after the last space, else not within a character. */
+function atWord(text: string, start: number, end: number): number {
+  const space = text.lastIndexOf(' ', end - 1);
+  if (space >= start && space > end - LONGEST_WORD) return space + 1;
+  return end > start && isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end;
+}
 
 /** How much of the text, from `start`, fits into a cell that has room for so many characters and line feeds. */
 function fitting(text: string, start: number, characters: number, lineFeeds: number): number {
-  let end = Math.min(text.length, start + characters);
+  const end = Math.min(text.length, start + characters);
   let left = lineFeeds;
   for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
-    if (left === 0) end = at;
+    if (left === 0) return at;
     left -= 1;
   }
-  return end < text.length && end > start && isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end;
+  return end < text.length ? atWord(text, start, end) : end;
 }
 
 const lineFeedsIn = (text: string): number => text.split('\n').length - 1;

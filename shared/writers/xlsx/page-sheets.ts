@@ -12,10 +12,11 @@ const widths = [36, 96];
 const labelled = ({ label, value }: LabelledRow): SheetRow => [cell(label, 'label'), contentCell(value)];
 const line = (runs: readonly Run[], look: 'text' | 'muted' = 'text'): SheetRow => [undefined, { runs, look }];
 
+const texts = (lines: readonly (string | undefined)[]): readonly SheetRow[] =>
+  lines.filter((text) => text).map((text) => [cell(text ?? '', 'muted')]);
+
 /** The first sheet: what the cover, the header and the footer of the document say. */
 export function coverSheet({ cover, header, footer, language }: Paper): Sheet {
-  const texts = (lines: readonly (string | undefined)[]): readonly SheetRow[] =>
-    lines.filter((text) => text).map((text) => [cell(text ?? '', 'muted')]);
   const rows: readonly SheetRow[] = [
     ...texts([cover.organisation]),
     [cell(cover.title, 'title')],
@@ -30,22 +31,21 @@ export function coverSheet({ cover, header, footer, language }: Paper): Sheet {
 
 const room = '____________________';
 
-function* blockRows(block: Block): Generator<SheetRow> {
+function blockRows(block: Block): readonly SheetRow[] {
   switch (block.kind) {
     case 'heading':
-      yield [];
-      return yield [cell(block.text, block.level === 1 ? 'title' : 'heading')];
+      return [[], [cell(block.text, block.level === 1 ? 'title' : 'heading')]];
     case 'paragraph':
-      return yield line(block.runs, block.style === 'body' ? 'text' : 'muted');
+      return [line(block.runs, block.style === 'body' ? 'text' : 'muted')];
     case 'bullets':
-      return yield* block.items.map((runs) => line([{ text: '• ' }, ...runs]));
+      return block.items.map((runs) => line([{ text: '• ' }, ...runs]));
     case 'rows':
-      return yield* block.rows.map(labelled);
+      return block.rows.map(labelled);
     case 'table':
     case 'records':
-      return yield line([{ text: `→ ${block.name}` }], 'muted');
+      return [line([{ text: `→ ${block.name}` }], 'muted')];
     case 'signature':
-      return yield* block.lines.map(({ who, captions }): SheetRow => [
+      return block.lines.map(({ who, captions }) => [
         cell(who),
         cell(captions.map((caption) => `${room} (${caption})`).join('   ')),
       ]);
@@ -58,9 +58,10 @@ function* textRows(paper: Paper): Generator<SheetRow> {
   for (const { blocks } of paper.sections) for (const block of blocks) yield* blockRows(block);
 }
 
+const isLoose = ({ kind }: Block): boolean => kind !== 'table' && kind !== 'records';
+
 /** Everything between the tables, in its order, with the places of the tables named; none where there are only tables. */
 export function textSheets(paper: Paper): readonly Sheet[] {
-  const isLoose = ({ kind }: Block): boolean => kind !== 'table' && kind !== 'records';
   if (!paper.sections.some(({ blocks }) => blocks.some(isLoose))) return [];
   return [{ name: say(textName, paper.language), kind: 'page', widths, rows: () => textRows(paper) }];
 }

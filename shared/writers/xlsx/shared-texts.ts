@@ -3,7 +3,7 @@ import { xmlText } from '../package/xml.ts';
 
 /*
  * The library drops U+FFFD and more from texts, and takes a text such as “constructor” for a member of its own objects.
- * So it is given keys, and the texts take their places in the finished file (ISO/IEC 29500-1, 18.4).
+ * So it is given numbers only, and the texts stand in a part of our own (ISO/IEC 29500-1, 18.4).
  */
 
 export const font = { family: 'Arial', size: 10 } as const;
@@ -32,25 +32,29 @@ function itemMarkup(runs: readonly Run[]): string {
 }
 
 export interface SharedTexts {
-  /** The key that stands for the text until the file is finished. */
-  readonly keyOf: (runs: readonly Run[]) => string;
-  /** Puts the texts into the part where the keys stand. */
-  readonly putInto: (part: string) => string;
+  /** The number that stands for the text in a cell, from 0. */
+  readonly numberOf: (runs: readonly Run[]) => number;
+  /** The part of the package that holds the texts. */
+  readonly part: () => string;
 }
 
 /** Each text once, however many cells hold it. */
 export function sharedTexts(): SharedTexts {
   const numbers = new Map<string, number>();
   return {
-    keyOf: (runs) => {
+    numberOf: (runs) => {
       const markup = itemMarkup(runs);
       const number = numbers.get(markup) ?? numbers.size;
       numbers.set(markup, number);
-      return `s${number}`;
+      return number;
     },
-    putInto: (part) => {
-      const markups = [...numbers.keys()];
-      return part.replace(/<t[^>]*>s(\d+)<\/t>/g, (_, number: string) => markups[Number(number)] ?? '');
+    part: () => {
+      const items = Array.from(numbers.keys(), (markup) => `<si>${markup}</si>`);
+      return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+        '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+        `${items.join('')}</sst>`
+      );
     },
   };
 }

@@ -18,7 +18,10 @@ function* recordRows({ labels, records }: Records, language: Language): Generato
 export const tableSheets = ({ sections, language }: Paper): readonly Sheet[] =>
   sections.flatMap(({ blocks }) =>
     blocks.flatMap((block): readonly Sheet[] => {
-      if (block.kind === 'table') return [{ name: block.name, kind: 'table', rows: () => tableRows(block) }];
+      if (block.kind === 'table')
+        return block.columns.length > 0
+          ? [{ name: block.name, kind: 'table', rows: () => tableRows(block) }]
+          : [];
       if (block.kind !== 'records') return [];
       return [{ name: block.name, kind: 'table', rows: () => recordRows(block, language) }];
     }),

@@ -23,32 +23,43 @@ const area = ({ rows, columns }: SheetFacts, mark = ''): string =>
 
 const page = { en: 'page &P of &N', ru: 'стр. &P из &N' };
 
-/** The header and the footer in print; they take 255 characters, and the cover sheet has the whole texts. */
+/** The header and the footer in print take 255 characters each; the cover sheet has the whole texts. */
+const LONGEST_PART = 110;
+
+/** One side of a header or footer, in small type; `&` stands doubled, for alone it is a code. */
+function runningPart(side: 'L' | 'R', text: string): string {
+  let part = '';
+  for (const character of legalText(text).replaceAll('\n', ' ')) {
+    const next = character === '&' ? '&&' : character;
+    if (part.length + next.length > LONGEST_PART) return `&${side}&8 ${part}…`;
+    part += next;
+  }
+  return `&${side}&8 ${part}`;
+}
+
 function runningLines(paper: Paper): string {
-  const part = (side: 'L' | 'R', text: string): string => {
-    const short = text.length > 100 ? `${[...text].slice(0, 90).join('')}…` : text;
-    return `&${side}&8 ${legalText(short).replaceAll('\n', ' ').replaceAll('&', '&&')}`;
-  };
-  const header = part('L', paper.header.left) + part('R', paper.header.right);
-  const footer = `${part('L', paper.footer)}&R&8 ${say(page, paper.language)}`;
+  const header = runningPart('L', paper.header.left) + runningPart('R', paper.header.right);
+  const footer = `${runningPart('L', paper.footer)}&R&8 ${say(page, paper.language)}`;
   return `<headerFooter><oddHeader>${xmlText(header)}</oddHeader><oddFooter>${xmlText(footer)}</oddFooter></headerFooter>`;
 }
 
-const FORMAT = '<sheetFormatPr defaultRowHeight="13.5"/>';
-
 /** An estimated height is no one's wish: without the mark, a program fits the row anew when its texts change. */
 const withoutFixedHeights = (xml: string): string => xml.replaceAll(' customHeight="1">', '>');
+
+const FORMAT = '<sheetFormatPr defaultRowHeight="13.5"/>';
 
 /** Completes a sheet, in the order that the schema asks for (ISO/IEC 29500-1, 18.3.1.99). */
 function finishSheet(xml: string, facts: SheetFacts, paper: Paper): string {
   const start = xml.indexOf('>', xml.indexOf('<worksheet')) + 1;
   const top = `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${area(facts)}"/>`;
   const orientation = facts.kind === 'table' ? 'landscape' : 'portrait';
-  const bottom =
-    `${facts.kind === 'table' ? `<autoFilter ref="${area(facts)}"/>` : ''}` +
-    `<pageMargins left="0.6" right="0.6" top="0.8" bottom="0.7" header="0.35" footer="0.35"/>` +
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>` +
-    `${runningLines(paper)}<ignoredErrors><ignoredError sqref="${area(facts)}" numberStoredAsText="1"/></ignoredErrors>`;
+  const bottom = [
+    facts.kind === 'table' ? `<autoFilter ref="${area(facts)}"/>` : '',
+    '<pageMargins left="0.6" right="0.6" top="0.8" bottom="0.7" header="0.35" footer="0.35"/>',
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    runningLines(paper),
+    `<ignoredErrors><ignoredError sqref="${area(facts)}" numberStoredAsText="1"/></ignoredErrors>`,
+  ].join('');
   const whole = replaceOnce(
     xml.slice(0, start) + top + withoutFixedHeights(xml.slice(start)),
     '<cols>',

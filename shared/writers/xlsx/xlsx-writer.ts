@@ -1,8 +1,8 @@
-import writeExcelFile, { type Sheet as LibrarySheet, type Row } from 'write-excel-file/universal';
+import type { Sheet as LibrarySheet, Row } from 'write-excel-file/universal';
 import { fail, succeed, type Result } from '../../basics/result.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { setCoreProperties } from '../package/core-properties.ts';
-import { closePackage, openPackage, partText } from '../package/package.ts';
+import { closePackage } from '../package/package.ts';
 import { paceOf } from '../package/pace.ts';
 import type { Progress, WriteFailure, Writer } from '../writer.ts';
 import { rowOf } from './cells.ts';
@@ -10,8 +10,9 @@ import { fittingRows } from './long-texts.ts';
 import { columnWidths, longestLines, rowHeight } from './measures.ts';
 import { coverSheet, textSheets } from './page-sheets.ts';
 import { sheetNames } from './sheet-names.ts';
-import { font, sharedTexts, type SharedTexts } from './shared-texts.ts';
+import { sharedTexts, type SharedTexts } from './shared-texts.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
+import { spreadsheetPackage } from './spreadsheet-package.ts';
 import { tableSheets } from './table-sheets.ts';
 import { finishWorkbook, provisionalName, type SheetFacts } from './workbook.ts';
 
@@ -45,7 +46,7 @@ async function fill(sheet: Sheet, paper: Paper, texts: SharedTexts, goOn: GoOn):
   };
 }
 
-const librarySheet = (sheet: Sheet, { rows, widths }: Filled, index: number): LibrarySheet<never> => ({
+const librarySheet = (sheet: Sheet, { rows, widths }: Filled, index: number): LibrarySheet<Blob> => ({
   sheet: provisionalName(index),
   data: [...rows],
   columns: widths.map((width) => ({ width })),
@@ -70,7 +71,7 @@ async function write(paper: Paper, progress: Progress): Promise<Result<Uint8Arra
     paper.language,
   );
   const texts = sharedTexts();
-  const made: LibrarySheet<never>[] = [];
+  const made: LibrarySheet<Blob>[] = [];
   const facts: SheetFacts[] = [];
   for (const [index, sheet] of sheets.entries()) {
     // oxlint-disable-next-line no-await-in-loop -- one sheet after another: each may stop the work
@@ -81,9 +82,7 @@ async function write(paper: Paper, progress: Progress): Promise<Result<Uint8Arra
     facts.push({ kind: sheet.kind, name: names[index] ?? '', rows: rows.length, columns: widths.length });
   }
   if (!(await progress.report(ROWS))) return fail({ type: 'cancelled' });
-  const blob = await writeExcelFile(made, { fontFamily: font.family, fontSize: font.size }).toBlob();
-  const parts = openPackage(new Uint8Array(await blob.arrayBuffer()));
-  parts.set('xl/sharedStrings.xml', texts.putInto(partText(parts, 'xl/sharedStrings.xml')));
+  const parts = await spreadsheetPackage(made, texts);
   finishWorkbook(parts, facts, paper);
   setCoreProperties(parts, paper);
   const bytes = closePackage(parts);

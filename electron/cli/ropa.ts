@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { run } from './run.ts';
+
+const today = (): string => {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may leave early (“ropa … | head”): that is not a fault.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+void run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  folder: process.cwd(),
+  today: today(),
+  fonts: path.join(__dirname, 'fonts'),
+}).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,22 @@
+import { commands } from './catalogue.ts';
+import type { ExitCode, Surroundings } from './command.ts';
+
+const help = (): string =>
+  `Ropa Desk on the command line.\n\n${commands.map(({ usage, does }) => `  ropa ${usage}\n      ${does}\n`).join('')}\nExit: 0 done, 1 findings that are errors, 2 a decision is needed or it does not apply, 3 the input cannot be read, 64 bad usage.\n`;
+
+/** Runs one command line; gives the exit code. Nothing a person can do wrong ends in a stack trace. */
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    (name === undefined ? surroundings.err : surroundings.out)(help());
+    return name === undefined ? 64 : 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    surroundings.err(`There is no command “${name}”, only ${commands.map((one) => one.name).join(', ')}. “ropa help” explains them.\n`);
+    return 64;
+  }
+  const { code, sentence } = await command.run(rest, surroundings);
+  if (sentence !== undefined) surroundings.err(`${sentence}\n`);
+  return code;
+}

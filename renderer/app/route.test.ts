@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf, home, routeOf, type Route } from './route.ts';
+
+const id = '0198c0de-0000-7000-8000-000000000001';
+
+const routes: readonly Route[] = [
+  { page: 'register' },
+  { page: 'activity', id },
+  { page: 'activity', id, field: '/consent/asked' },
+  { page: 'activity', id, field: `/periods/${id}/duration` },
+  { page: 'organisation' },
+  { page: 'organisation', field: '/dpo/name' },
+  { page: 'directories', name: 'systems' },
+  { page: 'directories', name: 'systems', id, field: '/country' },
+  { page: 'documents' },
+  { page: 'documents', id: 'fz152-policy-extract' },
+  { page: 'findings' },
+  { page: 'settings' },
+];
+
+describe('routes', () => {
+  it.each(routes.map((route) => [hashOf(route), route] as const))(
+    '%s comes back as it was',
+    (hash, route) => {
+      expect(routeOf(hash)).toEqual(route);
+    },
+  );
+
+  it.each([
+    '',
+    '#',
+    '#/',
+    '#/nowhere',
+    '#/activity',
+    '#/activity/not-an-id',
+    '#/activity/%E0%A4%A',
+    '#register',
+  ])('what leads nowhere leads to the register: “%s”', (hash) => {
+    expect(routeOf(hash)).toEqual(home);
+  });
+
+  it('an unknown directory is the first, an id that is none is left out', () => {
+    expect(routeOf('#/directories/activities')).toEqual({ page: 'directories', name: 'parties' });
+    expect(routeOf('#/directories/systems/1')).toEqual({ page: 'directories', name: 'systems' });
+  });
+});

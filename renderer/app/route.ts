@@ -1,0 +1,78 @@
+import { isUuid, type Uuid } from '../../shared/basics/uuid.ts';
+import { collectionNames, type CollectionName } from '../../shared/register/collections.ts';
+
+/** Directories are every collection of the register but the activities. */
+export type DirectoryName = Exclude<CollectionName, 'activities'>;
+
+/** Where in the window one is. It stands in the address, so that back and forward lead through it. */
+export type Route =
+  | { readonly page: 'register' }
+  | { readonly page: 'activity'; readonly id: Uuid; readonly field?: string }
+  | { readonly page: 'organisation'; readonly field?: string }
+  | {
+      readonly page: 'directories';
+      readonly name: DirectoryName;
+      readonly id?: Uuid;
+      readonly field?: string;
+    }
+  | { readonly page: 'documents'; readonly id?: string }
+  | { readonly page: 'findings' }
+  | { readonly page: 'settings' };
+
+export type PageName = Route['page'];
+
+export const home: Route = { page: 'register' };
+
+export const directoryNames: readonly DirectoryName[] = collectionNames.filter(
+  (name) => name !== 'activities',
+);
+
+const isDirectory = (name: string | undefined): name is DirectoryName =>
+  directoryNames.some((known) => known === name);
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
+function routeOfParts(parts: readonly string[], field: string | null): Route {
+  const [page, first, second] = parts;
+  const at = field ? { field } : {};
+  if (page === 'activity' && first && isUuid(first)) return { page, id: first, ...at };
+  if (page === 'organisation') return { page, ...at };
+  if (page === 'directories') {
+    const name = isDirectory(first) ? first : 'parties';
+    return second && isUuid(second) ? { page, name, id: second, ...at } : { page, name };
+  }
+  if (page === 'documents') return first ? { page, id: first } : { page };
+  return page === 'findings' || page === 'settings' ? { page } : home;
+}
+
+/** The route that an address's hash says; what leads nowhere leads to the register. */
+export function routeOf(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
+  const parts = path.split('/').filter(Boolean).map(decoded);
+  return routeOfParts(parts, new URLSearchParams(search).get('field'));
+}
+
+const fieldPart = (field: string | undefined): string =>
+  field === undefined ? '' : `?${new URLSearchParams({ field }).toString()}`;
+
+/** The hash of a route: the inverse of `routeOf`. */
+export function hashOf(route: Route): string {
+  switch (route.page) {
+    case 'activity':
+      return `#/activity/${route.id}${fieldPart(route.field)}`;
+    case 'organisation':
+      return `#/organisation${fieldPart(route.field)}`;
+    case 'directories':
+      return `#/directories/${route.name}${route.id ? `/${route.id}${fieldPart(route.field)}` : ''}`;
+    case 'documents':
+      return `#/documents${route.id ? `/${encodeURIComponent(route.id)}` : ''}`;
+    default:
+      return `#/${route.page}`;
+  }
+}

@@ -1,0 +1,134 @@
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { Activity } from '../../../shared/register/activity/activity.ts';
+import { CompletenessBar } from '../../components/completeness-bar.tsx';
+import { Mark } from '../../components/mark.tsx';
+import { useSay } from '../../language/language.tsx';
+import type { Column } from './columns.ts';
+import { shareFilled, type FindingCounts } from './completeness.ts';
+import type { RowTexts } from './row-texts.ts';
+
+interface ActivityRowProps {
+  readonly activity: Activity;
+  readonly texts: RowTexts;
+  readonly counts: FindingCounts;
+  readonly columns: readonly Column[];
+  /** The words searched for, marked in the name. */
+  readonly query: string;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  /** Its place among all lines, the heading being 1. */
+  readonly rowIndex: number;
+  readonly domId: string;
+}
+
+const words = {
+  nameless: { en: 'Without a name', ru: 'Без названия' },
+  noPurpose: { en: 'No purpose yet', ru: 'Цель не указана' },
+  draft: { en: 'draft', ru: 'черновик' },
+  select: { en: 'Select', ru: 'Выбрать' },
+};
+
+type CellProps = Omit<ActivityRowProps, 'columns' | 'isActive' | 'rowIndex' | 'domId'>;
+
+function NumberCell({ texts, isSelected }: CellProps) {
+  const say = useSay();
+  return (
+    <>
+      <span>{texts.number}</span>
+      <input
+        className="tick"
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={`${say(words.select)}: ${texts.name || say(words.nameless)}`}
+        checked={isSelected}
+        readOnly
+      />
+    </>
+  );
+}
+
+function NameCell({ activity, texts, query }: CellProps) {
+  const say = useSay();
+  return (
+    <>
+      <div className="name" title={texts.name}>
+        <span className="dot" data-status={activity.status} title={texts.status} />
+        {texts.name ? (
+          <Mark text={texts.name} typed={query} />
+        ) : (
+          <span className="nameless">{say(words.nameless)}</span>
+        )}
+      </div>
+      <div className="purpose" title={texts.purpose}>
+        {texts.purpose ? <Mark text={texts.purpose} typed={query} /> : say(words.noPurpose)}
+      </div>
+    </>
+  );
+}
+
+const BasisCell = ({ texts }: CellProps) => (
+  <>
+    <div className="basis">{texts.basis}</div>
+    <div className="places">{texts.places}</div>
+  </>
+);
+
+function CompletenessCell({ activity, counts }: CellProps) {
+  const say = useSay();
+  const draft = activity.status === 'draft' ? { instead: say(words.draft) } : {};
+  return <CompletenessBar {...counts} share={shareFilled(activity)} {...draft} />;
+}
+
+const cells: Readonly<Partial<Record<Column['id'], (props: CellProps) => ReactNode>>> = {
+  number: NumberCell,
+  name: NameCell,
+  basis: BasisCell,
+  completeness: CompletenessCell,
+};
+
+const isEmpty = (column: Column, texts: RowTexts): boolean =>
+  column.id === 'basis' ? texts.places === '' : column.text !== undefined && texts[column.text] === '';
+
+/** A line of the table. Clicks and keys are heard by the table, so that a row is nothing but words. */
+export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
+  const { columns, texts, isActive, isSelected, rowIndex, domId, activity } = props;
+  const say = useSay();
+  return (
+    <div
+      id={domId}
+      className="row"
+      role="row"
+      aria-rowindex={rowIndex}
+      aria-selected={isSelected}
+      data-active={isActive || undefined}
+      data-id={activity.id}
+    >
+      {columns.map((column) => {
+        const Special = cells[column.id];
+        return (
+          <div
+            key={column.id}
+            role="gridcell"
+            className={column.id === 'number' ? 'cell number' : 'cell'}
+            data-column={column.id}
+            data-empty={isEmpty(column, texts) || undefined}
+          >
+            {column.id !== 'number' && column.id !== 'name' && column.id !== 'completeness' && (
+              <span className="term">{say(column.label)}</span>
+            )}
+            {Special ? (
+              <Special {...props} />
+            ) : (
+              column.text && (
+                <span className="clamped" title={texts[column.text]}>
+                  {texts[column.text]}
+                </span>
+              )
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+});

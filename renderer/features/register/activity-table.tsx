@@ -1,0 +1,145 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
+import type { Uuid } from '../../../shared/basics/uuid.ts';
+import { useSay } from '../../language/language.tsx';
+import { ActivityRow } from './activity-row.tsx';
+import type { Column, ColumnId } from './columns.ts';
+import { noFindings } from './completeness.ts';
+import type { ListItem } from './grouping.ts';
+import type { Selection } from './selection.ts';
+import type { Sorting } from './sorting.ts';
+import { TableHead } from './table-head.tsx';
+import { Grid, Scroller } from './table-styles.ts';
+import type { Listed } from './use-listed.ts';
+
+interface ActivityTableProps {
+  readonly listed: Listed;
+  readonly columns: readonly Column[];
+  readonly sorting: Sorting;
+  readonly onSort: (by: ColumnId) => void;
+  readonly active: Uuid | undefined;
+  readonly selection: Selection;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onRowClick: (id: Uuid, event: MouseEvent) => void;
+  /** How far it was scrolled when it was left; kept up to date. */
+  readonly place: { scroll: number };
+}
+
+const name = { en: 'Processing activities', ru: 'Процессы обработки' };
+
+const keyOf = (item: ListItem): string => (item.kind === 'group' ? `group ${item.key}` : item.activity.id);
+
+function useLines(items: readonly ListItem[], scroller: RefObject<HTMLDivElement | null>, start: number) {
+  return useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (items[index]?.kind === 'group' ? 46 : 65),
+    getItemKey: (index) => {
+      const item = items[index];
+      return item ? keyOf(item) : index;
+    },
+    overscan: 4,
+    initialOffset: start,
+    initialRect: { width: 1000, height: 700 },
+    scrollPaddingStart: 40,
+  });
+}
+
+/** Keeps the row that has the keyboard in sight when it changes, not when the list does. */
+function useFollow(
+  active: Uuid | undefined,
+  items: readonly ListItem[],
+  scrollTo: (index: number) => void,
+): void {
+  const followed = useRef(active);
+  useLayoutEffect(() => {
+    if (active === followed.current) return;
+    followed.current = active;
+    const at = items.findIndex((item) => item.kind === 'row' && item.activity.id === active);
+    if (at !== -1) scrollTo(at);
+  });
+}
+
+const rowIdOf = (target: EventTarget): Uuid | undefined =>
+  (target instanceof Element ? target.closest('[data-id]') : null)?.getAttribute('data-id') ?? undefined;
+
+/** The register as a table: only the rows in sight exist, however many there are (WAI-ARIA grid). */
+export function ActivityTable(props: ActivityTableProps) {
+  const { listed, columns, active, selection, place, onKey, onRowClick } = props;
+  const { items, textsOf, countsOf, query } = listed;
+  const say = useSay();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const lines = useLines(items, scroller, place.scroll);
+  useFollow(active, items, (index) => lines.scrollToIndex(index, { align: 'auto' }));
+  const inSight = lines.getVirtualItems();
+  const isActiveInSight = inSight.some(({ index }) => {
+    const item = items[index];
+    return item?.kind === 'row' && item.activity.id === active;
+  });
+  return (
+    <Scroller
+      ref={scroller}
+      onScroll={(event) => {
+        place.scroll = event.currentTarget.scrollTop;
+      }}
+    >
+      <Grid
+        role="grid"
+        tabIndex={0}
+        aria-label={say(name)}
+        aria-rowcount={items.length + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable
+        aria-activedescendant={isActiveInSight ? `${id}${active}` : undefined}
+        data-selecting={selection.ids.size > 0 || undefined}
+        sx={{ '--tracks': columns.map((column) => column.width).join(' ') }}
+        onKeyDown={onKey}
+        onClick={(event) => {
+          const row = rowIdOf(event.target);
+          if (row !== undefined) onRowClick(row, event);
+        }}
+      >
+        <TableHead columns={columns} sorting={props.sorting} onSort={props.onSort} />
+        <div className="body" role="rowgroup" style={{ height: lines.getTotalSize() }}>
+          {inSight.map(({ key, index, start }) => {
+            const item = items[index];
+            if (!item) return null;
+            return (
+              <div
+                key={key}
+                ref={lines.measureElement}
+                data-index={index}
+                className="line"
+                role="presentation"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {item.kind === 'group' ? (
+                  <div className="group" role="row" aria-rowindex={index + 2}>
+                    <span role="rowheader" aria-colspan={columns.length}>
+                      {item.label}
+                      <span className="count">{item.count}</span>
+                    </span>
+                  </div>
+                ) : (
+                  <ActivityRow
+                    domId={`${id}${item.activity.id}`}
+                    activity={item.activity}
+                    texts={textsOf(item.activity)}
+                    counts={countsOf.get(item.activity.id) ?? noFindings}
+                    columns={columns}
+                    query={query}
+                    isActive={item.activity.id === active}
+                    isSelected={selection.ids.has(item.activity.id)}
+                    rowIndex={index + 2}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </Grid>
+    </Scroller>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Activity, Period } from '../../../shared/register/activity/activity.ts';
+import type { Duration } from '../../../shared/register/value.ts';
+import { durationUnits } from '../../../shared/vocabulary/keeping/duration-units.ts';
+import { retentionKinds } from '../../../shared/vocabulary/keeping/retention-kinds.ts';
+import { retentionTriggers } from '../../../shared/vocabulary/keeping/retention-triggers.ts';
+import { termOf } from '../../../shared/vocabulary/vocabulary.ts';
+import { capitalised } from '../../../shared/wording/capitalised.ts';
+import { dateInWords } from '../../../shared/wording/date.ts';
+import { counted } from '../../../shared/wording/plural.ts';
+import { textIn, type Language, type Wording } from '../../../shared/wording/wording.ts';
+
+const until: Wording = { en: 'until', ru: 'до' };
+const atMost: Wording = { en: 'at most', ru: 'не дольше' };
+const every: Wording = { en: 'reviewed every', ru: 'проверка каждые' };
+const or: Wording = { en: 'or', ru: 'или' };
+
+const andMore = (count: number, language: Language): string =>
+  language === 'en' ? `and ${count} more` : `и ещё ${count}`;
+
+function lengthWords({ amount, unit }: Duration, language: Language): string {
+  const term = termOf(durationUnits, unit);
+  return term ? counted(amount, term.noun, language) : `${amount} ${unit}`;
+}
+
+/** The events in the form the sentence asks for; from the third on they are only counted. */
+function eventWords(period: Period, form: 'from' | 'until', language: Language): string {
+  const words = (period.triggers ?? []).map(
+    (code) => termOf(retentionTriggers, code)?.[form][language] ?? code,
+  );
+  if (words.length <= 2) return words.join(` ${or[language]} `);
+  return `${words[0]} ${andMore(words.length - 1, language)}`;
+}
+
+/** One term in a few words; the person's own wording where there is nothing else, empty where nothing is said. */
+export function termInShort(period: Period, language: Language): string {
+  const length = period.duration && lengthWords(period.duration, language);
+  const own = textIn(period.wording, language) ?? '';
+  switch (period.kind) {
+    case 'not-stored':
+    case 'permanent-archive':
+      return termOf(retentionKinds, period.kind)?.label[language] ?? '';
+    case 'until-date':
+      return period.until ? capitalised(`${until[language]} ${dateInWords(period.until, language)}`) : own;
+    case 'until-event': {
+      const event = eventWords(period, 'until', language);
+      if (event === '') return own || (length ?? '');
+      return capitalised(length ? `${event}, ${atMost[language]} ${length}` : event);
+    }
+    case 'periodic-review':
+      return length ? capitalised(`${every[language]} ${length}`) : own;
+    case 'criteria':
+      return own;
+    default:
+      return length ? `${length} ${eventWords(period, 'from', language)}`.trim() : own;
+  }
+}
+
+/** The terms of an activity for a narrow column: the first, and how many more there are. */
+export function periodInShort({ periods = [] }: Pick<Activity, 'periods'>, language: Language): string {
+  const said = periods.map((period) => termInShort(period, language)).filter(Boolean);
+  const [first = '', ...rest] = [...new Set(said)];
+  return rest.length === 0 ? first : `${first} ${andMore(rest.length, language)}`;
+}

@@ -1,0 +1,172 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { Uuid } from '../../../shared/basics/uuid.ts';
+import { collections } from '../../../shared/register/collections.ts';
+import { counted } from '../../../shared/wording/plural.ts';
+import { textIn } from '../../../shared/wording/wording.ts';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { useLanguage, useSay } from '../../language/language.tsx';
+import { useRegister, useRegisterActions } from '../../storage/register.ts';
+import { useSetSetting, useSettings } from '../../storage/settings.ts';
+import { ActivityTable } from './activity-table.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { deletions, departmentEdits, statusEdits } from './bulk-edits.ts';
+import { columnsChosen } from './columns.ts';
+import { statusCounts } from './counts.ts';
+import { FirstSteps, NothingFound } from './first-steps.tsx';
+import { groupingNamed } from './grouping.ts';
+import { ListTools } from './list-tools.tsx';
+import { firstView, type ListPlace, type ListView } from './list-view.ts';
+import { nextSorting } from './sorting.ts';
+import { useListed } from './use-listed.ts';
+import { useRowChoice } from './use-row-choice.ts';
+
+export interface RegisterPageProps {
+  /** The words searched for, as they are typed. */
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onOpen: (id: Uuid) => void;
+  readonly onNew: () => void;
+  readonly onOrganisation: () => void;
+  /** Where the list was left; kept up to date. */
+  readonly place: ListPlace;
+}
+
+const words = {
+  title: { en: 'Register', ru: 'Реестр' },
+  add: { en: 'New activity', ru: 'Новый процесс' },
+  found: { en: 'found of', ru: 'найдено из' },
+  remove: { en: 'Delete', ru: 'Удалить' },
+  undoable: {
+    en: 'They leave the register and its documents. This can be undone.',
+    ru: 'Они исчезнут из реестра и документов. Это можно отменить.',
+  },
+};
+
+const Column = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  height: 'calc(100% + 36px)',
+  margin: '-12px 0 -24px',
+});
+
+function useView(place: ListPlace): readonly [ListView, (view: ListView) => void] {
+  const [view, setView] = useState(place.view);
+  const change = (next: ListView) => {
+    place.view = next;
+    setView(next);
+  };
+  return [view, change];
+}
+
+interface RemovalProps {
+  readonly ids: readonly Uuid[];
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+function Removal({ ids, onConfirm, onCancel }: RemovalProps) {
+  const { activities } = useRegister();
+  const { language } = useLanguage();
+  const say = useSay();
+  const only = ids.length === 1 ? activities.find(({ id }) => id === ids[0]) : undefined;
+  const name = textIn(only?.name, language);
+  const what = name ? `“${name}”` : counted(ids.length, collections.activities.counted, language);
+  return (
+    <ConfirmDialog
+      title={`${say(words.remove)}: ${what}?`}
+      confirmLabel={say(words.remove)}
+      isDestructive
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      {say(words.undoable)}
+    </ConfirmDialog>
+  );
+}
+
+function ActivityList({ query, onQuery, onOpen, place }: RegisterPageProps) {
+  const { activities } = useRegister();
+  const { writeAll } = useRegisterActions();
+  const { columns: columnsShown, grouping: groupingName } = useSettings();
+  const setSetting = useSetSetting();
+  const { language } = useLanguage();
+  const say = useSay();
+  const [view, setView] = useView(place);
+  const [asked, setAsked] = useState<readonly Uuid[]>([]);
+  const grouping = groupingNamed(groupingName);
+  const listed = useListed(view, grouping, query);
+  const choice = useRowChoice({ place, all: activities, shown: listed.shown, onOpen, onRemove: setAsked });
+  const { ids } = choice.selection;
+  const all = counted(activities.length, collections.activities.counted, language);
+  const isNarrowed = listed.shown.length < activities.length;
+  const showAll = () => {
+    onQuery('');
+    setView({ ...firstView, sorting: view.sorting });
+  };
+  return (
+    <Column>
+      {ids.size > 0 ? (
+        <BulkBar
+          count={ids.size}
+          activities={activities}
+          onStatus={(status) => writeAll(statusEdits(ids, status))}
+          onDepartment={(department) => writeAll(departmentEdits(ids, department))}
+          onRemove={() => setAsked([...ids])}
+          onUnselect={choice.unselect}
+        />
+      ) : (
+        <ListTools
+          view={view}
+          onView={setView}
+          grouping={grouping}
+          onGrouping={(next) => setSetting('grouping', next)}
+          columnsShown={columnsShown}
+          onColumns={(next) => setSetting('columns', next)}
+          total={isNarrowed ? `${listed.shown.length} ${say(words.found)} ${activities.length}` : all}
+          details={statusCounts(listed.shown, language)}
+        />
+      )}
+      {listed.shown.length === 0 ? (
+        <NothingFound onShowAll={showAll} />
+      ) : (
+        <ActivityTable
+          {...choice}
+          listed={listed}
+          columns={columnsChosen(columnsShown)}
+          sorting={view.sorting}
+          onSort={(by) => setView({ ...view, sorting: nextSorting(view.sorting, by) })}
+          place={place}
+        />
+      )}
+      {asked.length > 0 && (
+        <Removal
+          ids={asked}
+          onConfirm={() => {
+            writeAll(deletions(asked));
+            setAsked([]);
+          }}
+          onCancel={() => setAsked([])}
+        />
+      )}
+    </Column>
+  );
+}
+
+/** The register: every activity in one table that is searched, sorted, grouped and edited in bulk. */
+export function RegisterPage(props: RegisterPageProps) {
+  const { activities } = useRegister();
+  const say = useSay();
+  const add = (
+    <Button variant="contained" aria-keyshortcuts="n" onClick={props.onNew}>
+      {say(words.add)}
+    </Button>
+  );
+  return (
+    <PageFrame title={say(words.title)} actions={add}>
+      {activities.length === 0 ? <FirstSteps {...props} /> : <ActivityList {...props} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { styled } from '@mui/material/styles';
+import { memo } from 'react';
+import type { ComponentType } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useControls, useLaws, useOpenForm } from './form-context.ts';
+import type { ControlProps } from './form-context.ts';
+import { ownerIn } from './form-values.ts';
+import type { FormValues } from './form-values.ts';
+import { isAsked } from './visibility.ts';
+import { widthOf } from './field-width.ts';
+
+interface FieldControlProps extends ControlProps {
+  /** The name of the thing the field stands in; “” for the entry itself. */
+  readonly owner: string;
+}
+
+const Cell = styled('div')({ minWidth: 0, '&[data-width="full"]': { gridColumn: '1 / -1' } });
+
+function Control({ field, name, path }: ControlProps) {
+  // The catalogue has, for each kind, a control of fields of that kind.
+  const OfKind = useControls()[field.kind] as ComponentType<ControlProps>;
+  return (
+    <Cell data-path={path} data-width={widthOf(field)}>
+      <OfKind field={field} name={name} path={path} />
+    </Cell>
+  );
+}
+
+function ConditionalControl({ owner, ...props }: FieldControlProps) {
+  const { control } = useOpenForm();
+  const { appliesWhen } = props.field;
+  const applies = useWatch({
+    control,
+    compute: (values: FormValues) => appliesWhen === undefined || appliesWhen(ownerIn(values, owner)),
+  });
+  return applies ? <Control {...props} /> : null;
+}
+
+/** The control of one field, as long as the laws ask for it and it applies; a hidden field keeps its value. */
+export const FieldControl = memo(function FieldControl({ owner, ...props }: FieldControlProps) {
+  const laws = useLaws();
+  if (!isAsked(props.field, laws)) return null;
+  if (props.field.appliesWhen) return <ConditionalControl {...props} owner={owner} />;
+  return <Control {...props} />;
+});
+

@@ -1,0 +1,21 @@
+import { createContext, use } from 'react';
+import type { Severity } from '../../shared/regimes/finding.ts';
+import type { Wording } from '../../shared/wording/wording.ts';
+
+/** What is to be said of a field, beside it. */
+export interface FieldNote {
+  readonly severity: Severity;
+  readonly message: Wording;
+  /** The place in the law, in the language of the window. */
+  readonly citation: string;
+}
+
+/** What is to be said of the field at a path; the same array as long as nothing changes. */
+export type NotesAt = (path: string) => readonly FieldNote[];
+
+const none: readonly FieldNote[] = [];
+
+/** Says what is wrong with each field of a form; without a provider nothing is. */
+export const FindingsContext = createContext<NotesAt>(() => none);
+
+export const useNotes = (): NotesAt => use(FindingsContext);

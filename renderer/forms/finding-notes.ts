@@ -1,0 +1,41 @@
+import type { Finding } from '../../shared/regimes/finding.ts';
+import type { Fields } from '../../shared/register/field.ts';
+import { child, pathNames } from '../../shared/register/leaves.ts';
+import { say } from '../../shared/wording/wording.ts';
+import type { Language } from '../../shared/wording/wording.ts';
+import type { FieldNote, NotesAt } from './finding-context.ts';
+
+/** The path of the control that shows what a path leads to: without the language of a text or the member of a set. */
+export function controlPath(path: string, fields: Fields): string {
+  let [within, at]: [Fields, string] = [fields, ''];
+  let names = pathNames(path);
+  for (;;) {
+    const [name, ...rest] = names;
+    const field = name === undefined ? undefined : within[name];
+    if (name === undefined || !field) return at;
+    at = child(at, name);
+    if (field.kind !== 'group' && field.kind !== 'items') return at;
+    const item = field.kind === 'items' ? rest[0] : undefined;
+    const isInside = field.kind === 'group' || rest.length > 1;
+    if (!isInside) return at;
+    if (item !== undefined) at = child(at, item);
+    names = field.kind === 'items' ? rest.slice(1) : rest;
+    within = field.fields;
+  }
+}
+
+const none: readonly FieldNote[] = [];
+
+/** Finds what is to be said of a field by its path; asking again gives the same array. */
+export function notesBy(findings: readonly Finding[], fields: Fields, language: Language): NotesAt {
+  const notes = new Map<string, FieldNote[]>();
+  for (const { path, severity, message, citation } of findings) {
+    if (path === undefined) continue;
+    const at = controlPath(path, fields);
+    const note = { severity, message, citation: say(citation, language) };
+    const known = notes.get(at);
+    if (known) known.push(note);
+    else notes.set(at, [note]);
+  }
+  return (path) => notes.get(path) ?? none;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import type { Uuid } from '../../shared/basics/uuid.ts';
+import { fieldsOf } from '../../shared/register/collections.ts';
+import type { EntityKind } from '../../shared/register/collections.ts';
+import type { AnyEntry } from '../../shared/register/value.ts';
+import { useEntry, useRegister, useRegisterActions } from '../storage/register.ts';
+import { useStorage } from '../storage/storage-provider.tsx';
+import { entryWriter } from './entry-writer.ts';
+import { LawsProvider, OpenFormProvider, useOpenForm } from './form-context.ts';
+import type { OpenForm } from './form-context.ts';
+import { valuesOf } from './form-values.ts';
+import type { FormValues } from './form-values.ts';
+import { useFlushing } from './use-flushing.ts';
+import { lawsOf } from './visibility.ts';
+
+/** How long a person may pause between letters before they are written, in milliseconds. */
+const typingPause = 300;
+
+function afterPause(callBack: () => void): () => void {
+  const timer = setTimeout(callBack, typingPause);
+  return () => clearTimeout(timer);
+}
+
+/** What the store holds of an entry at the moment of asking, also while the window is still drawing something older. */
+function useStored(id: Uuid): () => AnyEntry | undefined {
+  const { session } = useStorage();
+  const [opened] = useState(() => session.get());
+  return useMemo(() => () => opened?.state(id)?.entry, [opened, id]);
+}
+
+function useOpenedForm(kind: EntityKind, id: Uuid, entry: AnyEntry): OpenForm {
+  const fields = fieldsOf(kind);
+  const stored = useStored(id);
+  const { writeAll: write } = useRegisterActions();
+  const [defaultValues] = useState(() => valuesOf(entry, fields));
+  const { control, getValues, setValue } = useForm<FormValues>({ defaultValues });
+  return useMemo(() => {
+    const values = (): FormValues => getValues();
+    const writer = entryWriter({ kind, id, stored, values, write, afterPause });
+    return { kind, id, fields, control, getValues, setValue, writer };
+  }, [kind, id, fields, stored, write, control, getValues, setValue]);
+}
+
+/** Puts what others wrote (an undo, another form) into the fields that the person is not changing. */
+function useWordOfStore({ writer, setValue }: OpenForm, entry: AnyEntry): void {
+  useLayoutEffect(() => {
+    for (const { name, value } of writer.takeOver()) setValue(name, value);
+  }, [writer, setValue, entry]);
+}
+
+/** Tells the fields which laws the entry is under. */
+function Laws({ children }: { readonly children: ReactNode }) {
+  const { control, kind } = useOpenForm();
+  const own: unknown = useWatch({ control, name: 'regimes' });
+  const { organisation } = useRegister();
+  const known = lawsOf(own, kind === 'organisation' ? undefined : organisation.regimes).join();
+  const laws = useMemo(() => lawsOf(known.split(','), undefined), [known]);
+  return <LawsProvider value={laws}>{children}</LawsProvider>;
+}
+
+interface OpenEntryProps {
+  readonly kind: EntityKind;
+  readonly id: Uuid;
+  readonly children: ReactNode;
+}
+
+function Opened({ kind, id, entry, children }: OpenEntryProps & { readonly entry: AnyEntry }) {
+  const form = useOpenedForm(kind, id, entry);
+  useWordOfStore(form, entry);
+  useFlushing(form.writer.flush);
+  useEffect(() => form.writer.flush, [form]);
+  return (
+    <OpenFormProvider value={form}>
+      <Laws>
+        <div onBlur={form.writer.flush}>{children}</div>
+      </Laws>
+    </OpenFormProvider>
+  );
+}
+
+/** The form of one entry, without the controls: those come from `EntryForm` around it. Nothing once the entry is deleted. */
+export function OpenEntry(props: OpenEntryProps) {
+  const entry = useEntry(props.kind, props.id);
+  return entry ? <Opened key={entry.id} {...props} entry={entry} /> : null;
+}

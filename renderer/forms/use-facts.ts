@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { Field } from '../../shared/register/field.ts';
+import type { Citation, RegimeId } from '../../shared/vocabulary/vocabulary.ts';
+import { say } from '../../shared/wording/wording.ts';
+import type { Language } from '../../shared/wording/wording.ts';
+import type { FieldFacts } from '../components/field-frame.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { useNotes } from './finding-context.ts';
+import type { FieldNote } from './finding-context.ts';
+import { useLaws } from './form-context.ts';
+
+/** The places in the laws that the entry is under, in a line: “Art. 6(1) GDPR · Art. 6 part 1 152-FZ”. */
+export const citationLine = (
+  citations: readonly Citation[] = [],
+  laws: readonly RegimeId[],
+  language: Language,
+): string =>
+  citations
+    .filter((citation) => laws.includes(citation.regime))
+    .map((citation) => say(citation, language))
+    .join(' · ');
+
+const findingsOf = (notes: readonly FieldNote[], language: Language): FieldFacts['findings'] =>
+  notes.map(({ severity, message, citation }) => ({ severity, message: say(message, language), citation }));
+
+/** What a field says of itself and what is said of it, ready for its control; the same object as long as nothing changes. */
+export function useFacts(field: Field, path: string): FieldFacts {
+  const { language } = useLanguage();
+  const laws = useLaws();
+  const notes = useNotes()(path);
+  return useMemo(() => {
+    const citations = citationLine(field.citations, laws, language);
+    return {
+      label: say(field.label, language),
+      ...(citations ? { citations } : {}),
+      ...(field.hint ? { hint: say(field.hint, language) } : {}),
+      ...(notes.length > 0 ? { findings: findingsOf(notes, language) ?? [] } : {}),
+    };
+  }, [field, language, laws, notes]);
+}

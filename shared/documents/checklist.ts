@@ -1,0 +1,108 @@
+import type { Activity } from '../register/activity/activity.ts';
+import { activityFields } from '../register/activity/activity.ts';
+import { collections, type CollectionName } from '../register/collections.ts';
+import type { Field, Fields, OwnerValues } from '../register/field.ts';
+import { organisationFields } from '../register/organisation.ts';
+import { languages, otherLanguage, say, type Language, type Text, type Wording } from '../wording/wording.ts';
+import { activityName, type CardRow } from './activity-card/card-row.ts';
+import { isPrinted } from './describe/facts.ts';
+import { oneLine, scopeOf, type Scope } from './describe/scope.ts';
+import type { DocumentRequest } from './document-kind.ts';
+import { printedEntries } from './printed-entries.ts';
+
+/** The labels on the way to each text that lacks the language: [Consent, How consent is asked]. */
+function lackingTexts(owner: OwnerValues, fields: Fields, scope: Scope): readonly (readonly Field[])[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const value = owner[name];
+    if (value === undefined || !isPrinted(name, field, owner, scope)) return [];
+    if (field.kind === 'text') return lacks(value as Text, scope.language) ? [[field]] : [];
+    if (field.kind !== 'group' && field.kind !== 'items') return [];
+    const owners = (field.kind === 'group' ? [value] : value) as readonly OwnerValues[];
+    return owners.flatMap((one) => lackingTexts(one, field.fields, scope).map((trail) => [field, ...trail]));
+  });
+}
+
+const lacks = (text: Text, language: Language): boolean =>
+  !text[language]?.trim() && Boolean(text[otherLanguage(language)]?.trim());
+
+/** The same in both languages of the window. */
+const inBoth = (of: (language: Language) => string): Wording => ({ en: of('en'), ru: of('ru') });
+
+const quoted = (name: string, language: Language): string => (language === 'en' ? `“${name}”` : `«${name}»`);
+
+function lackingSentence(
+  kind: Wording,
+  name: Text | undefined,
+  trail: readonly Field[],
+  asked: Language,
+): Wording {
+  return inBoth((language) => {
+    const called = name?.[language] || name?.[otherLanguage(language)];
+    const whose = called ? `${say(kind, language)} ${quoted(called, language)}` : say(kind, language);
+    const where = trail.map((field) => say(field.label, language)).join(' › ');
+    return `${whose}, ${where}: ${say(lacking[asked], language)}`;
+  });
+}
+
+const lacking: Readonly<Record<Language, Wording>> = {
+  en: { en: 'no English text, the Russian one is printed', ru: 'нет английского текста, печатается русский' },
+  ru: { en: 'no Russian text, the English one is printed', ru: 'нет русского текста, печатается английский' },
+};
+
+const organisation: Wording = { en: 'Organisation', ru: 'Организация' };
+
+/** What each text that lacks the language of the document is, in the organisation, the activities and what they name. */
+export function lackingLanguage(
+  request: DocumentRequest,
+  activities: readonly Activity[],
+  scope: Scope,
+): readonly Wording[] {
+  const { register, language } = request;
+  const printed = printedEntries(register, activities, scope.regime);
+  const used = { ...printed, dataItems: register.dataItems, subjectCategories: register.subjectCategories };
+  const lackingOf = (kind: Wording, fields: Fields) => (owner: OwnerValues) =>
+    lackingTexts(owner, fields, scope).map((trail) =>
+      lackingSentence(kind, owner['name'] as Text | undefined, trail, language),
+    );
+  const names = Object.keys(used) as readonly Exclude<CollectionName, 'activities'>[];
+  return [
+    ...lackingOf(organisation, organisationFields)(register.organisation),
+    ...activities.flatMap(lackingOf(collections.activities.one, activityFields)),
+    ...names.flatMap((name) =>
+      used[name].flatMap(lackingOf(collections[name].one, collections[name].fields)),
+    ),
+  ];
+}
+
+/** Each field that the law asks for and that is empty. */
+export function missingRows(
+  rows: readonly CardRow[],
+  activities: readonly Activity[],
+  scope: Scope,
+): readonly Wording[] {
+  const scopes = Object.fromEntries(
+    languages.map((language) => [language, scopeOf(scope.register, language, scope.regime)]),
+  ) as Readonly<Record<Language, Scope>>;
+  return activities.flatMap((activity) =>
+    rows
+      .filter((row) => row.required && row.describe(activity, scope).length === 0)
+      .map((row) =>
+        inBoth((language) => {
+          const name = quoted(activityName(activity, scopes[language]), language);
+          return `${name}: ${say(row.label, language)} — ${language === 'en' ? 'not recorded' : 'не указано'}`;
+        }),
+      ),
+  );
+}
+
+const nameless: Wording = { en: 'The organisation has no name', ru: 'Не указано наименование организации' };
+const noActivities: Wording = {
+  en: 'No activity is under this law or matches the choice',
+  ru: 'Под этот закон или выбор не подпадает ни один процесс',
+};
+
+/** What every document needs: a name of the organisation, and something to list. */
+export const missingBasics = (activities: readonly Activity[], scope: Scope): readonly Wording[] => [
+  ...(oneLine(scope.register.organisation.name, scope) ? [] : [nameless]),
+  ...(activities.length > 0 ? [] : [noActivities]),
+];

@@ -1,0 +1,73 @@
+import type { Cover, LabelledRow, Paper, Section } from '../paper/paper.ts';
+import { plain } from '../paper/paper.ts';
+import { fz152Edition, gdprEdition } from '../vocabulary/editions.ts';
+import { dateInWords } from '../wording/date.ts';
+import type { Wording } from '../wording/wording.ts';
+import { oneLine, tell, type Scope } from './describe/scope.ts';
+import type { DocumentRequest } from './document-kind.ts';
+
+const words = {
+  unnamed: { en: 'Organisation without a name', ru: 'Организация без названия' },
+  revision: { en: 'revision', ru: 'редакция' },
+  of: { en: 'of', ru: 'от' },
+  revisionLabel: { en: 'Revision', ru: 'Редакция' },
+  checkedLabel: { en: 'Checked against', ru: 'Проверено по' },
+} as const satisfies Record<string, Wording>;
+
+const editions = { gdpr: gdprEdition, 'fz-152': fz152Edition } as const;
+
+/** What a footer says of the law that the document was checked against. */
+const footers: Readonly<Record<Scope['regime'], (asOf: string) => Wording>> = {
+  gdpr: () => ({
+    en: `Checked against ${gdprEdition.name.en}`,
+    ru: `Проверено по тексту: ${gdprEdition.name.ru}`,
+  }),
+  'fz-152': (asOf) => ({
+    en: `Checked against 152-FZ, edition of ${dateInWords(asOf, 'en')}`,
+    ru: `Проверено по редакции 152-ФЗ от ${dateInWords(asOf, 'ru')}`,
+  }),
+};
+
+/** The short name of the organisation, for headers and sentences; a sentence where it has none. */
+export function organisationName(scope: Scope): string {
+  const { shortName, name } = scope.register.organisation;
+  return oneLine(shortName, scope) ?? oneLine(name, scope) ?? tell(words.unnamed, scope);
+}
+
+/** What is particular to a document; header, footer and dates follow from the request. */
+export interface Frame {
+  readonly title: Wording;
+  readonly subtitle: Wording;
+  /** Facts of the cover before the revision and the edition of the law. */
+  readonly facts: readonly LabelledRow[];
+  readonly sections: readonly Section[];
+}
+
+/** A paper with the cover, header and footer that all our documents share. */
+export function paperOf(request: DocumentRequest, scope: Scope, frame: Frame): Paper {
+  const [title, organisation] = [tell(frame.title, scope), organisationName(scope)];
+  const day = dateInWords(request.date, request.language);
+  const revision = `${request.revision} ${tell(words.of, scope)} ${day}`;
+  const edition = editions[scope.regime];
+  return {
+    language: request.language,
+    title,
+    cover: coverOf(frame, scope, [
+      { label: tell(words.revisionLabel, scope), value: plain(revision) },
+      { label: tell(words.checkedLabel, scope), value: plain(tell(edition.name, scope)) },
+    ]),
+    header: { left: `${organisation} · ${title}`, right: `${tell(words.revision, scope)} ${revision}` },
+    footer: tell(footers[scope.regime](edition.asOf), scope),
+    date: request.date,
+    author: organisation,
+    sections: frame.sections.filter((section) => section.blocks.length > 0),
+  };
+}
+
+const coverOf = (frame: Frame, scope: Scope, dates: readonly LabelledRow[]): Cover => ({
+  organisation: organisationName(scope),
+  title: tell(frame.title, scope),
+  subtitle: tell(frame.subtitle, scope),
+  facts: [...frame.facts.filter((fact) => fact.value.length > 0), ...dates],
+  contents: true,
+});

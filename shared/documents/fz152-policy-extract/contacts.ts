@@ -1,0 +1,56 @@
+import type { Block } from '../../paper/paper.ts';
+import { organisationFields } from '../../register/organisation.ts';
+import { dateInWords } from '../../wording/date.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { card, chapter, clauses } from '../blocks.ts';
+import { factLines, factRows } from '../describe/facts.ts';
+import { words } from '../describe/runs.ts';
+import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
+import type { DocumentRequest } from '../document-kind.ts';
+
+const title: Wording = { en: 'Contacts and final provisions', ru: 'Контакты и заключительные положения' };
+
+const questions: Wording = {
+  en: 'Questions about the processing of personal data may be put to the operator at the contacts above.',
+  ru: 'По вопросам обработки персональных данных можно обратиться к оператору по указанным контактам.',
+};
+
+const revision = (request: DocumentRequest): Wording => ({
+  en: `This extract reflects revision ${request.revision} of the operator’s register as of ${dateInWords(request.date, 'en')}.`,
+  ru: `Выписка составлена по редакции ${request.revision} реестра оператора по состоянию на ${dateInWords(request.date, 'ru')}.`,
+});
+
+/** Chapter 6: where to write, who is responsible, how changes are announced. */
+export function contacts(request: DocumentRequest, scope: Scope): readonly Block[] {
+  const { organisation } = scope.register;
+  const { responsible } = organisationFields;
+  return [
+    chapter(6, title, scope),
+    ...card([
+      ...factRows(organisationFields, organisation, scope, {
+        only: [
+          'name',
+          'inn',
+          'ogrn',
+          'address',
+          'postalAddress',
+          'email',
+          'phone',
+          'websites',
+          'operatorNumber',
+        ],
+      }),
+      {
+        label: tell(responsible.label, scope),
+        value: factLines(responsible.fields, organisation.responsible, scope, {
+          only: ['name', 'phone', 'email', 'address'],
+        }),
+      },
+    ]),
+    ...clauses(6, [
+      words(tell(questions, scope)),
+      ...paragraphsOf(organisation.policyChanges, scope).map(words),
+      words(tell(revision(request), scope)),
+    ]),
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Activity } from '../../register/activity/activity.ts';
+import type { Register } from '../../register/register.ts';
+import type { System } from '../../register/system.ts';
+import { subjectCategories } from '../../vocabulary/things/subject-categories.ts';
+import type { Text } from '../../wording/wording.ts';
+import { activitiesUnder } from '../activities-under.ts';
+import type { DocumentChoice, DocumentOption, DocumentRequest } from '../document-kind.ts';
+
+/** Systems through which data come in from a website. */
+const webKinds: ReadonlySet<string> = new Set(['website', 'online-shop', 'customer-portal', 'web-analytics']);
+/** Persons whose data come in from a website, whatever systems are recorded. */
+const webSubjects: ReadonlySet<string> = new Set(['site-visitor', 'site-user']);
+
+/** The host of an address as people write it: “https://www.example.org/contact” → “example.org”. */
+const hostOf = (address: string): string =>
+  address
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/?#:].*$/, '');
+
+const textsOf = (system: System): string =>
+  [system.name, system.description, system.address]
+    .flatMap((text: Text | undefined) => [text?.en, text?.ru])
+    .join(' ')
+    .toLowerCase();
+
+/** A whole host: “example.org” is not found in “shop.example.org” nor in “example.org.uk”. */
+function mentions(text: string, host: string): boolean {
+  const escaped = host.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`(?<![\\p{L}\\d.-])(?:www\\.)?${escaped}(?![\\p{L}\\d-]|\\.[\\p{L}\\d])`, 'u').test(text);
+}
+
+const webSystems = (activity: Activity, register: Register): readonly System[] =>
+  register.systems.filter(({ id, kind }) => activity.systems?.includes(id) && kind && webKinds.has(kind));
+
+const isOfTheWeb = (activity: Activity, register: Register): boolean =>
+  webSystems(activity, register).length > 0 ||
+  (activity.subjects ?? []).some((code) => webSubjects.has(code));
+
+/**
+ * The activities that collect data on a website. A register does not say so outright; it follows from the systems: an
+ * activity is of the web if it uses a website, a shop, a portal or web analytics, or if its subjects are visitors or users
+ * of a site. If its web systems name some of the organisation's sites (in their name, description or address), it is of
+ * these; else of every site. Where no activity is of the web nothing can be told, and all are taken: a policy that says
+ * too much is better than one that hides a purpose.
+ */
+export function collectedOn(
+  website: string,
+  activities: readonly Activity[],
+  register: Register,
+): readonly Activity[] {
+  const web = activities.filter((activity) => isOfTheWeb(activity, register));
+  if (web.length === 0) return activities;
+  const hosts = (register.organisation.websites ?? []).map(hostOf).filter((host) => host !== '');
+  const asked = hostOf(website);
+  return web.filter((activity) => {
+    const texts = webSystems(activity, register).map(textsOf);
+    const named = hosts.filter((host) => texts.some((text) => mentions(text, host)));
+    return named.length === 0 || named.includes(asked);
+  });
+}
+
+/** Whether the register lets one tell which activities are of the web at all. */
+export const websiteCanBeTold = (register: Register): boolean =>
+  published(register).some((activity) => isOfTheWeb(activity, register));
+
+/** Activities of the operator that go on: those on another's assignment are in that operator's policy. */
+const published = (register: Register): readonly Activity[] =>
+  activitiesUnder(register, 'fz-152').filter(
+    ({ role, status }) => role !== 'processor' && status !== 'ended',
+  );
+
+const subjectsOf = (activity: Activity): readonly string[] => [
+  ...(activity.subjects ?? []),
+  ...(activity.data ?? []).flatMap((group) => group.subjects ?? []),
+];
+
+export const website: DocumentOption = {
+  id: 'website',
+  label: { en: 'Website', ru: 'Сайт' },
+  values: (register) =>
+    (register.organisation.websites ?? []).map((address) => ({
+      value: address,
+      label: { en: address, ru: address },
+    })),
+};
+
+export const audience: DocumentOption = {
+  id: 'audience',
+  label: { en: 'Category of data subjects', ru: 'Категория субъектов' },
+  values: (register) => {
+    const used = new Set(published(register).flatMap(subjectsOf));
+    const known = subjectCategories.terms.filter(({ code }) => used.has(code));
+    const own = register.subjectCategories.filter(({ id }) => used.has(id));
+    return [
+      ...known.map(({ code, label }): DocumentChoice => ({ value: code, label })),
+      ...own.map(({ id, name }): DocumentChoice => ({ value: id, label: name ?? {} })),
+    ];
+  },
+};
+
+/** The value chosen for an option, if the register offers it. */
+export const chosen = (
+  option: DocumentOption,
+  { register, options }: DocumentRequest,
+): DocumentChoice | undefined => option.values(register).find(({ value }) => value === options[option.id]);
+
+/** The activities the extract is about. */
+export function selectedActivities(request: DocumentRequest): readonly Activity[] {
+  const { register } = request;
+  const [site, whose] = [chosen(website, request), chosen(audience, request)];
+  const onSite = site ? collectedOn(site.value, published(register), register) : published(register);
+  return whose ? onSite.filter((activity) => subjectsOf(activity).includes(whose.value)) : onSite;
+}

@@ -1,0 +1,160 @@
+import type { Content } from '../../paper/paper.ts';
+import type { Activity } from '../../register/activity/activity.ts';
+import { organisationFields } from '../../register/organisation.ts';
+import { capitalised, joined, labelled, lines, lowered, words, type Runs } from '../describe/runs.ts';
+import type { Wording } from '../../wording/wording.ts';
+import type { CardRow } from '../activity-card/card-row.ts';
+import { furtherFacts } from '../activity-card/further-facts.ts';
+import { legalFields } from '../activity-card/legal-fields.ts';
+import { factRuns } from '../describe/facts.ts';
+import { legalBasisLines, purposeNames, subPurposeBases } from '../describe/legal-basis.ts';
+import { partyRuns, placeRuns } from '../describe/parties.ts';
+import { activityMeasureLines } from '../describe/protection.ts';
+import { recipientDetails, recipientHeads } from '../describe/recipients.ts';
+import { oneLine, tell, type Scope } from '../describe/scope.ts';
+import { transferDetails, transfersOfRecord } from '../describe/transfers.ts';
+import { identity } from '../../register/activity/identity.ts';
+
+const words30 = {
+  controller: { en: 'Controller', ru: 'Контролёр (оператор)' },
+  generalMeasures: {
+    en: 'The general measures of chapter 3 apply.',
+    ru: 'Действуют общие меры, указанные в главе 3.',
+  },
+} as const satisfies Record<string, Wording>;
+
+/** The controller with its contact details, on one line. */
+export function controllerRuns(scope: Scope): Runs {
+  const { organisation } = scope.register;
+  const reached = [organisation.email, organisation.phone].map(words);
+  return joined([words(oneLine(organisation.name, scope)), placeRuns(organisation, scope), ...reached], ', ');
+}
+
+/** The data protection officer with contacts, or why none is needed. */
+export const officerRuns = (scope: Scope): Runs => {
+  const fields = organisationFields.dpo.fields;
+  const { name, ...rest } = scope.register.organisation.dpo ?? {};
+  return joined([words(oneLine(name, scope)), ...factRuns(fields, rest, scope).map(lowered)], '; ');
+};
+
+const partiesRuns = (ids: readonly string[], scope: Scope): Runs =>
+  joined(
+    [...new Set(ids)].map((id) => partyRuns(id, scope)),
+    ' | ',
+  );
+
+/** Item (a): the controller, the joint controllers of the organisation and of this activity, the representative, the DPO. */
+function namesAndContacts(activity: Activity, scope: Scope): Content {
+  const { jointControllers = [], euRepresentatives = [] } = scope.register.organisation;
+  const { fields } = identity;
+  const own = activity.role === 'joint-controller' ? (activity.jointControllers ?? []) : [];
+  const label = (wording: Wording, runs: Runs): Runs => labelled(tell(wording, scope), runs);
+  return lines([
+    label(words30.controller, controllerRuns(scope)),
+    label(organisationFields.jointControllers.label, partiesRuns([...jointControllers, ...own], scope)),
+    ...factRuns(fields, activity, scope, { only: ['arrangement'] }),
+    label(organisationFields.euRepresentatives.label, partiesRuns(euRepresentatives, scope)),
+    label(organisationFields.dpo.label, officerRuns(scope)),
+  ]);
+}
+
+function measures(activity: Activity, scope: Scope): Content {
+  const general = (scope.register.organisation.measures ?? []).length > 0;
+  const note = general ? lines([words(tell(words30.generalMeasures, scope))]) : [];
+  return [...activityMeasureLines(activity, scope), ...note];
+}
+
+const item = (letter: string, label: Wording): Wording => ({
+  en: `(${letter}) ${label.en}`,
+  ru: `(${letter}) ${label.ru}`,
+});
+
+/** The items of Art. 30(1), letter by letter. */
+export const art30Rows: readonly CardRow[] = [
+  {
+    label: item('a', { en: 'Names and contact details', ru: 'Наименования и контакты' }),
+    describe: namesAndContacts,
+    required: true,
+  },
+  { label: item('b', { en: 'Purposes', ru: 'Цели обработки' }), describe: purposeNames, required: true },
+  {
+    ...legalFields.subjects,
+    label: item('c', { en: 'Categories of data subjects', ru: 'Категории субъектов данных' }),
+  },
+  {
+    label: item('c', { en: 'Categories of personal data', ru: 'Категории персональных данных' }),
+    describe: (activity, scope) => [
+      ...legalFields.category.describe(activity, scope),
+      ...legalFields.data.describe(activity, scope),
+    ],
+    required: true,
+  },
+  {
+    label: item('d', { en: 'Categories of recipients', ru: 'Категории получателей' }),
+    describe: recipientHeads,
+    required: true,
+  },
+  {
+    label: item('e', { en: 'Transfers to third countries', ru: 'Передача в третьи страны' }),
+    describe: transfersOfRecord,
+    required: true,
+  },
+  {
+    ...legalFields.period,
+    label: item('f', { en: 'Time limits for erasure', ru: 'Сроки удаления' }),
+  },
+  {
+    label: item('g', { en: 'Security measures', ru: 'Меры безопасности' }),
+    describe: measures,
+    required: true,
+  },
+];
+
+const beyond = (row: CardRow): CardRow => ({
+  describe: row.describe,
+  label: { en: `Beyond Art. 30: ${lower(row.label.en)}`, ru: `Сверх ст. 30: ${lower(row.label.ru)}` },
+});
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What else the card says; the article does not ask for it, Art. 5(2), 6, 13, 14, 28, 35 and 44 do. */
+export const beyondRows: readonly CardRow[] = [
+  {
+    label: { en: 'Legal basis (Art. 6)', ru: 'Правовое основание (ст. 6)' },
+    describe: (activity, scope) => [...legalBasisLines(activity, scope), ...subPurposeBases(activity, scope)],
+  },
+  furtherFacts.consent,
+  {
+    ...furtherFacts.conditions,
+    label: { en: 'Special conditions (Art. 9, 10)', ru: 'Особые условия (ст. 9, 10)' },
+  },
+  { label: { en: 'Details of recipients', ru: 'Сведения о получателях' }, describe: recipientDetails },
+  {
+    label: { en: 'Transfer mechanism (Chapter V)', ru: 'Механизм передачи (глава V)' },
+    describe: transferDetails,
+  },
+  furtherFacts.places,
+  { label: { en: 'Actions and method', ru: 'Действия и способ' }, describe: actionsAndMethod },
+  {
+    label: { en: 'Procedure of erasure', ru: 'Порядок уничтожения' },
+    describe: legalFields.destruction.describe,
+  },
+  furtherFacts.source,
+  furtherFacts.subjectFacts,
+  furtherFacts.minors,
+  furtherFacts.biometrics,
+  furtherFacts.purposeFlags,
+  furtherFacts.impact,
+  furtherFacts.systems,
+  furtherFacts.keeping,
+  furtherFacts.identity,
+  furtherFacts.review,
+].map(beyond);
+
+function actionsAndMethod(activity: Activity, scope: Scope): Content {
+  const said = [
+    ...legalFields.actions.describe(activity, scope),
+    ...legalFields.method.describe(activity, scope),
+  ];
+  return said.map((line) => ({ ...line, runs: capitalised(line.runs) }));
+}

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixture.ts';
+
+/** Keeps a value as the register is kept: in IndexedDB, flushed before it is said to be kept. */
+const keep = (page: Page, value: string) =>
+  page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('outlives', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('values');
+        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('values', 'readwrite', { durability: 'strict' });
+          writing.objectStore('values').put(kept, 'value');
+          writing.oncomplete = () => resolve();
+        };
+      }),
+    value,
+  );
+
+const kept = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('outlives', 1);
+        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('values').objectStore('values').get('value');
+          reading.onsuccess = () => resolve(reading.result);
+        };
+      }),
+  );
+
+test('what the page keeps outlives a restart and a kill', async ({ desk }) => {
+  const home = desk.page.url();
+  await keep(desk.page, 'first');
+  await desk.relaunch();
+  expect(await kept(desk.page)).toBe('first');
+  await keep(desk.page, 'second');
+  await desk.relaunch('kill');
+  expect(await kept(desk.page)).toBe('second');
+  expect(desk.page.url()).toBe(home);
+});
