@@ -9,8 +9,8 @@ const always = [
 
 export const built = {
   renderer: { sources: [...always, 'renderer'], result: 'index.html' },
-  main: { sources: [...always, 'electron/main'], result: 'main.cjs' },
+  main: { sources: [...always, 'electron/main', 'electron/files'], result: 'main.cjs' },
   preload: { sources: [...always, 'electron/preload'], result: 'preload.cjs' },
   server: { sources: [...always, 'electron/main'], result: 'page-server.cjs' },
-  cli: { sources: [...always, 'electron/cli'], result: 'ropa.cjs' },
+  cli: { sources: [...always, 'electron/cli', 'electron/files'], result: 'ropa.cjs' },
 };

@@ -19,7 +19,7 @@ function filesBelow(entry) {
 export function fingerprint(sources) {
   const digest = createHash('sha256').update(process.version);
   const files = sources.flatMap((source) => filesBelow(path.join(root, source)));
-  for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).sort()) {
+  for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).toSorted()) {
     const { size, mtimeMs } = statSync(file);
     digest.update(`${path.relative(root, file)}\0${size}\0${mtimeMs}\n`);
   }

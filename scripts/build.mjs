@@ -30,8 +30,10 @@ export const rendererConfig = (outDir) => ({
   },
 });
 
-/** How a part that runs in Node is built: one file with all it needs, but for Electron itself. */
-const nodeConfig = (entry, fileName, outDir, output = { codeSplitting: false }) => ({
+const oneFile = { codeSplitting: false };
+
+/** How a part that runs in Node is built: with all it needs, but for Electron itself. */
+const nodeConfig = (entry, fileName, outDir, output) => ({
   ...quiet,
   root,
   publicDir: false,
@@ -68,15 +70,15 @@ const parts = {
   renderer: { entries: ['renderer/index.html', 'renderer/main.tsx'], config: rendererConfig },
   main: {
     entries: ['electron/main/main.ts'],
-    config: (outDir) => nodeConfig('electron/main/main.ts', 'main.cjs', outDir),
+    config: (outDir) => nodeConfig('electron/main/main.ts', 'main.cjs', outDir, oneFile),
   },
   preload: {
     entries: ['electron/preload/preload.ts'],
-    config: (outDir) => nodeConfig('electron/preload/preload.ts', 'preload.cjs', outDir),
+    config: (outDir) => nodeConfig('electron/preload/preload.ts', 'preload.cjs', outDir, oneFile),
   },
   server: {
     entries: ['electron/main/page-server.ts'],
-    config: (outDir) => nodeConfig('electron/main/page-server.ts', 'page-server.cjs', outDir),
+    config: (outDir) => nodeConfig('electron/main/page-server.ts', 'page-server.cjs', outDir, oneFile),
   },
   cli: {
     entries: ['electron/cli/ropa.ts'],

@@ -34,14 +34,24 @@ export async function exportAll(everything: Everything, surroundings: Surroundin
   return done;
 }
 
-async function exportKind(kind: DocumentKind, everything: Everything, surroundings: Surroundings): Promise<Outcome | undefined> {
+async function exportKind(
+  kind: DocumentKind,
+  everything: Everything,
+  surroundings: Surroundings,
+): Promise<Outcome | undefined> {
   const { register, revision, date } = everything;
   const wanted = everything.formats.filter((format) => kind.formats.includes(format));
-  for (const format of everything.formats) if (!wanted.includes(format)) surroundings.err(`skipped ${kind.id}.${format}: not a table\n`);
+  for (const format of everything.formats)
+    if (!wanted.includes(format)) surroundings.err(`skipped ${kind.id}.${format}: not a table\n`);
   for (const language of everything.languages) {
     for (const format of wanted) {
       const file = path.join(everything.folder, `${kind.id}.${language}.${format}`);
-      const bytes = await makeDocument(kind, { register, revision, date, language, options: {} }, format, surroundings.fonts);
+      const bytes = await makeDocument(
+        kind,
+        { register, revision, date, language, options: {} },
+        format,
+        surroundings.fonts,
+      );
       const written = await writeWhole(file, bytes, surroundings);
       if (!written.ok) return written.failure;
       surroundings.out(`${file}\n`);

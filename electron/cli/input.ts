@@ -17,7 +17,10 @@ export interface Input {
 const unreadable = (sentence: string): Outcome => ({ code: 3, sentence });
 
 /** Reads a register's file; what is wrong with it is said with the file's name. */
-export async function readRegister(file: string, surroundings: Surroundings): Promise<Result<Input, Outcome>> {
+export async function readRegister(
+  file: string,
+  surroundings: Surroundings,
+): Promise<Result<Input, Outcome>> {
   const text = await readText(path.resolve(surroundings.folder, file), file);
   if (!text.ok) return text;
   const loaded = load(text.value);
@@ -41,6 +44,7 @@ function whyUnreadable(error: unknown, shown: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ENOENT') return `${shown}: there is no such file. Check the path.`;
   if (code === 'EISDIR') return `${shown}: this is a folder. Name a file that ends in .ropa.json.`;
-  if (code === 'EACCES' || code === 'EPERM') return `${shown}: reading it is not permitted. Check its permissions.`;
+  if (code === 'EACCES' || code === 'EPERM')
+    return `${shown}: reading it is not permitted. Check its permissions.`;
   return `${shown}: it cannot be read (${String(code)}). Check the disk and the path.`;
 }

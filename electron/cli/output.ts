@@ -22,7 +22,11 @@ const notWritten = (shown: string, error: unknown): Outcome => ({
 });
 
 /** Writes a file whole or not at all. */
-export async function writeWhole(file: string, bytes: Uint8Array, { folder }: Surroundings): Promise<Result<undefined, Outcome>> {
+export async function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+  { folder }: Surroundings,
+): Promise<Result<undefined, Outcome>> {
   try {
     await writeFileAtomic(path.resolve(folder, file), bytes);
     return succeed(undefined);
@@ -32,7 +36,10 @@ export async function writeWhole(file: string, bytes: Uint8Array, { folder }: Su
 }
 
 /** Makes a folder where there is none. */
-export async function makeFolder(name: string, { folder }: Surroundings): Promise<Result<undefined, Outcome>> {
+export async function makeFolder(
+  name: string,
+  { folder }: Surroundings,
+): Promise<Result<undefined, Outcome>> {
   try {
     await mkdir(path.resolve(folder, name), { recursive: true });
     return succeed(undefined);

@@ -13,7 +13,9 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   }
   const command = commands.find((one) => one.name === name);
   if (!command) {
-    surroundings.err(`There is no command “${name}”, only ${commands.map((one) => one.name).join(', ')}. “ropa help” explains them.\n`);
+    surroundings.err(
+      `There is no command “${name}”, only ${commands.map((one) => one.name).join(', ')}. “ropa help” explains them.\n`,
+    );
     return 64;
   }
   const { code, sentence } = await command.run(rest, surroundings);

@@ -22,12 +22,27 @@ const configOf = (kinds: OptionKinds): NonNullable<ParseArgsConfig['options']> =
   );
 
 /** Takes the words apart; an unknown option or a missing value is bad usage, said in a sentence. */
-export function takeApart(words: readonly string[], kinds: OptionKinds, usage: string): Result<Words, Outcome> {
+export function takeApart(
+  words: readonly string[],
+  kinds: OptionKinds,
+  usage: string,
+): Result<Words, Outcome> {
   try {
-    const { positionals, values } = parseArgs({ args: [...words], options: configOf(kinds), allowPositionals: true, strict: true });
+    const { positionals, values } = parseArgs({
+      args: [...words],
+      options: configOf(kinds),
+      allowPositionals: true,
+      strict: true,
+    });
     const given: Readonly<Record<string, unknown>> = values;
-    const texts = (name: string): readonly string[] => [given[name] ?? []].flat().filter((value) => typeof value === 'string');
-    return succeed({ positionals, value: (name) => texts(name)[0], values: texts, flag: (name) => given[name] === true });
+    const texts = (name: string): readonly string[] =>
+      [given[name] ?? []].flat().filter((value) => typeof value === 'string');
+    return succeed({
+      positionals,
+      value: (name) => texts(name)[0],
+      values: texts,
+      flag: (name) => given[name] === true,
+    });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
     return fail(misused(`${reason}. Usage: ropa ${usage}`));

@@ -19,7 +19,7 @@ import { servePage } from './serve-page.ts';
 import type { Shell } from './shell.ts';
 import { holdSingleInstance } from './single-instance.ts';
 import { openWindow } from './window.ts';
-import { diskFiles } from './write-file-atomic.ts';
+import { diskFiles } from '../files/write-file-atomic.ts';
 
 /** Started with a switch that the installed program refuses: `EX_USAGE` of sysexits. */
 const badUsage = 64;

@@ -16,12 +16,12 @@ describe('the files of a page', () => {
     symlinkSync(path.join(folder, 'secret.txt'), path.join(folder, 'page/assets/link.txt'));
     symlinkSync(folder, path.join(folder, 'page/up'));
     const files = readPageFiles(path.join(folder, 'page'));
-    expect([...files].map(([name, { type }]) => [name, type]).sort()).toEqual([
-      ['/assets/a.js', 'text/javascript; charset=utf-8'],
-      ['/assets/b.css', 'text/css; charset=utf-8'],
-      ['/assets/c.woff2', 'font/woff2'],
-      ['/assets/d.unknown', 'application/octet-stream'],
-      ['/index.html', 'text/html; charset=utf-8'],
+    expect([...files].map(([name, { type }]) => `${name}: ${type}`).toSorted()).toEqual([
+      '/assets/a.js: text/javascript; charset=utf-8',
+      '/assets/b.css: text/css; charset=utf-8',
+      '/assets/c.woff2: font/woff2',
+      '/assets/d.unknown: application/octet-stream',
+      '/index.html: text/html; charset=utf-8',
     ]);
     expect(Buffer.from((await files.get('/assets/a.js')?.read()) ?? []).toString()).toBe('assets/a.js');
   });

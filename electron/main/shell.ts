@@ -2,7 +2,7 @@ import type { BrowserWindow, Dialog } from 'electron';
 import type { Given, RequestName, Taken } from '../../shared/bridge/contract.ts';
 import type { Language } from '../../shared/wording/wording.ts';
 import type { SavedFiles } from './saved-files.ts';
-import type { WritableFiles } from './write-file-atomic.ts';
+import type { WritableFiles } from '../files/write-file-atomic.ts';
 
 /** What the handlers may use of the machine; a test gives its own. */
 export interface Shell {

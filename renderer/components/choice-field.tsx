@@ -112,7 +112,8 @@ function OpenFace({ wires, list, field }: PartProps) {
       onChange={(event) => list.type(event.target.value)}
       onKeyDown={list.onKeyDown}
       onBlur={() => {
-        list.close();
+        // Not at once: the field would be gone before the browser has moved the keyboard on from it.
+        setTimeout(list.close);
         field.onBlur?.();
       }}
     />
@@ -159,12 +160,12 @@ function ChoiceBox({ wires, field }: Omit<PartProps, 'list'>) {
           aria-label={say(words.clear)}
           onClick={clear}
         >
-          <CloseIcon sx={{ fontSize: 16 }} />
+          <CloseIcon style={{ fontSize: 16 }} />
         </BoxButton>
       )}
       {!readOnly && (
         <Chevron>
-          <ChevronDownIcon sx={{ fontSize: 18 }} />
+          <ChevronDownIcon style={{ fontSize: 18 }} />
         </Chevron>
       )}
       {list.isOpen && (

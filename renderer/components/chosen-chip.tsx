@@ -68,7 +68,7 @@ export function ChosenChip({ option, onRemove }: ChosenChipProps) {
             onRemove(option.value);
           }}
         >
-          <CloseIcon sx={{ fontSize: 14 }} />
+          <CloseIcon style={{ fontSize: 14 }} />
         </Remove>
       )}
     </Chip>

@@ -52,7 +52,7 @@ function CalendarButton({ value, onPick }: CalendarButtonProps) {
         aria-label={say(pickerWords)}
         onClick={() => picker.current?.showPicker()}
       >
-        <CalendarIcon sx={{ fontSize: 18 }} />
+        <CalendarIcon style={{ fontSize: 18 }} />
       </BoxButton>
       <Picker
         ref={picker}

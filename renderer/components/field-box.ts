@@ -108,6 +108,6 @@ export const ChipInput = styled(BareInput)({
   padding: 0,
   minHeight: 22,
   minWidth: 64,
-  // Nothing will be typed: it must not take a line of its own.
-  '&[readonly]': { flexBasis: 1, minWidth: 1 },
+  // Nothing will be typed: it is reached by the keyboard, but takes no room.
+  '&[readonly]': { position: 'absolute', right: 0, bottom: 0, width: 1, minWidth: 1, opacity: 0 },
 });

@@ -24,14 +24,14 @@ const Citation = styled('span')({ color: colours.third, fontSize: 12, marginLeft
 
 const severityWords = { error: { en: 'Error', ru: 'Ошибка' }, warning: { en: 'To check', ru: 'Проверить' } };
 const severityColour = { error: colours.error, warning: colours.check };
-const iconStyle = { fontSize: 16, mt: '1px', flex: 'none' };
+const iconStyle = { fontSize: 16, marginTop: 1, flex: 'none' };
 
 function FindingLine({ severity, message, citation }: FieldFinding) {
   const say = useSay();
   const SeverityIcon = severity === 'error' ? ErrorIcon : WarningIcon;
   return (
     <Line style={{ color: severityColour[severity] }}>
-      <SeverityIcon sx={iconStyle} titleAccess={say(severityWords[severity])} />
+      <SeverityIcon style={iconStyle} titleAccess={say(severityWords[severity])} />
       <span>
         {message}
         {citation && <Citation>{citation}</Citation>}

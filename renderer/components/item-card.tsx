@@ -111,7 +111,7 @@ export function ItemCard(props: ItemCardProps) {
           aria-controls={isOpen ? `${id}body` : undefined}
           onClick={onToggle}
         >
-          <Chevron sx={{ fontSize: 18, color: 'text.secondary', flex: 'none' }} />
+          <Chevron style={{ fontSize: 18, color: colours.second, flex: 'none' }} />
           <Title id={`${id}title`}>{title}</Title>
           {!isOpen && summary && <Summary>{summary}</Summary>}
         </Toggle>

@@ -8,7 +8,11 @@ interface MarkProps {
   readonly typed: string;
 }
 
-const Found = styled('mark')({ color: 'inherit', background: colours.checkGround, borderRadius: 3 });
+const Found = styled('mark')({
+  color: 'inherit',
+  background: `color-mix(in srgb, ${colours.check} 24%, transparent)`,
+  borderRadius: 3,
+});
 
 /** A text with the words searched for marked in it. */
 export function Mark({ text, typed }: MarkProps) {

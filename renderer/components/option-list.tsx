@@ -23,7 +23,7 @@ const Sheet = styled('div')({
   boxSizing: 'border-box',
   minWidth: 'anchor-size(width)',
   maxWidth: 'max(anchor-size(width), 480px)',
-  maxHeight: 'min(336px, 100%)',
+  maxHeight: 'min(300px, 100%)',
   overflowY: 'auto',
   overscrollBehavior: 'contain',
   color: colours.ink,
@@ -55,11 +55,14 @@ const Row = styled('div')({
   '&[data-active]': { background: colours.selected },
 });
 
+const Tick = styled('span')({ display: 'flex' });
 const Detail = styled('span')({ color: colours.third, ...type.small, lineHeight: '20px', fontSize: 12 });
 const Doubtful = styled('span')({ marginLeft: 8, color: colours.check, ...type.small, fontSize: 12 });
 const Hint = styled('div')({ color: colours.second, ...type.small });
 const Nothing = styled('div')({ padding: '6px 8px', color: colours.second, ...type.small });
 const Unseen = styled('span')(unseen);
+
+const tick = { fontSize: 18, marginTop: 1, color: colours.accent };
 
 const words = {
   add: { en: 'Add', ru: 'Добавить' },
@@ -88,7 +91,7 @@ const OptionRow = memo(function OptionRow(props: OptionRowProps) {
       data-active={isActive || undefined}
       data-index={index}
     >
-      <span>{isChosen && <CheckIcon sx={{ fontSize: 18, color: 'primary.main', mt: '1px' }} />}</span>
+      <Tick>{isChosen && <CheckIcon style={tick} />}</Tick>
       <span>
         <Mark text={option.label} typed={typed} />
         {option.doubtful && <Doubtful>{doubtfulWords}</Doubtful>}
@@ -178,7 +181,7 @@ export function OptionList({ list, label, chosen, severalCanBeChosen, anchor }: 
           data-active={list.active === newAt || undefined}
           data-index={newAt}
         >
-          <PlusIcon sx={{ fontSize: 18, color: 'primary.main', mt: '1px' }} />
+          <PlusIcon style={tick} />
           <span>
             {say(words.add)} “{list.offersNew}” {say(words.asOwn)}
           </span>

@@ -19,7 +19,7 @@ export interface PageFrameProps {
   readonly children: ReactNode;
 }
 
-const Page = styled('div')({
+const Page = styled('main')({
   display: 'flex',
   flexDirection: 'column',
   minWidth: 0,
@@ -73,7 +73,8 @@ const CrumbButton = styled('button')({
   '&:focus-visible': focusRing,
 });
 
-/** A page of the window: where one is, what can be done, and the content below, which alone scrolls. */
+/** A page of the window: where one is, what can be done, and the content below, which alone scrolls.
+ * The main landmark is in it: the frame round it needs none. */
 export function PageFrame({ title, crumbs, status, actions, children }: PageFrameProps) {
   return (
     <Page>
@@ -82,7 +83,7 @@ export function PageFrame({ title, crumbs, status, actions, children }: PageFram
           {crumbs?.map((crumb) => (
             <CrumbButton key={crumb.label} type="button" onClick={crumb.onOpen}>
               {crumb.label}
-              <ChevronRightIcon sx={{ fontSize: 16 }} />
+              <ChevronRightIcon style={{ fontSize: 16 }} />
             </CrumbButton>
           ))}
           <Title>{title}</Title>

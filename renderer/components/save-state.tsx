@@ -46,7 +46,7 @@ function StatusWords({ status }: SaveStateProps) {
     case 'failed':
       return (
         <Failed>
-          <ErrorIcon sx={{ fontSize: 16, mt: '1px' }} />
+          <ErrorIcon style={{ fontSize: 16, marginTop: 1 }} />
           <span>
             <strong>{say(words.failed)}</strong> {status.reason}
           </span>

@@ -43,4 +43,3 @@ export const FieldControl = memo(function FieldControl({ owner, ...props }: Fiel
   if (props.field.appliesWhen) return <ConditionalControl {...props} owner={owner} />;
   return <Control {...props} />;
 });
-

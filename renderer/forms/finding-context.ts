@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import type { Severity } from '../../shared/regimes/finding.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
+import type { Severity } from '../components/field-findings.tsx';
 
 /** What is to be said of a field, beside it. */
 export interface FieldNote {

@@ -7,8 +7,13 @@ import { colours, type } from '../components/look.ts';
 const Words = styled('div')({ margin: '-8px 0 12px' });
 const Hint = styled('div')({ color: colours.second, ...type.small });
 
+interface GroupFindingsProps {
+  readonly hint: FieldFacts['hint'] | undefined;
+  readonly findings: FieldFacts['findings'] | undefined;
+}
+
 /** What a group of fields says of itself, and what is said of the group as a whole. */
-export function GroupFindings({ hint, findings = [] }: Pick<FieldFacts, 'hint' | 'findings'>) {
+export function GroupFindings({ hint, findings = [] }: GroupFindingsProps) {
   const id = useId();
   if (!hint && findings.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../shared/regimes/finding.ts';
+import type { Finding } from '../../shared/regimes/finding.ts';
 import { pathNames } from '../../shared/register/leaves.ts';
 import type { FormSection } from '../../shared/register/section.ts';
 
@@ -8,7 +8,7 @@ export interface Counts {
   readonly checks: number;
 }
 
-export function countNotes(notes: readonly { readonly severity: Severity }[]): Counts {
+export function countNotes(notes: readonly { readonly severity: string }[]): Counts {
   const errors = notes.filter((note) => note.severity === 'error').length;
   return { errors, checks: notes.length - errors };
 }

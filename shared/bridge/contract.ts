@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages, type Wording } from '../wording/wording.ts';
 
 /** The most that travels in one request: larger files are not registers, and the window would stand still over them. */
 export const maxFileBytes = 200 * 1024 * 1024;
@@ -60,8 +61,8 @@ export const contract = {
   },
   /** The language of what the shell itself says: its menu and its dialogs. */
   setLanguage: {
-    takes: z.strictObject({ language: z.enum(['en', 'ru']) }),
-    gives: z.strictObject({ language: z.enum(['en', 'ru']) }),
+    takes: z.strictObject({ language: z.enum(languages) }),
+    gives: z.strictObject({ language: z.enum(languages) }),
   },
 } as const satisfies Readonly<Record<string, Exchange>>;
 
@@ -74,7 +75,7 @@ export type Given<Name extends RequestName> = z.output<Contract[Name]['gives']>;
 /** The answer to a request that was not let through, or that we failed to answer as promised. */
 export interface Refused {
   readonly refused: 'sender' | 'argument' | 'fault';
-  readonly message: { readonly en: string; readonly ru: string };
+  readonly message: Wording;
 }
 
 export type Reply<Name extends RequestName> = Given<Name> | Refused;

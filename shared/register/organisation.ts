@@ -161,6 +161,14 @@ const openness = section({
       },
       citations: [gdpr('12–22'), fz152('Art. 14, 20', 'ст. 14, 20')],
     }),
+    disclosure: longText({
+      label: { en: 'Disclosure in general', ru: 'Раскрытие данных: общие правила' },
+      hint: {
+        en: 'What holds for every activity: authorities, successors, what processors may not do.',
+        ru: 'То, что действует для всех процессов: органы власти, правопреемники, запреты для обработчиков.',
+      },
+      citations: [gdpr('28, 30(1)(d)'), fz152('Art. 6 part 3, Art. 7', 'ч. 3 ст. 6, ст. 7')],
+    }),
     policyChanges: longText({
       label: { en: 'How changes of the policy are announced', ru: 'Как сообщается об изменениях политики' },
     }),

@@ -7,13 +7,13 @@ const keep = (page: Page, value: string) =>
     (kept) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('outlives', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('values');
-        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-        opening.onsuccess = () => {
+        opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('values'));
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+        opening.addEventListener('success', () => {
           const writing = opening.result.transaction('values', 'readwrite', { durability: 'strict' });
           writing.objectStore('values').put(kept, 'value');
-          writing.oncomplete = () => resolve();
-        };
+          writing.addEventListener('complete', () => resolve());
+        });
       }),
     value,
   );
@@ -23,11 +23,11 @@ const kept = (page: Page) =>
     () =>
       new Promise<unknown>((resolve, reject) => {
         const opening = indexedDB.open('outlives', 1);
-        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+        opening.addEventListener('success', () => {
           const reading = opening.result.transaction('values').objectStore('values').get('value');
-          reading.onsuccess = () => resolve(reading.result);
-        };
+          reading.addEventListener('success', () => resolve(reading.result));
+        });
       }),
   );
 

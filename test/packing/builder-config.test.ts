@@ -26,7 +26,7 @@ describe('the configuration of the packer', () => {
 
   it('names every fuse there is, and opens nothing', async () => {
     const { electronFuses } = await readConfig();
-    expect(Object.keys(electronFuses as object).sort()).toEqual([...knownFuses()].sort());
+    expect(Object.keys(electronFuses as object).toSorted()).toEqual([...knownFuses()].toSorted());
     expect(electronFuses).toEqual({
       runAsNode: false,
       enableCookieEncryption: true,

@@ -90,5 +90,5 @@ export async function pack(folder: string): Promise<Packed> {
   const files = asar
     .listPackage(archive, { isPack: false })
     .map((name) => name.replaceAll('\\', '/').slice(1));
-  return { files: files.filter(isFile).sort(), appFolder, programFolder };
+  return { files: files.filter(isFile).toSorted(), appFolder, programFolder };
 }

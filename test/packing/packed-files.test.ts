@@ -22,7 +22,7 @@ const built = (part: string): readonly string[] =>
 describe('the packed program', () => {
   it('holds what was built for it, its package.json, and nothing else', () => {
     const expected = [...built('main'), ...built('preload'), ...built('renderer'), 'package.json'];
-    expect(packed.files).toEqual(expected.sort());
+    expect(packed.files).toEqual(expected.toSorted());
     expect(packed.files).toContain('dist/main/main.cjs');
     expect(packed.files).toContain('dist/preload/preload.cjs');
     expect(packed.files).toContain('dist/renderer/index.html');
@@ -36,7 +36,10 @@ describe('the packed program', () => {
   });
 
   it('brings the languages of the program and no other', () => {
-    expect(readdirSync(path.join(packed.programFolder, 'locales')).sort()).toEqual(['en-US.pak', 'ru.pak']);
+    expect(readdirSync(path.join(packed.programFolder, 'locales')).toSorted()).toEqual([
+      'en-US.pak',
+      'ru.pak',
+    ]);
     expect(readdirSync(packed.programFolder)).toContain('ropa-desk');
   });
 

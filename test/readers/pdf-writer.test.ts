@@ -27,10 +27,10 @@ async function file(paper: Paper): Promise<string> {
 }
 
 const big = { encoding: 'utf8', maxBuffer: 1 << 28 } as const;
-const run = (command: string, ...args: readonly string[]): string => execFileSync(command, args, big);
+const read = (command: string, ...args: readonly string[]): string => execFileSync(command, args, big);
 const pagesOf = (path: string): readonly string[] =>
-  run('pdftotext', '-layout', path, '-').split('\f').slice(0, -1);
-const text = (path: string): string => run('pdftotext', '-raw', path, '-').replace(/\s+/g, ' ');
+  read('pdftotext', '-layout', path, '-').split('\f').slice(0, -1);
+const text = (path: string): string => read('pdftotext', '-raw', path, '-').replace(/\s+/g, ' ');
 
 /** The structure tree, refused where the reader finds fault with it. */
 function structure(path: string): string {
@@ -55,16 +55,16 @@ describe.each(['en', 'ru'] as const)('a paper of every kind of block (%s)', (lan
   });
 
   test('is a sound file in three embedded subsets of Golos Text', () => {
-    expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors');
-    const fonts = run('pdffonts', path).trim().split('\n').slice(2);
+    expect(read('qpdf', '--check', path)).toContain('No syntax or stream encoding errors');
+    const fonts = read('pdffonts', path).trim().split('\n').slice(2);
     expect(fonts).toHaveLength(3);
     for (const font of fonts)
       expect(font).toMatch(/^[A-Z]{6}\+GolosText-\w+ +CID TrueType +Identity-H +yes yes yes/);
-    const info = run('pdfinfo', path);
+    const info = read('pdfinfo', path);
     expect(info).toMatch(/Tagged: +yes/);
     expect(info).toContain(paper.title);
     expect(info).toContain(paper.author);
-    const json = run('qpdf', '--json', path);
+    const json = read('qpdf', '--json', path);
     expect(json).toContain(`"/Lang": "u:${language}"`);
     expect(json).toContain('"/DisplayDocTitle": true');
   });
@@ -89,7 +89,7 @@ describe.each(['en', 'ru'] as const)('a paper of every kind of block (%s)', (lan
     const number = language === 'ru' ? 'стр. % из %' : 'page % of %';
     const label = (page: number): string => number.replace('%', `${page}`).replace('%', `${pages.length}`);
     expect(pages[0]).not.toContain(label(1));
-    for (const [index, page] of pages.entries()) if (index > 0) expect(page).toContain(label(index + 1));
+    for (const [index, page] of pages.slice(1).entries()) expect(page).toContain(label(index + 2));
     const heads = paper.sections
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) =>
@@ -110,9 +110,9 @@ describe.each(['en', 'ru'] as const)('a paper of every kind of block (%s)', (lan
   });
 
   test('carries bookmarks, portrait and landscape pages and gives its text back', () => {
-    const outline = JSON.stringify(JSON.parse(run('qpdf', '--json', '--json-key=outlines', path)));
+    const outline = JSON.stringify(JSON.parse(read('qpdf', '--json', '--json-key=outlines', path)));
     expect(count(outline, /"title":/g)).toBe(15);
-    const sizes = run('pdfinfo', '-l', '99', path);
+    const sizes = read('pdfinfo', '-l', '99', path);
     expect(sizes).toMatch(/size: +595\.28 x 841\.89/);
     expect(sizes).toMatch(/size: +841\.89 x 595\.28/);
     const back = text(path);
@@ -120,9 +120,11 @@ describe.each(['en', 'ru'] as const)('a paper of every kind of block (%s)', (lan
       expect(back).toContain(label);
       expect(back).toContain(value[0]?.runs[0]?.text);
     }
-    for (const section of paper.sections)
-      for (const block of section.blocks)
-        if (block.kind === 'paragraph') expect(back).toContain(block.runs.map((run) => run.text).join(''));
+    const paragraphs = paper.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'paragraph' ? [block.runs.map((run) => run.text).join('')] : []));
+    expect(paragraphs).toHaveLength(3);
+    for (const paragraph of paragraphs) expect(back).toContain(paragraph);
   });
 });
 
@@ -163,7 +165,7 @@ test('cells of 3,000 words in a card and in a table break over pages and lose no
   expect(count(structure(path), /^ {4}TR/gm)).toBe(3 + 1 + 3);
   const back = text(path).match(/\bw\d+\b/g);
   expect(back).toEqual([...words, ...words]);
-  expect(run('qpdf', '--check', path)).toContain('No syntax');
+  expect(read('qpdf', '--check', path)).toContain('No syntax');
 });
 
 test('a word longer than a line goes on in the next and stays on the page', async () => {
@@ -177,7 +179,7 @@ test('a word longer than a line goes on in the next and stays on the page', asyn
       { kind: 'table', name: 't', columns, rows: [columns.map(() => plain('я'.repeat(90)))] },
     ),
   });
-  const boxes = run('pdftotext', '-bbox', path, '-');
+  const boxes = read('pdftotext', '-bbox', path, '-');
   const right = [...boxes.matchAll(/xMax="([\d.]+)"/g)].map(([, x]) => Number(x));
   expect(right.length).toBeGreaterThan(100);
   expect(Math.max(...right)).toBeLessThan(595.28 - 56);
@@ -199,7 +201,7 @@ test('hostile texts arrive as texts', async () => {
   ]) {
     expect(back).toContain(given);
   }
-  expect(run('qpdf', '--check', path)).toContain('No syntax');
+  expect(read('qpdf', '--check', path)).toContain('No syntax');
   structure(path);
 });
 

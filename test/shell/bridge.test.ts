@@ -85,7 +85,7 @@ describe('who may ask', () => {
   });
 
   it('our page’s main frame, for each request of the contract and no other channel', async () => {
-    expect([...recorded.requests.keys()].sort()).toEqual(requestNames.map(channelOf).sort());
+    expect([...recorded.requests.keys()].toSorted()).toEqual(requestNames.map(channelOf).toSorted());
     for (const name of requestNames) expect(await ask(name, ...valid[name])).not.toHaveProperty('refused');
   });
 });
@@ -142,7 +142,7 @@ describe('what is answered', () => {
     });
     expect(reply).toMatchObject({ saved: true, name: 'saved.bin' });
     expect([...readFileSync(filePath)]).toEqual([1, 0, 255]);
-    const [, options] = recorded.electron.dialog.showSaveDialog.mock.calls[0] as unknown as [unknown, object];
+    const [, options] = recorded.electron.dialog.showSaveDialog.mock.calls[0] ?? [];
     expect(options).toMatchObject({ defaultPath: path.join('/documents', '-evil.docx') });
     const receipt = (reply as { readonly receipt: string }).receipt;
     expect(await ask('showInFolder', { receipt })).toEqual({ shown: true });

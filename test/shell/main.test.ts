@@ -60,7 +60,10 @@ describe('the program started while developing', () => {
   it('serves its page and nothing beside it', async () => {
     const [scheme, serve] = recorded.electron.protocol.handle.mock.calls[0] ?? [];
     expect(scheme).toBe('app');
-    const status = async (address: string) => ((await serve?.(new Request(address))) as Response).status;
+    const status = async (address: string) => {
+      const reply = await serve?.(new Request(address));
+      return reply instanceof Response ? reply.status : undefined;
+    };
     expect(await status('app://ropa/index.html')).toBe(200);
     expect(await status('app://ropa/../../secret.txt')).toBe(404);
   });
@@ -75,28 +78,12 @@ describe('the program started while developing', () => {
   });
 
   it('grants its own page durable storage and copying, and nothing to anyone else', () => {
-    const names = [
-      ...[
-        'clipboard-read',
-        'display-capture',
-        'fullscreen',
-        'geolocation',
-        'idle-detection',
-        'media',
-        'midi',
-      ],
-      ...[
-        'mediaKeySystem',
-        'midiSysex',
-        'notifications',
-        'pointerLock',
-        'keyboardLock',
-        'openExternal',
-        'hid',
-      ],
-      ...['speaker-selection', 'storage-access', 'top-level-storage-access', 'window-management', 'unknown'],
-      ...['fileSystem', 'serial', 'usb', 'deprecated-sync-clipboard-read', 'local-fonts', '__proto__', ''],
-    ];
+    const names = (
+      'clipboard-read deprecated-sync-clipboard-read display-capture fileSystem fullscreen geolocation hid ' +
+      'idle-detection keyboardLock local-fonts media mediaKeySystem midi midiSysex notifications openExternal ' +
+      'pointerLock serial speaker-selection storage-access top-level-storage-access usb window-management ' +
+      '__proto__ unknown '
+    ).split(' ');
     const own = ['persistent-storage', 'clipboard-sanitized-write'];
     const check = recorded.sessionHandlers.get('check');
     const request = recorded.sessionHandlers.get('request');
@@ -106,14 +93,14 @@ describe('the program started while developing', () => {
       return answer;
     };
     for (const name of names) {
-      expect(check?.({}, name, 'app://ropa/', {}), name).toBe(false);
-      expect(requested(name, 'app://ropa/index.html'), name).toBe(false);
+      expect([name, check?.({}, name, 'app://ropa/', {})]).toEqual([name, false]);
+      expect([name, requested(name, 'app://ropa/index.html')]).toEqual([name, false]);
     }
     for (const name of own) {
-      expect(check?.({}, name, 'app://ropa/', {}), name).toBe(true);
-      expect(check?.(null, name, 'https://example.org/', {}), name).toBe(false);
-      expect(requested(name, 'app://ropa/index.html'), name).toBe(true);
-      expect(requested(name, 'about:blank'), name).toBe(false);
+      expect([name, check?.({}, name, 'app://ropa/', {})]).toEqual([name, true]);
+      expect([name, check?.(null, name, 'https://example.org/', {})]).toEqual([name, false]);
+      expect([name, requested(name, 'app://ropa/index.html')]).toEqual([name, true]);
+      expect([name, requested(name, 'about:blank')]).toEqual([name, false]);
     }
     expect(recorded.sessionHandlers.get('device')?.({ deviceType: 'usb', origin: 'app://ropa' })).toBe(false);
   });
@@ -139,7 +126,7 @@ describe('any page the program ever shows', () => {
     });
     electron.app.emit('web-contents-created', {}, contents);
     const prevented = (event: string, details: object) => {
-      const preventDefault = vi.fn();
+      const preventDefault = vi.fn<() => void>();
       contents.emit(event, { ...details, preventDefault });
       return preventDefault.mock.calls.length > 0;
     };
@@ -156,7 +143,7 @@ describe('any page the program ever shows', () => {
         'app://other/',
         'data:text/html,x',
       ]) {
-        expect(prevented(event, { url }), `${event} ${url}`).toBe(true);
+        expect([event, url, prevented(event, { url })]).toEqual([event, url, true]);
       }
       expect(prevented(event, { url: 'app://ropa/index.html' })).toBe(false);
     }

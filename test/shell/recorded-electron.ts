@@ -5,6 +5,16 @@ import { vi } from 'vitest';
 type Words = readonly unknown[];
 type Call = (...sent: Words) => unknown;
 
+interface SaveAnswer {
+  readonly canceled: boolean;
+  readonly filePath: string;
+}
+
+interface OpenAnswer {
+  readonly canceled: boolean;
+  readonly filePaths: readonly string[];
+}
+
 /** How the program is started under the recorder. */
 export interface Start {
   readonly appFolder: string;
@@ -43,7 +53,7 @@ function createSession() {
     setPermissionCheckHandler: keep('check'),
     setDevicePermissionHandler: keep('device'),
     setDisplayMediaRequestHandler: keep('display'),
-    setSpellCheckerEnabled: vi.fn(),
+    setSpellCheckerEnabled: vi.fn<(on: boolean) => void>(),
     webRequest: { onBeforeRequest: keep('before request') },
   };
   return { handlers, session };
@@ -67,9 +77,9 @@ function createApp(start: Start) {
     setPath: (name: string, folder: string) => void paths.set(name, folder),
     requestSingleInstanceLock: () => start.firstInstance ?? true,
     whenReady: async () => {},
-    enableSandbox: vi.fn(),
-    quit: vi.fn(),
-    exit: vi.fn(),
+    enableSandbox: vi.fn<() => void>(),
+    quit: vi.fn<() => void>(),
+    exit: vi.fn<(code: number) => void>(),
   });
 }
 
@@ -82,19 +92,28 @@ export function recordElectron(start: Start = notPackaged) {
     app: createApp(start),
     BrowserWindow: RecordedWindow,
     dialog: {
-      showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })),
-      showOpenDialog: vi.fn(async () => ({ canceled: true, filePaths: [] as string[] })),
-      showErrorBox: vi.fn(),
+      showSaveDialog: vi.fn<(...sent: Words) => Promise<SaveAnswer>>(async () => ({
+        canceled: true,
+        filePath: '',
+      })),
+      showOpenDialog: vi.fn<(...sent: Words) => Promise<OpenAnswer>>(async () => ({
+        canceled: true,
+        filePaths: [],
+      })),
+      showErrorBox: vi.fn<(title: string, content: string) => void>(),
     },
     ipcMain: { handle: (channel: string, handler: Call) => void requests.set(channel, handler) },
-    Menu: { buildFromTemplate: (items: unknown) => items, setApplicationMenu: vi.fn() },
+    Menu: {
+      buildFromTemplate: (items: unknown) => items,
+      setApplicationMenu: vi.fn<(menu: unknown) => void>(),
+    },
     nativeTheme: { shouldUseDarkColors: false },
     protocol: {
-      registerSchemesAsPrivileged: vi.fn(),
+      registerSchemesAsPrivileged: vi.fn<(schemes: unknown) => void>(),
       handle: vi.fn<(scheme: string, serve: Call) => void>(),
     },
     session: { defaultSession: session },
-    shell: { showItemInFolder: vi.fn() },
+    shell: { showItemInFolder: vi.fn<(file: string) => void>() },
   };
   return { electron, requests, sessionHandlers: handlers, windows: RecordedWindow.all };
 }
@@ -107,12 +126,10 @@ export async function runMain(start: Start): Promise<Recorded> {
   vi.resetModules();
   vi.doMock('electron', () => recorded.electron);
   await import('../../electron/main/main.ts');
-  const settled = () =>
-    recorded.windows[0]?.told.length ||
-    recorded.electron.app.quit.mock.calls.length ||
-    recorded.electron.app.exit.mock.calls.length;
+  const { quit, exit } = recorded.electron.app;
+  const steps = () => [...(recorded.windows[0]?.told ?? []), ...quit.mock.calls, ...exit.mock.calls];
   await vi.waitFor(() => {
-    if (!settled()) throw new Error('the program has not started');
+    if (steps().length === 0) throw new Error('the program has not started');
   });
   return recorded;
 }

@@ -38,7 +38,8 @@ export const check: Command = {
   },
 };
 
-const isActivity = (id: string, register: Register): boolean => register.activities.some((one) => one.id === id);
+const isActivity = (id: string, register: Register): boolean =>
+  register.activities.some((one) => one.id === id);
 
 function asJson(findings: readonly Finding[], register: Register, language: Language): string {
   const rows = findings.map(({ rule, regime, severity, message, citation, entity, path }) => ({
@@ -61,15 +62,24 @@ interface Subject {
 function asLines(findings: readonly Finding[], register: Register, language: Language): string {
   const none = { en: 'Nothing is missing.', ru: 'Всё на месте.' };
   if (findings.length === 0) return `${none[language]}\n`;
-  const subjects = new Map<string, Subject>([[register.organisation.id, { kind: 'organisation', entry: register.organisation }]]);
-  for (const kind of collectionNames) for (const entry of register[kind]) subjects.set(entry.id, { kind, entry });
+  const subjects = new Map<string, Subject>([
+    [register.organisation.id, { kind: 'organisation', entry: register.organisation }],
+  ]);
+  for (const kind of collectionNames)
+    for (const entry of register[kind]) subjects.set(entry.id, { kind, entry });
   return findings.map((finding) => lineOf(finding, subjects.get(finding.entity), language)).join('');
 }
 
-function lineOf({ rule, severity, message, citation, path }: Finding, subject: Subject | undefined, language: Language): string {
+function lineOf(
+  { rule, severity, message, citation, path }: Finding,
+  subject: Subject | undefined,
+  language: Language,
+): string {
   const name = textIn(subject?.entry['name'] as Text | undefined, language);
   const field = path && subject ? placeInWords(path, fieldsOf(subject.kind), language) : undefined;
   const place = [name, field].filter(Boolean).join(' › ');
-  const word = { error: { en: 'error', ru: 'ошибка' }, warning: { en: 'check', ru: 'проверить' } }[severity][language];
+  const word = { error: { en: 'error', ru: 'ошибка' }, warning: { en: 'check', ru: 'проверить' } }[severity][
+    language
+  ];
   return `${word}  ${rule}  ${place ? `${place}: ` : ''}${message[language]} (${citation[language]})\n`;
 }

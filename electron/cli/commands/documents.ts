@@ -12,7 +12,8 @@ export const documents: Command = {
   run: async (given, surroundings) => {
     const words = takeApart(given, { json: 'flag' }, usage);
     if (!words.ok) return words.failure;
-    if (words.value.positionals.length > 0) return misused(`“${words.value.positionals[0]}” is not understood. Usage: ropa ${usage}`);
+    if (words.value.positionals.length > 0)
+      return misused(`“${words.value.positionals[0]}” is not understood. Usage: ropa ${usage}`);
     const rows = documentKinds.map(({ id, regime, formats, options }) => ({
       id,
       regime,
@@ -20,7 +21,9 @@ export const documents: Command = {
       languages,
       options: options.map((option) => option.id),
     }));
-    const lines = documentKinds.map(({ id, name, formats }) => `${id}  ${name.en} (${formats.join(', ')})\n`).join('');
+    const lines = documentKinds
+      .map(({ id, name, formats }) => `${id}  ${name.en} (${formats.join(', ')})\n`)
+      .join('');
     surroundings.out(words.value.flag('json') ? `${JSON.stringify(rows, null, 2)}\n` : lines);
     return done;
   },

@@ -40,11 +40,15 @@ function faultIn(words: Words): string | undefined {
   const [format, date, language] = [words.value('format'), words.value('date'), words.value('lang')];
   if (words.positionals.length !== 1) return `Name one file. Usage: ropa ${usage}`;
   if (words.value('out') === undefined) return `Say where to with --out. Usage: ropa ${usage}`;
-  if (format !== undefined && !formats.some((one) => one === format)) return `There is no format “${format}”, only ${formats.join(', ')}.`;
+  if (format !== undefined && !formats.some((one) => one === format))
+    return `There is no format “${format}”, only ${formats.join(', ')}.`;
   if (date !== undefined && !isIsoDate(date)) return `“${date}” is not a day that exists: write YYYY-MM-DD.`;
-  if (language !== undefined && !languages.some((one) => one === language)) return `There is no language “${language}”, only ${languages.join(', ')}.`;
+  if (language !== undefined && !languages.some((one) => one === language))
+    return `There is no language “${language}”, only ${languages.join(', ')}.`;
   const badOption = words.values('option').find((option) => !/^[^=]+=/.test(option));
-  return badOption === undefined ? undefined : `The option “${badOption}” has no value: write --option name=value.`;
+  return badOption === undefined
+    ? undefined
+    : `The option “${badOption}” has no value: write --option name=value.`;
 }
 
 async function runAll(words: Words, surroundings: Surroundings): Promise<Outcome> {
@@ -68,24 +72,44 @@ async function runAll(words: Words, surroundings: Surroundings): Promise<Outcome
 
 async function runOne(words: Words, surroundings: Surroundings): Promise<Outcome> {
   const [id, format] = [words.value('document'), words.value('format')];
-  if (id === undefined || format === undefined) return misused(`Name a document with --document and a format with --format. Usage: ropa ${usage}`);
+  if (id === undefined || format === undefined)
+    return misused(`Name a document with --document and a format with --format. Usage: ropa ${usage}`);
   const language = languageOf(words.value('lang') ?? '');
   if (!language.ok) return misused(`Name the language with --lang en or --lang ru. Usage: ropa ${usage}`);
   const kind = documentKinds.find((one) => one.id === id);
-  if (!kind) return misused(`There is no document “${id}”, only ${documentKinds.map((one) => one.id).join(', ')}.`);
-  if (!kind.formats.some((one) => one === format)) return misused(`“${id}” is made as ${kind.formats.join(', ')}, not as ${format}.`);
+  if (!kind)
+    return misused(`There is no document “${id}”, only ${documentKinds.map((one) => one.id).join(', ')}.`);
+  if (!kind.formats.some((one) => one === format))
+    return misused(`“${id}” is made as ${kind.formats.join(', ')}, not as ${format}.`);
   const input = await readRegister(words.positionals[0] ?? '', surroundings);
   if (!input.ok) return input.failure;
   const { register, revision } = input.value;
-  if (!kind.appliesTo(register)) return { code: 2, sentence: `“${id}” does not apply: the register is not under ${kind.regime}.` };
-  const options = Object.fromEntries(words.values('option').map((option) => [option.slice(0, option.indexOf('=')), option.slice(option.indexOf('=') + 1)]));
+  if (!kind.appliesTo(register))
+    return { code: 2, sentence: `“${id}” does not apply: the register is not under ${kind.regime}.` };
+  const options = Object.fromEntries(
+    words
+      .values('option')
+      .map((option) => [option.slice(0, option.indexOf('=')), option.slice(option.indexOf('=') + 1)]),
+  );
   for (const [name, value] of Object.entries(options)) {
     const option = kind.options.find((one) => one.id === name);
-    if (!option) return misused(`“${id}” has no option “${name}”${kind.options.length > 0 ? `, only ${kind.options.map((one) => one.id).join(', ')}` : ''}.`);
+    if (!option)
+      return misused(
+        `“${id}” has no option “${name}”${kind.options.length > 0 ? `, only ${kind.options.map((one) => one.id).join(', ')}` : ''}.`,
+      );
     const offered = option.values(register).map((choice) => choice.value);
-    if (!offered.includes(value)) return misused(`The option ${name} has no value “${value}” in this register${offered.length > 0 ? `, only ${offered.join(', ')}` : ''}.`);
+    if (!offered.includes(value))
+      return misused(
+        `The option ${name} has no value “${value}” in this register${offered.length > 0 ? `, only ${offered.join(', ')}` : ''}.`,
+      );
   }
-  const request = { register, revision, date: words.value('date') ?? surroundings.today, language: language.value, options };
+  const request = {
+    register,
+    revision,
+    date: words.value('date') ?? surroundings.today,
+    language: language.value,
+    options,
+  };
   const bytes = await makeDocument(kind, request, format as Format, surroundings.fonts);
   const written = await writeWhole(words.value('out') ?? '', bytes, surroundings);
   return written.ok ? done : written.failure;

@@ -13,14 +13,18 @@ export const sample: Command = {
   run: async (given, surroundings) => {
     const words = takeApart(given, { name: 'value', out: 'value' }, usage);
     if (!words.ok) return words.failure;
-    if (words.value.positionals.length > 0) return misused(`“${words.value.positionals[0]}” is not understood. Usage: ropa ${usage}`);
+    if (words.value.positionals.length > 0)
+      return misused(`“${words.value.positionals[0]}” is not understood. Usage: ropa ${usage}`);
     const name = words.value.value('name');
     if (name === undefined) {
-      surroundings.out(samples.map((one) => `${one.name}  ${one.label.en}: ${one.description.en}\n`).join(''));
+      surroundings.out(
+        samples.map((one) => `${one.name}  ${one.label.en}: ${one.description.en}\n`).join(''),
+      );
       return done;
     }
     const chosen = samples.find((one) => one.name === name);
-    if (!chosen) return misused(`There is no sample “${name}”, only ${samples.map((one) => one.name).join(', ')}.`);
+    if (!chosen)
+      return misused(`There is no sample “${name}”, only ${samples.map((one) => one.name).join(', ')}.`);
     const ledger = chosen.make();
     const at = ledger.history.at(-1)?.at ?? `${surroundings.today}T00:00:00.000Z`;
     const text = save(ledger, { at, by: 'Ropa Desk' });

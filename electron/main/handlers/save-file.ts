@@ -5,7 +5,7 @@ import { maxFileBytes } from '../../../shared/bridge/contract.ts';
 import { say, type Language, type Wording } from '../../../shared/wording/wording.ts';
 import { fileFailure } from '../file-failure.ts';
 import type { Handler } from '../shell.ts';
-import { writeFileAtomic } from '../write-file-atomic.ts';
+import { writeFileAtomic } from '../../files/write-file-atomic.ts';
 
 const title: Wording = { en: 'Save', ru: 'Сохранение' };
 const allFiles: Wording = { en: 'All files', ru: 'Все файлы' };

@@ -19,6 +19,7 @@ export const buttons: ThemeOptions['components'] = {
         whiteSpace: 'nowrap',
         transitionDuration: '120ms',
         '&.Mui-disabled': { opacity: 0.6 },
+        '&.MuiButton-loading, &.MuiButton-loading.Mui-disabled': { color: 'transparent' },
       },
       sizeSmall: { minHeight: 28, padding: '4px 9px', ...type.label, borderRadius: 6 },
       text: { color: colours.second, '&:hover': { color: colours.ink, background: colours.selected } },

@@ -1,4 +1,6 @@
 import type { ThemeOptions } from '@mui/material/styles';
+import { createElement } from 'react';
+import { CloseIcon } from '../../components/icons.tsx';
 import { colours, focusRing, type } from '../../components/look.ts';
 
 /** Switches, boxes, tabs and bars. */
@@ -62,6 +64,7 @@ export const controls: ThemeOptions['components'] = {
     },
   },
   MuiChip: {
+    defaultProps: { deleteIcon: createElement(CloseIcon) },
     styleOverrides: {
       root: { height: 24, color: colours.ink, background: colours.selected, borderRadius: 6, ...type.small },
       outlined: { color: colours.second, background: colours.card, borderColor: colours.border },

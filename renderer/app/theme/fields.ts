@@ -1,4 +1,5 @@
 import type { ThemeOptions } from '@mui/material/styles';
+import { ChevronDownIcon } from '../../components/icons.tsx';
 import { colours, type } from '../../components/look.ts';
 
 /** Fields of MUI look as ours do: white on paper, the label above, a ring while the keyboard is in them. */
@@ -47,5 +48,5 @@ export const fields: ThemeOptions['components'] = {
     },
   },
   MuiFormLabel: { styleOverrides: { root: { color: colours.ink, ...type.label } } },
-  MuiSelect: { defaultProps: { size: 'small' } },
+  MuiSelect: { defaultProps: { size: 'small', IconComponent: ChevronDownIcon } },
 };

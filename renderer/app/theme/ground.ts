@@ -38,6 +38,7 @@ export const ground: ThemeOptions['components'] = {
     defaultProps: { elevation: 0 },
     styleOverrides: { root: { backgroundImage: 'none', boxShadow: 'none' } },
   },
+  MuiTypography: { defaultProps: { variantMapping: { subtitle1: 'p', subtitle2: 'p' } } },
   MuiDivider: { styleOverrides: { root: { borderColor: colours.hairline } } },
   MuiLink: {
     defaultProps: { underline: 'hover' },

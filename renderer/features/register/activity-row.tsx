@@ -5,13 +5,13 @@ import { CompletenessBar } from '../../components/completeness-bar.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { useSay } from '../../language/language.tsx';
 import type { Column } from './columns.ts';
-import { shareFilled, type FindingCounts } from './completeness.ts';
 import type { RowTexts } from './row-texts.ts';
+import type { Standing } from './standing.ts';
 
 interface ActivityRowProps {
   readonly activity: Activity;
   readonly texts: RowTexts;
-  readonly counts: FindingCounts;
+  readonly standing: Standing;
   readonly columns: readonly Column[];
   /** The words searched for, marked in the name. */
   readonly query: string;
@@ -74,10 +74,10 @@ const BasisCell = ({ texts }: CellProps) => (
   </>
 );
 
-function CompletenessCell({ activity, counts }: CellProps) {
+function CompletenessCell({ activity, standing }: CellProps) {
   const say = useSay();
   const draft = activity.status === 'draft' ? { instead: say(words.draft) } : {};
-  return <CompletenessBar {...counts} share={shareFilled(activity)} {...draft} />;
+  return <CompletenessBar {...standing} {...draft} />;
 }
 
 const cells: Readonly<Partial<Record<Column['id'], (props: CellProps) => ReactNode>>> = {

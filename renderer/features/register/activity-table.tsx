@@ -5,7 +5,6 @@ import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { useSay } from '../../language/language.tsx';
 import { ActivityRow } from './activity-row.tsx';
 import type { Column, ColumnId } from './columns.ts';
-import { noFindings } from './completeness.ts';
 import type { ListItem } from './grouping.ts';
 import type { Selection } from './selection.ts';
 import type { Sorting } from './sorting.ts';
@@ -67,7 +66,7 @@ const rowIdOf = (target: EventTarget): Uuid | undefined =>
 /** The register as a table: only the rows in sight exist, however many there are (WAI-ARIA grid). */
 export function ActivityTable(props: ActivityTableProps) {
   const { listed, columns, active, selection, place, onKey, onRowClick } = props;
-  const { items, textsOf, countsOf, query } = listed;
+  const { items, textsOf, standingOf, query } = listed;
   const say = useSay();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -127,7 +126,7 @@ export function ActivityTable(props: ActivityTableProps) {
                     domId={`${id}${item.activity.id}`}
                     activity={item.activity}
                     texts={textsOf(item.activity)}
-                    counts={countsOf.get(item.activity.id) ?? noFindings}
+                    standing={standingOf(item.activity)}
                     columns={columns}
                     query={query}
                     isActive={item.activity.id === active}

@@ -2,8 +2,8 @@ import { fold } from '../../../shared/basics/fold.ts';
 import type { Activity } from '../../../shared/register/activity/activity.ts';
 import { activityStatuses } from '../../../shared/vocabulary/keeping/activity-statuses.ts';
 import type { ColumnId } from './columns.ts';
-import { noFindings, workLeft, type FindingCounts } from './completeness.ts';
 import type { RowTexts } from './row-texts.ts';
+import { workLeft, type StandingOf } from './standing.ts';
 
 export interface Sorting {
   readonly by: ColumnId;
@@ -13,7 +13,7 @@ export interface Sorting {
 /** What is needed to compare activities beside themselves. */
 export interface SortingFacts {
   readonly textsOf: (activity: Activity) => RowTexts;
-  readonly countsOf: ReadonlyMap<string, FindingCounts>;
+  readonly standingOf: StandingOf;
 }
 
 /** A text whose plain comparison puts 2 before 10: every run of digits is written with twelve. */
@@ -38,7 +38,7 @@ function keyOf(activity: Activity, by: ColumnId, facts: SortingFacts): Key {
     case 'reviewed':
       return activity.lastReviewed ?? last;
     case 'completeness':
-      return -workLeft(activity, facts.countsOf.get(activity.id) ?? noFindings);
+      return -workLeft(facts.standingOf(activity));
     case 'basis': {
       const { basis, places } = facts.textsOf(activity);
       return basis === '' && places === '' ? last : fold(`${basis} ${places}`);

@@ -9,20 +9,26 @@ import { useNotes } from '../finding-context.ts';
 import type { ControlProps } from '../form-context.ts';
 import { nameIn } from '../form-values.ts';
 import { countNotes } from '../section-counts.ts';
+import { itemMark } from '../sections/reveal.ts';
 import { useFacts } from '../use-facts.ts';
 import { useItemWords } from '../use-item-words.ts';
 import { useItems } from '../use-items.ts';
 
 interface BadgeProps {
   readonly field: ItemsField;
+  readonly id: string;
   readonly path: string;
 }
 
 /** How many things are wrong in an item, while it may be closed. */
-function ItemBadge({ field, path }: BadgeProps) {
+function ItemBadge({ field, id, path }: BadgeProps) {
   const notesAt = useNotes();
   const notes = Object.keys(field.fields).flatMap((name) => notesAt(child(path, name)));
-  return <FindingBadge {...countNotes(notes)} form="number" />;
+  return (
+    <span {...itemMark(id)}>
+      <FindingBadge {...countNotes(notes)} form="number" />
+    </span>
+  );
 }
 
 /** A list of things with fields of their own. */
@@ -37,7 +43,7 @@ export const ItemsControl = memo(function ItemsControl({ field, name, path }: Co
       itemName={say(field.item)}
       titleOf={(item) => item.title}
       summaryOf={(item) => item.summary}
-      badgeOf={(item) => <ItemBadge field={field} path={child(path, item.id)} />}
+      badgeOf={(item) => <ItemBadge field={field} id={item.id} path={child(path, item.id)} />}
       onAdd={add}
       onRemove={remove}
       onUndo={bringBack}

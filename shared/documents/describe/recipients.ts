@@ -10,6 +10,7 @@ import {
   capitalised,
   citation,
   joined,
+  labelled,
   listed,
   lines,
   lowered,

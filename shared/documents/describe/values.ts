@@ -5,7 +5,7 @@ import type { CodesField, Directory, Field } from '../../register/field.ts';
 import type { Duration } from '../../register/value.ts';
 import { securityMeasures } from '../../vocabulary/things/security-measures.ts';
 import { dateInWords } from '../../wording/date.ts';
-import type { Text, Wording } from '../../wording/wording.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { durationWords } from './duration.ts';
 import { joined, upperFirst, words, type Runs } from './runs.ts';
 import { oneLine, tell, type Scope } from './scope.ts';
@@ -42,13 +42,13 @@ export function valueRuns(field: Field, value: unknown, scope: Scope, activity?:
   if (value === undefined || value === null) return [];
   switch (field.kind) {
     case 'text':
-      return words(oneLine(value as Text, scope));
+      return words(oneLine(value, scope));
     case 'line':
       return words((value as string).trim());
     case 'date':
       return words(dateInWords(value as string, scope.language));
     case 'number':
-      return words(String(value));
+      return words(String(Number(value)));
     case 'flag':
       return words(tell(value === true ? yes : no, scope));
     case 'code':

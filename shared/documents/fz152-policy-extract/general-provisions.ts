@@ -11,8 +11,8 @@ import { audience, chosen, website } from './selection.ts';
 const title: Wording = { en: 'General provisions', ru: 'Общие положения' };
 
 const made = (name: string): Wording => ({
-  en: `This extract is made by ${name} (the operator) from its policy on the processing of personal data, which Art. 18.1 of Federal Law No. 152-FZ of 27.07.2006 “On Personal Data” (the Act) requires. Articles named below are those of the Act.`,
-  ru: `Выписка составлена организацией ${name} (далее — оператор) из её политики в отношении обработки персональных данных, принятой на основании ст. 18.1 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных» (далее — Закон). Статьи ниже указаны по Закону.`,
+  en: `${name} (the operator) publishes this extract from its policy on the processing of personal data under Art. 18.1 of Federal Law No. 152-FZ of 27.07.2006 “On Personal Data” (the Act). Articles named below are those of the Act.`,
+  ru: `${name} (далее — оператор) публикует настоящую выписку из своей политики в отношении обработки персональных данных на основании ст. 18.1 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных» (далее — Закон). Статьи ниже указаны по Закону.`,
 });
 
 const all: Wording = {

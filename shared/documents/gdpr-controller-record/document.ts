@@ -17,7 +17,8 @@ import type { DocumentKind, DocumentOption, DocumentRequest } from '../document-
 import { paperOf } from '../frame.ts';
 import { printedEntries } from '../printed-entries.ts';
 import { overview } from './overview.ts';
-import { art30Rows, beyondRows, officerRuns } from './sheet-rows.ts';
+import { art30Rows, officerRuns } from './art-30-rows.ts';
+import { beyondRows } from './beyond-rows.ts';
 
 const name: Wording = {
   en: 'Record of processing activities of the controller',

@@ -7,7 +7,7 @@ import { section } from '../section.ts';
 const otherChosen = (owner: Readonly<Record<string, unknown>>): boolean =>
   Array.isArray(owner['actions']) && owner['actions'].includes('other');
 const depersonalisationChosen = (owner: Readonly<Record<string, unknown>>): boolean =>
-  Array.isArray(owner['actions']) && owner['actions'].includes('depersonalization');
+  Array.isArray(owner['actions']) && owner['actions'].includes('depersonalisation');
 
 export const actions = section({
   id: 'actions',

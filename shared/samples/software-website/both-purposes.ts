@@ -47,8 +47,8 @@ export const bothPurposes = {
 } as const satisfies Omit<Activity, 'id'>;
 
 export const withdrawal: Text = {
-  en: 'At any time, by e-mail to info@example.org or by post to the operator’s address; the message is marked “Withdrawal of consent to the processing of personal data”.',
-  ru: 'В любое время — письмом на info@example.org или по почте на адрес оператора с пометкой «Отзыв согласия на обработку персональных данных».',
+  en: 'At any time, by e-mail to info@example.org or by post to the operator’s address; the message is marked “Withdrawal of consent to data processing”.',
+  ru: 'В любое время — письмом на info@example.org или по почте на адрес оператора с пометкой «Отзыв согласия на обработку данных».',
 };
 
 /** The third parties and authorities to which data of either purpose can go. */

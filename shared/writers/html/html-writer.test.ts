@@ -11,18 +11,27 @@ async function written(paper: Paper): Promise<string> {
   return new TextDecoder().decode(result.value);
 }
 
-/** Tags in their order; a tag left open or closed twice is an error. */
-function tagsOf(html: string): readonly string[] {
+/** Names of the elements in their order, and of those not closed or closed out of turn. */
+function elementsOf(html: string): {
+  readonly names: readonly string[];
+  readonly unbalanced: readonly string[];
+} {
   const open: string[] = [];
   const names: string[] = [];
-  for (const [, end, name = ''] of html.matchAll(
-    /<(\/?)([a-z][a-z0-9]*)(?:\s(?:[a-z-]+(?:="[^"<>]*")?\s*)*)?>/g,
-  )) {
-    if (end) expect(open.pop()).toBe(name);
-    else if (!['meta', 'col'].includes(name)) open.push(name);
-    if (!end) names.push(name);
+  const unbalanced: string[] = [];
+  const tag = /<(\/?)([a-z][a-z0-9]*)(?:\s(?:[a-z-]+(?:="[^"<>]*")?\s*)*)?>/g;
+  for (const [, end, name = ''] of html.matchAll(tag)) {
+    if (end && open.pop() !== name) unbalanced.push(name);
+    if (end) continue;
+    names.push(name);
+    if (name !== 'meta' && name !== 'col') open.push(name);
   }
-  expect(open).toEqual([]);
+  return { names, unbalanced: [...unbalanced, ...open] };
+}
+
+function tagsOf(html: string): readonly string[] {
+  const { names, unbalanced } = elementsOf(html);
+  expect(unbalanced).toEqual([]);
   return names;
 }
 
@@ -45,7 +54,7 @@ test.each(['en', 'ru'] as const)('the parts of a paper have their elements (%s)'
     'footer',
     'small',
   ]) {
-    expect(tags, name).toContain(name);
+    expect(tags).toContain(name);
   }
   expect(tags.filter((name) => name === 'h1')).toHaveLength(1);
   expect(html.match(/<th scope="col">/g)).toHaveLength(7);
@@ -78,7 +87,7 @@ test('a text is never markup, and nothing is asked for from outside', async () =
 });
 
 test('texts come back as they were', async () => {
-  const texts = ['a & b < c > d "e"', 'first\nsecond', 'ё№§«»— қңөұ', `${'long'.repeat(500)}`];
+  const texts = ['a & b < c > d "e"', 'first\nsecond', 'ё№§«»— қңөұ', 'long'.repeat(500)];
   const paper: Paper = {
     ...specimen('en', 0),
     sections: [

@@ -10,7 +10,7 @@ const page = {
 } as const;
 
 const screen = `
-:root { color-scheme: light; --ink: #1c1e21; --grey: #5c6066; --hairline: #e7e4dd; --border: #d9d5cc; --accent: #1f5f5b; }
+:root { color-scheme: light; --ink: #1c1e21; --grey: #5c6066; --hairline: #e7e4dd; --accent: #1f5f5b; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #faf9f6; color: var(--ink); overflow-wrap: anywhere; -webkit-text-size-adjust: 100%;
   font: 400 14px/20px 'Golos Text', -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }

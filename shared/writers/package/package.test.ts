@@ -31,7 +31,7 @@ describe('a package', () => {
     const bytes = closePackage(parts(['word/a.xml']));
     const [low = 0, high = 0] = bytes.slice(12, 14);
     expect(low + high * 256).toBe((1 << 5) | 1);
-    expect([...bytes.slice(10, 12)]).toEqual([0, 0]);
+    expect(bytes.slice(10, 12)).toEqual(new Uint8Array(2));
   });
 
   it('is opened as it was closed', () => {

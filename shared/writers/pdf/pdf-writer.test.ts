@@ -74,7 +74,7 @@ test('progress goes from 0 to 1 and never back', async () => {
   expect(shares[0]).toBe(0);
   expect(shares.at(-1)).toBe(1);
   expect(shares.length).toBeGreaterThan(4);
-  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 });
 
 test.each([0, 1, 3])(

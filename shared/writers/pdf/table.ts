@@ -80,7 +80,7 @@ export function* tableUnits({ columns, rows }: Table, setting: Setting): Generat
       ...rowUnit(row, tracks, table, setting),
       rules: [rule],
       repeat: header,
-      keepWithNext: index === rows.length - 2,
+      keepWithNext: !last && (index === 0 || index === rows.length - 2),
       after: last ? 18 : 0,
       ...(last ? { closes: [table] } : {}),
     };

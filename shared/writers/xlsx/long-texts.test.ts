@@ -21,7 +21,7 @@ describe('texts longer than a cell', () => {
   it('are not cut within a character', () => {
     const parts = splitRuns([{ text: `x${'👩'.repeat(20_000)}` }]);
     expect(parts.map(textOf).join('')).toBe(`x${'👩'.repeat(20_000)}`);
-    for (const part of parts) expect(textOf(part).isWellFormed()).toBe(true);
+    for (const part of parts) expect(textOf(part)).not.toMatch(/\p{Surrogate}/u);
   });
 
   it('are cut where a cell would have more line feeds than it may', () => {

@@ -23,7 +23,9 @@ async function leave(host, code) {
 async function mayQuit(host, app) {
   let stopped = false;
   app.emit('before-quit', { preventDefault: () => (stopped = true) });
-  for (const window of [...host.windows]) if (!stopped && !(await window._close())) stopped = true;
+  for (const window of Array.from(host.windows)) {
+    if (!stopped && !(await window._close())) stopped = true;
+  }
   return !stopped;
 }
 

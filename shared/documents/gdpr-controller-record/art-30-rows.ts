@@ -1,19 +1,18 @@
 import type { Content } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
+import { identity } from '../../register/activity/identity.ts';
 import { organisationFields } from '../../register/organisation.ts';
-import { capitalised, joined, labelled, lines, lowered, words, type Runs } from '../describe/runs.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { joined, labelled, lines, lowered, words, type Runs } from '../describe/runs.ts';
 import type { CardRow } from '../activity-card/card-row.ts';
-import { furtherFacts } from '../activity-card/further-facts.ts';
 import { legalFields } from '../activity-card/legal-fields.ts';
 import { factRuns } from '../describe/facts.ts';
-import { legalBasisLines, purposeNames, subPurposeBases } from '../describe/legal-basis.ts';
+import { purposeNames } from '../describe/legal-basis.ts';
 import { partyRuns, placeRuns } from '../describe/parties.ts';
 import { activityMeasureLines } from '../describe/protection.ts';
-import { recipientDetails, recipientHeads } from '../describe/recipients.ts';
+import { recipientHeads } from '../describe/recipients.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
-import { transferDetails, transfersOfRecord } from '../describe/transfers.ts';
-import { identity } from '../../register/activity/identity.ts';
+import { transfersOfRecord } from '../describe/transfers.ts';
 
 const words30 = {
   controller: { en: 'Controller', ru: 'Контролёр (оператор)' },
@@ -37,23 +36,19 @@ export const officerRuns = (scope: Scope): Runs => {
   return joined([words(oneLine(name, scope)), ...factRuns(fields, rest, scope).map(lowered)], '; ');
 };
 
-const partiesRuns = (ids: readonly string[], scope: Scope): Runs =>
-  joined(
-    [...new Set(ids)].map((id) => partyRuns(id, scope)),
-    ' | ',
-  );
-
 /** Item (a): the controller, the joint controllers of the organisation and of this activity, the representative, the DPO. */
 function namesAndContacts(activity: Activity, scope: Scope): Content {
   const { jointControllers = [], euRepresentatives = [] } = scope.register.organisation;
   const { fields } = identity;
   const own = activity.role === 'joint-controller' ? (activity.jointControllers ?? []) : [];
   const label = (wording: Wording, runs: Runs): Runs => labelled(tell(wording, scope), runs);
+  const parties = (wording: Wording, of: readonly string[]): readonly Runs[] =>
+    [...new Set(of)].map((id) => label(wording, partyRuns(id, scope)));
   return lines([
     label(words30.controller, controllerRuns(scope)),
-    label(organisationFields.jointControllers.label, partiesRuns([...jointControllers, ...own], scope)),
+    ...parties(organisationFields.jointControllers.label, [...jointControllers, ...own]),
     ...factRuns(fields, activity, scope, { only: ['arrangement'] }),
-    label(organisationFields.euRepresentatives.label, partiesRuns(euRepresentatives, scope)),
+    ...parties(organisationFields.euRepresentatives.label, euRepresentatives),
     label(organisationFields.dpo.label, officerRuns(scope)),
   ]);
 }
@@ -109,52 +104,3 @@ export const art30Rows: readonly CardRow[] = [
     required: true,
   },
 ];
-
-const beyond = (row: CardRow): CardRow => ({
-  describe: row.describe,
-  label: { en: `Beyond Art. 30: ${lower(row.label.en)}`, ru: `Сверх ст. 30: ${lower(row.label.ru)}` },
-});
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** What else the card says; the article does not ask for it, Art. 5(2), 6, 13, 14, 28, 35 and 44 do. */
-export const beyondRows: readonly CardRow[] = [
-  {
-    label: { en: 'Legal basis (Art. 6)', ru: 'Правовое основание (ст. 6)' },
-    describe: (activity, scope) => [...legalBasisLines(activity, scope), ...subPurposeBases(activity, scope)],
-  },
-  furtherFacts.consent,
-  {
-    ...furtherFacts.conditions,
-    label: { en: 'Special conditions (Art. 9, 10)', ru: 'Особые условия (ст. 9, 10)' },
-  },
-  { label: { en: 'Details of recipients', ru: 'Сведения о получателях' }, describe: recipientDetails },
-  {
-    label: { en: 'Transfer mechanism (Chapter V)', ru: 'Механизм передачи (глава V)' },
-    describe: transferDetails,
-  },
-  furtherFacts.places,
-  { label: { en: 'Actions and method', ru: 'Действия и способ' }, describe: actionsAndMethod },
-  {
-    label: { en: 'Procedure of erasure', ru: 'Порядок уничтожения' },
-    describe: legalFields.destruction.describe,
-  },
-  furtherFacts.source,
-  furtherFacts.subjectFacts,
-  furtherFacts.minors,
-  furtherFacts.biometrics,
-  furtherFacts.purposeFlags,
-  furtherFacts.impact,
-  furtherFacts.systems,
-  furtherFacts.keeping,
-  furtherFacts.identity,
-  furtherFacts.review,
-].map(beyond);
-
-function actionsAndMethod(activity: Activity, scope: Scope): Content {
-  const said = [
-    ...legalFields.actions.describe(activity, scope),
-    ...legalFields.method.describe(activity, scope),
-  ];
-  return said.map((line) => ({ ...line, runs: capitalised(line.runs) }));
-}

@@ -1,0 +1,50 @@
+import Alert from '@mui/material/Alert';
+import { styled } from '@mui/material/styles';
+import { SaveState, type SaveStatus } from '../components/save-state.tsx';
+import { useHost } from '../desktop/use-host.ts';
+import { colours, type } from '../components/look.ts';
+import { useSay } from '../language/language.tsx';
+import { useSaveState } from '../storage/register.ts';
+import { folded } from './rail.tsx';
+
+const Place = styled('div')({
+  padding: '0 10px',
+  color: colours.second,
+  ...type.small,
+  [folded]: { display: 'none' },
+});
+
+const words = {
+  browser: { en: 'In this browser only', ru: 'Только в этом браузере' },
+  failed: { en: 'Not saved.', ru: 'Не сохранено.' },
+};
+
+function useStatus(): SaveStatus {
+  const say = useSay();
+  const state = useSaveState();
+  if (state.state === 'saved') return { kind: 'saved', at: new Date(state.at) };
+  return state.state === 'saving' ? { kind: 'saving' } : { kind: 'failed', reason: say(state.message) };
+}
+
+/** At the foot of the rail: when the last change was saved, and where if that is no safe place. */
+export function SavedLine() {
+  const say = useSay();
+  const { kind } = useHost();
+  return (
+    <Place>
+      <SaveState status={useStatus()} />
+      {kind === 'browser' && say(words.browser)}
+    </Place>
+  );
+}
+
+/** Over every page, at any width, as long as something is not saved. */
+export function NotSavedBar() {
+  const status = useStatus();
+  if (status.kind !== 'failed') return null;
+  return (
+    <Alert severity="error" variant="filled" sx={{ gridArea: 'notice', borderRadius: 0 }}>
+      {status.reason}
+    </Alert>
+  );
+}

@@ -1,0 +1,77 @@
+import { styled } from '@mui/material/styles';
+import type { RefObject } from 'react';
+import { SearchIcon } from '../components/icons.tsx';
+import { Kbd } from '../components/kbd.tsx';
+import { colours, type } from '../components/look.ts';
+import { useSay } from '../language/language.tsx';
+
+interface SearchBoxProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** Enter: shows what was found, wherever one is. */
+  readonly onGo: () => void;
+  readonly input: RefObject<HTMLInputElement | null>;
+}
+
+const Box = styled('div')({
+  position: 'relative',
+  flex: '0 1 380px',
+  minWidth: 90,
+  '& > .MuiSvgIcon-root': {
+    position: 'absolute',
+    top: 9,
+    left: 10,
+    fontSize: 18,
+    color: colours.third,
+    pointerEvents: 'none',
+  },
+  '& > kbd': { position: 'absolute', top: 9, right: 10, pointerEvents: 'none' },
+  '& > input:focus ~ kbd, & > input:not(:placeholder-shown) ~ kbd': { display: 'none' },
+  '@media (max-width: 560px)': { '& > kbd': { display: 'none' } },
+});
+
+const Input = styled('input')({
+  width: '100%',
+  height: 36,
+  boxSizing: 'border-box',
+  margin: 0,
+  padding: '7px 12px 7px 34px',
+  color: colours.ink,
+  background: colours.card,
+  border: `1px solid ${colours.border}`,
+  borderRadius: 8,
+  font: 'inherit',
+  ...type.body,
+  '&::placeholder': { color: colours.third, opacity: 1 },
+  '&:focus': { outline: 'none', borderColor: colours.accent, boxShadow: `0 0 0 3px ${colours.accentGround}` },
+});
+
+const words = { search: { en: 'Search activities', ru: 'Поиск процессов' } };
+
+/** Searches every text of every activity, in both languages. “/” leads here, Escape away. */
+export function SearchBox({ query, onQuery, onGo, input }: SearchBoxProps) {
+  const say = useSay();
+  return (
+    <Box role="search">
+      <SearchIcon />
+      <Input
+        ref={input}
+        type="search"
+        aria-label={say(words.search)}
+        aria-keyshortcuts="/"
+        placeholder={say(words.search)}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onGo();
+          if (event.key !== 'Escape') return;
+          if (query === '') event.currentTarget.blur();
+          onQuery('');
+        }}
+      />
+      <Kbd>/</Kbd>
+    </Box>
+  );
+}

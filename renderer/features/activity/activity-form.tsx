@@ -1,0 +1,67 @@
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import type { Uuid } from '../../../shared/basics/uuid.ts';
+import type { Finding } from '../../../shared/regimes/finding.ts';
+import { activityFields, activitySections } from '../../../shared/register/activity/activity.ts';
+import { EntryForm } from '../../forms/entry-form.tsx';
+import { FindingsContext } from '../../forms/finding-context.ts';
+import { notesBy } from '../../forms/finding-notes.ts';
+import { countNotes, findingsBySection } from '../../forms/section-counts.ts';
+import { SectionedForm } from '../../forms/sections/sectioned-form.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { useActivityFindings } from '../../work/findings.ts';
+import { FindingStack } from './finding-stack.tsx';
+import { HistoryPart, SideColumn } from './side-column.tsx';
+
+interface ActivityFormProps {
+  readonly id: Uuid;
+  readonly focusPath: string | undefined;
+}
+
+type Reveal = (path: string) => void;
+
+const none: readonly Finding[] = [];
+
+/** Errors first: they are what an inspector would find. */
+const byUrgency = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
+
+function useFindingsHere(id: Uuid) {
+  const { language } = useLanguage();
+  // Checking gives way to typing: the findings may come a moment later than the letter.
+  const findings = useDeferredValue(useActivityFindings(id));
+  const notesAt = useMemo(() => notesBy(findings, activityFields, language), [findings, language]);
+  const bySection = useMemo(() => findingsBySection(byUrgency(findings), activitySections), [findings]);
+  const countsOf = useCallback((section: string) => countNotes(bySection.get(section) ?? none), [bySection]);
+  return { notesAt, bySection, countsOf };
+}
+
+/** The card of an activity: its sections, and beside them what is wrong and what happened. */
+export const ActivityForm = memo(function ActivityForm({ id, focusPath }: ActivityFormProps) {
+  const { notesAt, bySection, countsOf } = useFindingsHere(id);
+  const beside = (current: string, reveal: Reveal) => (
+    <SideColumn
+      id={id}
+      here={bySection.get(current) ?? none}
+      elsewhere={[...bySection].flatMap(([section, found]) => (section === current ? [] : found))}
+      onReveal={reveal}
+    />
+  );
+  const under = (section: string, reveal: Reveal) => {
+    const found = bySection.get(section);
+    return found && <FindingStack findings={found} onReveal={reveal} />;
+  };
+  return (
+    <FindingsContext value={notesAt}>
+      <EntryForm kind="activities" id={id}>
+        <SectionedForm
+          sections={activitySections}
+          countsOf={countsOf}
+          beside={beside}
+          under={under}
+          after={<HistoryPart id={id} />}
+          focusPath={focusPath}
+        />
+      </EntryForm>
+    </FindingsContext>
+  );
+});

@@ -1,0 +1,105 @@
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Uuid } from '../../../shared/basics/uuid.ts';
+import type { Activity } from '../../../shared/register/activity/activity.ts';
+import { activityStatuses } from '../../../shared/vocabulary/keeping/activity-statuses.ts';
+import { termOf } from '../../../shared/vocabulary/vocabulary.ts';
+import { textIn } from '../../../shared/wording/wording.ts';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { StatusChip } from '../../components/status-chip.tsx';
+import { useLanguage, useSay } from '../../language/language.tsx';
+import { useEntry, useRegisterActions } from '../../storage/register.ts';
+import { ActivityForm } from './activity-form.tsx';
+import { ActivityGone } from './activity-gone.tsx';
+import { ActivityTools } from './activity-tools.tsx';
+
+export interface ActivityPageProps {
+  readonly id: Uuid;
+  /** Back to the register. */
+  readonly onBack: () => void;
+  /** Opens another activity: the copy that was just made. */
+  readonly onOpen: (id: Uuid) => void;
+  readonly onPrint: (id: Uuid) => void;
+  /** Told after the activity was deleted, to leave the page and offer an undo; without it the page offers one itself. */
+  readonly onDeleted?: (name: string) => void;
+  /** The path of a field to go to: “/consent/separate”. */
+  readonly focusPath?: string | undefined;
+}
+
+const Page = styled('div')({ height: '100%', minHeight: 0 });
+
+const words = {
+  register: { en: 'Register', ru: 'Реестр' },
+  unnamed: { en: 'Activity without a name', ru: 'Процесс без названия' },
+  ask: { en: 'Delete this activity?', ru: 'Удалить процесс?' },
+  undoable: {
+    en: 'leaves the register and its documents. This can be undone.',
+    ru: 'исчезнет из реестра и документов. Это можно отменить.',
+  },
+  remove: { en: 'Delete', ru: 'Удалить' },
+};
+
+function StatusOf({ status }: { readonly status: string | undefined }) {
+  const say = useSay();
+  const term = status === undefined ? undefined : termOf(activityStatuses, status);
+  if (!term) return null;
+  return (
+    <StatusChip tone={status === 'active' ? 'accent' : 'quiet'}>{say(term.label).toLowerCase()}</StatusChip>
+  );
+}
+
+/** Escape leaves the field being written in first, and the page only then. */
+function leaveOnEscape(event: KeyboardEvent, onBack: () => void): void {
+  const { target, currentTarget, key } = event;
+  if (key !== 'Escape' || event.defaultPrevented) return;
+  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
+  if (target.matches('input, textarea, select, [role="combobox"]')) target.blur();
+  else onBack();
+}
+
+/** The page of one activity: its card to read and write, saved as it is typed. */
+export function ActivityPage({ id, onBack, onOpen, onPrint, onDeleted, focusPath }: ActivityPageProps) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { duplicate, remove } = useRegisterActions();
+  const [isAsking, setIsAsking] = useState(false);
+  const activity = useEntry('activities', id) as Activity | undefined;
+  if (!activity) return <ActivityGone onBack={onBack} />;
+  const name = textIn(activity.name, language) ?? say(words.unnamed);
+  const removeNow = () => {
+    setIsAsking(false);
+    remove('activities', id);
+    onDeleted?.(name);
+  };
+  return (
+    <Page onKeyDown={(event) => leaveOnEscape(event, onBack)}>
+      <PageFrame
+        title={name}
+        crumbs={[{ label: say(words.register), onOpen: onBack }]}
+        status={<StatusOf status={activity.status} />}
+        actions={
+          <ActivityTools
+            onPrint={() => onPrint(id)}
+            onDuplicate={() => onOpen(duplicate('activities', id))}
+            onDelete={() => setIsAsking(true)}
+          />
+        }
+      >
+        <ActivityForm key={id} id={id} focusPath={focusPath} />
+      </PageFrame>
+      {isAsking && (
+        <ConfirmDialog
+          title={say(words.ask)}
+          confirmLabel={say(words.remove)}
+          isDestructive
+          onConfirm={removeNow}
+          onCancel={() => setIsAsking(false)}
+        >
+          {language === 'ru' ? `«${name}»` : `“${name}”`} {say(words.undoable)}
+        </ConfirmDialog>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import type { HistoryEvent, Via } from '../../../shared/changes/change.ts';
+import { lifePath } from '../../../shared/changes/versions.ts';
+import type { Fields } from '../../../shared/register/field.ts';
+import { placeInWords } from '../../../shared/register/place.ts';
+import { say } from '../../../shared/wording/wording.ts';
+import type { Language, Wording } from '../../../shared/wording/wording.ts';
+
+/** One line of a history: what somebody did in one go. */
+export interface HistoryLine {
+  /** ISO 8601 instant of the latest of its changes. */
+  readonly at: string;
+  readonly by: string;
+  readonly words: string;
+}
+
+const deeds: Readonly<Record<Via, Wording>> = {
+  edit: { en: 'changed', ru: 'изменено' },
+  create: { en: 'changed', ru: 'изменено' },
+  delete: { en: 'changed', ru: 'изменено' },
+  undo: { en: 'undone', ru: 'отменено' },
+  redo: { en: 'done again', ru: 'возвращено' },
+  import: { en: 'from a file', ru: 'из файла' },
+  sample: { en: 'from the sample', ru: 'из примера' },
+};
+
+const births: Readonly<Record<Via, Wording>> = {
+  edit: { en: 'created', ru: 'запись создана' },
+  create: { en: 'created', ru: 'запись создана' },
+  delete: { en: 'deleted', ru: 'запись удалена' },
+  undo: { en: 'deletion undone', ru: 'удаление отменено' },
+  redo: { en: 'created again', ru: 'создание возвращено' },
+  import: { en: 'taken over from a file', ru: 'загружено из файла' },
+  sample: { en: 'came with the sample', ru: 'из примера' },
+};
+
+const deleted: Wording = { en: 'deleted', ru: 'запись удалена' };
+const more = (count: number): Wording => ({ en: `and ${count} more`, ru: `и ещё ${count}` });
+
+/** How many fields a line names before it only counts. */
+const named = 2;
+
+function wordsOf(events: readonly HistoryEvent[], fields: Fields, language: Language): string {
+  const life = events.find((event) => event.path === lifePath);
+  if (life) return say(life.to === null ? deleted : births[life.via], language);
+  const places = [...new Set(events.map((event) => placeInWords(event.path, fields, language)))];
+  const rest = places.length - named;
+  const tail = rest > 0 ? ` ${say(more(rest), language)}` : '';
+  return `${say(deeds[events[0]?.via ?? 'edit'], language)}: ${places.slice(0, named).join(', ')}${tail}`;
+}
+
+function byChange(events: readonly HistoryEvent[]): readonly (readonly HistoryEvent[])[] {
+  const changes = new Map<string, HistoryEvent[]>();
+  for (const event of events) {
+    const key = `${event.at} ${event.by} ${event.via}`;
+    const change = changes.get(key);
+    if (change) change.push(event);
+    else changes.set(key, [event]);
+  }
+  return [...changes.values()];
+}
+
+/**
+ * What happened to an entry, in words, newest first; events come newest first too. Neighbours that say the same of the
+ * same person are one line: nobody wants to read how a sentence was typed.
+ */
+export function historyLines(
+  events: readonly HistoryEvent[],
+  fields: Fields,
+  language: Language,
+): readonly HistoryLine[] {
+  const lines: HistoryLine[] = [];
+  for (const change of byChange(events)) {
+    const [first] = change;
+    if (!first) continue;
+    const line = { at: first.at, by: first.by, words: wordsOf(change, fields, language) };
+    const before = lines.at(-1);
+    if (before?.words !== line.words || before.by !== line.by) lines.push(line);
+  }
+  return lines;
+}

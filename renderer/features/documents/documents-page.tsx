@@ -1,0 +1,127 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useMemo, useState } from 'react';
+import type { DocumentKind } from '../../../shared/documents/document-kind.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import { textIn } from '../../../shared/wording/wording.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { colours, type } from '../../components/look.ts';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { useLanguage, useSay } from '../../language/language.tsx';
+import { useRegister, useRevision } from '../../storage/register.ts';
+import type { DocumentWish } from '../../work/document-wish.ts';
+import { today } from '../../work/today.ts';
+import { useChecklist, useDocumentJob } from '../../work/use-document-job.ts';
+import { documentNamed } from './applicable.ts';
+import { Checklist } from './checklist.tsx';
+import { DocumentForm, type DocumentChoices } from './document-form.tsx';
+import { DocumentList } from './document-list.tsx';
+import { JobStateLine } from './job-state.tsx';
+
+export interface DocumentsPageProps {
+  /** The document to show; without it the first that applies. */
+  readonly id: string | undefined;
+  readonly onChoose: (id: string) => void;
+  readonly onOrganisation: () => void;
+}
+
+const words = {
+  title: { en: 'Documents', ru: 'Документы' },
+  organisation: { en: 'Organisation', ru: 'Организация' },
+  notUnder: { en: 'This document does not apply', ru: 'Этот документ не применяется' },
+  notUnderLead: {
+    en: 'The organisation and its activities are not under the law that asks for it. Choose the law on the page “Organisation” if that is wrong.',
+    ru: 'Организация и её процессы не подпадают под закон, который его требует. Если это не так, отметьте закон на странице «Организация».',
+  },
+};
+
+const Columns = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(220px, 300px) minmax(0, 1fr)',
+  gap: '24px 32px',
+  '@media (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+const Name = styled('h2')({ margin: 0, color: colours.ink, ...type.section });
+const Law = styled('p')({ margin: '2px 0 20px', color: colours.third, ...type.small });
+
+interface DocumentPaneProps {
+  readonly kind: DocumentKind;
+  readonly register: Register;
+  readonly choices: DocumentChoices;
+  readonly onChoices: (choices: DocumentChoices) => void;
+}
+
+/** One document: its choices, what it will lack, and how it is made. */
+function DocumentPane({ kind, register, choices, onChoices }: DocumentPaneProps) {
+  const revision = useRevision();
+  const { job, make, cancel } = useDocumentJob();
+  const wish = useMemo(
+    (): DocumentWish => ({ ...choices, document: kind.id, revision }),
+    [choices, kind.id, revision],
+  );
+  const checklist = useChecklist(wish);
+  const { organisation } = register;
+  const whose =
+    textIn(organisation.shortName, choices.language) ?? textIn(organisation.name, choices.language) ?? '';
+  const fileName = [whose, kind.name[choices.language], choices.date].filter(Boolean).join(' – ');
+  return (
+    <>
+      <DocumentForm
+        kind={kind}
+        register={register}
+        choices={choices}
+        onChoices={onChoices}
+        isBusy={job.state === 'making'}
+        onMake={(format) => make(wish, format, `${fileName}.${format}`)}
+      />
+      <JobStateLine job={job} onCancel={cancel} />
+      <Checklist checklist={checklist} />
+    </>
+  );
+}
+
+/** The documents that the register gives: which apply, what they will lack, and the files themselves. */
+export function DocumentsPage({ id, onChoose, onOrganisation }: DocumentsPageProps) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const register = useRegister();
+  const [choices, setChoices] = useState<DocumentChoices>({ language, date: today(), options: {} });
+  const kind = documentNamed(id, register);
+  return (
+    <PageFrame title={say(words.title)}>
+      <Columns>
+        <DocumentList register={register} chosen={kind?.id} onChoose={onChoose} />
+        {kind && (
+          <section aria-label={say(kind.name)}>
+            <Name>{say(kind.name)}</Name>
+            <Law>{kind.law.map(say).join(' · ')}</Law>
+            {kind.appliesTo(register) ? (
+              <DocumentPane
+                key={kind.id}
+                kind={kind}
+                register={register}
+                choices={choices}
+                onChoices={setChoices}
+              />
+            ) : (
+              <NotUnder onOrganisation={onOrganisation} />
+            )}
+          </section>
+        )}
+      </Columns>
+    </PageFrame>
+  );
+}
+
+function NotUnder({ onOrganisation }: Pick<DocumentsPageProps, 'onOrganisation'>) {
+  const say = useSay();
+  return (
+    <EmptyState title={say(words.notUnder)} actions={
+        <Button variant="outlined" onClick={onOrganisation}>
+          {say(words.organisation)}
+        </Button>
+      }>
+      {say(words.notUnderLead)}
+    </EmptyState>
+  );
+}

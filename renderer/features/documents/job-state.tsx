@@ -1,0 +1,75 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import { styled } from '@mui/material/styles';
+import { colours, tabular, type } from '../../components/look.ts';
+import { useSay } from '../../language/language.tsx';
+import type { JobState } from '../../work/use-document-job.ts';
+
+interface JobStateLineProps {
+  readonly job: JobState;
+  readonly onCancel: () => void;
+}
+
+/** Always there, so that nothing below jumps when the work begins. */
+const Place = styled('div')({ minHeight: 52, maxWidth: 720, marginTop: 16 });
+const Working = styled('div')({ display: 'grid', gridTemplateColumns: '1fr auto', gap: '4px 16px', alignItems: 'center' });
+const Words = styled('div')({ color: colours.second, ...type.small, ...tabular });
+
+const words = {
+  making: { en: 'Making', ru: 'Создаётся' },
+  cancel: { en: 'Cancel', ru: 'Отмена' },
+  saved: { en: 'Saved', ru: 'Сохранено' },
+  show: { en: 'Show in folder', ru: 'Показать в папке' },
+};
+
+function StateWords({ job, onCancel }: JobStateLineProps) {
+  const say = useSay();
+  switch (job.state) {
+    case 'idle':
+      return null;
+    case 'making': {
+      const percent = Math.round(job.share * 100);
+      const what = `${say(words.making)} ${job.format.toUpperCase()}`;
+      return (
+        <Working>
+          <div>
+            <Words>
+              {what}: {percent} %
+            </Words>
+            <LinearProgress variant="determinate" value={percent} aria-label={what} sx={{ mt: 1.5 }} />
+          </div>
+          <Button variant="outlined" size="small" onClick={onCancel}>
+            {say(words.cancel)}
+          </Button>
+        </Working>
+      );
+    }
+    case 'saved': {
+      const { show } = job;
+      return (
+        <Alert
+          severity="success"
+          action={
+            show && (
+              <Button size="small" variant="outlined" onClick={() => void show()}>
+                {say(words.show)}
+              </Button>
+            )
+          }
+        >
+          {say(words.saved)}: {job.name}
+        </Alert>
+      );
+    }
+    case 'failed':
+      return <Alert severity="error">{say(job.message)}</Alert>;
+  }
+}
+
+/** How far the document has come, how to stop it, and where it went. */
+export const JobStateLine = (props: JobStateLineProps) => (
+  <Place aria-live="polite">
+    <StateWords {...props} />
+  </Place>
+);

@@ -1,0 +1,40 @@
+import { styled } from '@mui/material/styles';
+import { memo, useId } from 'react';
+import type { ReactNode } from 'react';
+import type { FormSection as Section } from '../../../shared/register/section.ts';
+import { colours, type } from '../../components/look.ts';
+import { useSay } from '../../language/language.tsx';
+import { FieldList } from '../field-list.tsx';
+import { estimatedHeight } from '../field-width.ts';
+
+interface FormSectionProps {
+  readonly section: Section;
+  /** Whether its fields are drawn; until then it keeps their room. */
+  readonly isDrawn: boolean;
+  /** Stands between the heading and the fields: what is wrong here, where there is no column for it. */
+  readonly under?: ReactNode;
+}
+
+const Place = styled('section')({ scrollMarginTop: 16, '& + &': { marginTop: 32 } });
+const Title = styled('h2')({ margin: 0, color: colours.ink, outline: 'none', ...type.section });
+const Lead = styled('p')({ margin: '0 0 16px', color: colours.second, ...type.small });
+
+/** One part of a long form, under its heading. */
+export const FormSection = memo(function FormSection({ section, isDrawn, under }: FormSectionProps) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <Place data-section={section.id} aria-labelledby={id}>
+      <Title id={id} tabIndex={-1}>
+        {say(section.label)}
+      </Title>
+      <Lead>{say(section.lead)}</Lead>
+      {under}
+      {isDrawn ? (
+        <FieldList fields={section.fields} />
+      ) : (
+        <div aria-hidden style={{ height: estimatedHeight(Object.values(section.fields)) }} />
+      )}
+    </Place>
+  );
+});

@@ -1,0 +1,26 @@
+import type { DocumentFormat } from '../../shared/documents/document-kind.ts';
+import type { Register } from '../../shared/register/register.ts';
+import type { Language, Wording } from '../../shared/wording/wording.ts';
+
+/** Which document a person wants, and how. */
+export interface DocumentWish {
+  readonly document: string;
+  readonly language: Language;
+  readonly revision: number;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** What the window sends to the worker; a register stays there until another comes. */
+export type ToWorker =
+  | { readonly type: 'register'; readonly register: Register }
+  | { readonly type: 'check'; readonly job: number; readonly wish: DocumentWish }
+  | { readonly type: 'make'; readonly job: number; readonly wish: DocumentWish; readonly format: DocumentFormat };
+
+/** What the worker answers. */
+export type FromWorker =
+  | { readonly type: 'checked'; readonly job: number; readonly checklist: readonly Wording[] }
+  | { readonly type: 'progress'; readonly job: number; readonly share: number }
+  | { readonly type: 'made'; readonly job: number; readonly bytes: Uint8Array }
+  | { readonly type: 'failed'; readonly job: number; readonly reason: string };

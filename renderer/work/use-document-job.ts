@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import type { DocumentFormat } from '../../shared/documents/document-kind.ts';
+import type { Wording } from '../../shared/wording/wording.ts';
+import { useHost } from '../desktop/use-host.ts';
+import { useRegister } from '../storage/register.ts';
+import { documentDesk } from './document-desk.ts';
+import type { DocumentWish } from './document-wish.ts';
+
+/** How far the document that was asked for has come. */
+export type JobState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'making'; readonly format: DocumentFormat; readonly share: number }
+  | { readonly state: 'saved'; readonly name: string; readonly show: (() => Promise<void>) | undefined }
+  | { readonly state: 'failed'; readonly message: Wording };
+
+export interface DocumentJob {
+  readonly job: JobState;
+  /** Makes the document, then asks where to save it under a name like the one given. */
+  readonly make: (wish: DocumentWish, format: DocumentFormat, fileName: string) => void;
+  readonly cancel: () => void;
+}
+
+const failure = (reason: string): Wording => ({
+  en: `The document could not be made: ${reason}. Your register is untouched; please report this with the document’s name.`,
+  ru: `Документ не удалось создать: ${reason}. Реестр не затронут; сообщите об этом, указав название документа.`,
+});
+
+const desk = documentDesk();
+
+/** Makes one document at a time, away from the window. What is being made when the page is left is dropped. */
+export function useDocumentJob(): DocumentJob {
+  const register = useRegister();
+  const host = useHost();
+  const [job, setJob] = useState<JobState>({ state: 'idle' });
+  useEffect(() => () => desk.clear(), []);
+
+  async function make(wish: DocumentWish, format: DocumentFormat, fileName: string): Promise<JobState> {
+    setJob({ state: 'making', format, share: 0 });
+    const made = await desk.make(register, wish, format, (share) => setJob({ state: 'making', format, share }));
+    if (made.type === 'cancelled') return { state: 'idle' };
+    if (made.type === 'failed') return { state: 'failed', message: failure(made.reason) };
+    const saved = await host.saveFile(fileName, made.bytes);
+    if (saved.type === 'cancelled') return { state: 'idle' };
+    if (saved.type === 'failed') return { state: 'failed', message: saved.message };
+    return { state: 'saved', name: saved.name, show: saved.show };
+  }
+
+  return {
+    job,
+    make: (wish, format, fileName) => void make(wish, format, fileName).then(setJob),
+    cancel: () => desk.clear(),
+  };
+}
+
+/** What to say before the document is made; `undefined` while it is being looked for. */
+export function useChecklist(wish: DocumentWish): readonly Wording[] | undefined {
+  const register = useRegister();
+  const [found, setFound] = useState<{ readonly wish: DocumentWish; readonly checklist: readonly Wording[] }>();
+  useEffect(() => {
+    let isWanted = true;
+    void desk.check(register, wish).then((checklist) => {
+      if (isWanted && checklist) setFound({ wish, checklist });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [register, wish]);
+  return found?.wish === wish ? found.checklist : undefined;
+}

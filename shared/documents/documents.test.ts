@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { smallRegister } from '../../test/fixtures/registers/small-register.ts';
+import { expectedOf } from '../../test/papers/expected-words.ts';
+import { paperText } from '../../test/papers/paper-text.ts';
+import type { Block, Content, Paper } from '../paper/paper.ts';
+import { activityFields, type Activity } from '../register/activity/activity.ts';
+import type { Fields } from '../register/field.ts';
+import { organisationFields } from '../register/organisation.ts';
+import { partyFields } from '../register/party.ts';
+import { systemFields } from '../register/system.ts';
+import { vocabularies } from '../vocabulary/catalogue.ts';
+import { thingVocabularies } from '../vocabulary/catalogue-lists.ts';
+import { languages, type Language } from '../wording/wording.ts';
+import { activitiesUnder } from './activities-under.ts';
+import { documentKinds } from './catalogue.ts';
+import type { DocumentKind } from './document-kind.ts';
+import { selectedActivities } from './fz152-policy-extract/selection.ts';
+
+const requestOf = (language: Language, options: Readonly<Record<string, string>> = {}) => ({
+  register: smallRegister,
+  revision: 14,
+  date: '2026-11-22',
+  language,
+  options,
+});
+
+const every = documentKinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
+const built = (kind: DocumentKind, language: Language): Paper => kind.build(requestOf(language));
+
+/** As a reader compares: without case, line breaks and citations in between. */
+const flat = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+
+/** Said in other words than the term's own label (sentences, actions), or only a mark for the form. */
+const saidOtherwise = [
+  '/tags',
+  '/notes',
+  '/regimes',
+  '/status',
+  '/periods/kind',
+  '/periods/stage',
+  '/periods/triggers',
+  '/periods/whichever',
+  '/actions',
+];
+
+/** What the public extract is about; the rest of a card is for the register. */
+const public152 = [
+  '/name',
+  '/purpose',
+  '/subPurposes',
+  '/fz152Bases',
+  '/acts',
+  '/contract',
+  '/interest/interest',
+  '/basisFacts',
+  '/consent/asked',
+  '/consent/withdrawal',
+  '/subjects',
+  '/minorsNote',
+  '/data/name',
+  '/data/items',
+  '/data/details',
+  '/otherAction',
+  '/depersonalisation',
+  '/methodNote',
+  '/periods',
+  '/destruction',
+  '/backups',
+  '/confidentiality',
+  '/recipients/kind',
+  '/recipients/role',
+];
+
+const begins = (place: string, of: readonly string[]): boolean =>
+  of.some(
+    (one) =>
+      place === one || place.startsWith(`${one}/`) || (one === '/destruction' && place.startsWith(one)),
+  );
+
+function activitiesOf(kind: DocumentKind): readonly Activity[] {
+  if (kind.id === 'fz152-policy-extract') return selectedActivities(requestOf('ru'));
+  const all = activitiesUnder(smallRegister, kind.regime);
+  return kind.regime === 'gdpr' ? all.filter(({ role }) => role !== 'processor') : all;
+}
+
+describe('every document', () => {
+  it.each(every)('$id says every fact of its activities (%#)', (kind, language) => {
+    const text = flat(paperText(built(kind, language)));
+    const isPublic = kind.id === 'fz152-policy-extract';
+    const unless = (place: string): boolean =>
+      begins(place, saidOtherwise) || (isPublic && !begins(place, public152));
+    const asked = { regime: kind.regime, language, unless };
+    const expected = activitiesOf(kind).flatMap((activity) => expectedOf(activity, activityFields, asked));
+    expect(expected.length).toBeGreaterThan(50);
+    const missing = expected.filter(
+      ({ words }) => !words.split('\n').every((one) => text.includes(flat(one))),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(every)('$id holds no codes, machine dates or holes (%#)', (kind, language) => {
+    const text = paperText(built(kind, language));
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|\d{4}-\d{2}-\d{2}|[0-9a-f]{8}-[0-9a-f]{4}-/);
+    expect(text).not.toMatch(/: ?;|; ?;|, ,|\(\)|«»|“”|\.\.$/m);
+    const all = [...vocabularies, ...thingVocabularies].flatMap((vocabulary) => vocabulary.terms);
+    const spoken = all.flatMap(({ label }) => label[language].toLowerCase().match(/[\p{L}\d-]+/gu) ?? []);
+    const raw = all
+      .map(({ code }) => code)
+      .filter((code) => code.includes('-') && code === code.toLowerCase() && !spoken.includes(code));
+    const words = new Set(text.match(/[\p{L}\d-]+/gu));
+    expect(raw.filter((code) => words.has(code))).toEqual([]);
+  });
+
+  it.each(every)('$id has no empty line, row or heading (%#)', (kind, language) => {
+    const paper = built(kind, language);
+    for (const fact of paper.cover.facts) expect(linesIn(fact.value), fact.label).not.toBe(0);
+    for (const block of paper.sections.flatMap((section) => section.blocks)) checkBlock(block);
+  });
+
+  it('speaks one language: Cyrillic in English only where there is no English text', () => {
+    for (const kind of documentKinds) {
+      const cyrillic = paperText(built(kind, 'en')).match(/[^\n]*[а-яё][^\n]*/giu) ?? [];
+      expect(cyrillic.filter((line) => !line.includes('ст. 22.1 закона об архивном деле'))).toEqual([]);
+    }
+  });
+
+  it('speaks one language: in Russian only names and addresses are Latin', () => {
+    const known =
+      /\{table|\(lead\)|https?:\S+|[\w.]+@[\w.]+|example\.org|GDPR|DPO|EU-US|Data Privacy Framework|SCC|BCR|CRM|DPIA|\bIP\b|cookie|SMS|TN-55|PD-01|REG-778|Danube Mail d\.o\.o\.|\(?[a-h]\)|\d\([a-f0-9)(]+/gu;
+    for (const kind of documentKinds) {
+      const rest = paperText(built(kind, 'ru')).replace(known, '');
+      expect(rest.match(/[^\n]*[a-z]{2,}[^\n]*/giu)?.filter((line) => !line.startsWith('===')) ?? []).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('is the same for the same input, and applies only under its law', () => {
+    for (const [kind, language] of every) {
+      expect(built(kind, language)).toEqual(built(kind, language));
+      expect(kind.appliesTo(smallRegister)).toBe(true);
+      const other = kind.regime === 'gdpr' ? ('fz-152' as const) : ('gdpr' as const);
+      const without = {
+        ...smallRegister,
+        organisation: { ...smallRegister.organisation, regimes: [other] },
+        activities: activitiesUnder(smallRegister, other).map((one) => ({ ...one, regimes: [other] })),
+      };
+      expect(kind.appliesTo(without)).toBe(false);
+    }
+  });
+
+  it('can be made from an empty register', () => {
+    const { id, organisation } = smallRegister;
+    const empty = {
+      ...{ id, organisation: { id: organisation.id }, activities: [], parties: [] },
+      ...{ systems: [], measures: [], dataItems: [], subjectCategories: [] },
+    };
+    for (const [kind, language] of every) {
+      const request = { ...requestOf(language), register: empty };
+      expect(paperText(kind.build(request))).not.toMatch(/undefined|null/);
+      expect(kind.checklist(request).map(({ en }) => en)).toContain('The organisation has no name');
+    }
+  });
+});
+
+describe('the register under 152-FZ', () => {
+  const said = (language: Language) => flat(paperText(built(documentKinds[1] as DocumentKind, language)));
+
+  it.each(languages)(
+    'says all of the organisation, and the systems and parties it concerns (%s)',
+    (language) => {
+      const unless = (place: string): boolean =>
+        begins(place, ['/notes', '/regimes', '/measures', '/authority', '/euRepresentatives']);
+      const asked = { regime: 'fz-152' as const, language, unless };
+      const of = (entries: readonly { readonly id: string }[], fields: Fields) =>
+        entries.flatMap((entry) => expectedOf({ ...entry }, fields, asked));
+      const here = smallRegister.parties.filter(({ name }) => !/Southern|Baltic/.test(name?.en ?? ''));
+      const expected = [
+        ...of([smallRegister.organisation], organisationFields),
+        ...of(here, partyFields),
+        ...of(smallRegister.systems, systemFields),
+      ];
+      expect(expected.filter(({ words }) => !said(language).includes(flat(words)))).toEqual([]);
+    },
+  );
+
+  it('leaves out what belongs to the other law alone', () => {
+    expect(said('en')).not.toMatch(/regatta|southern port|baltic|module two|art\. 6\(1\)/);
+  });
+
+  it('marks what has ended and names what the law asks for and the card lacks', () => {
+    expect(said('ru')).toContain('2.3. бумажные пропуска (прекращён)');
+    expect(said('ru')).toMatch(/правовое основание: не указано/);
+    expect(said('ru')).not.toMatch(/согласие: не указано/);
+  });
+});
+
+describe('the fixture', () => {
+  it('fills every text of the activity card, so that nothing is proved of an empty field', () => {
+    const filled = new Set(
+      smallRegister.activities.flatMap((activity) =>
+        expectedOf(activity, activityFields, { regime: 'gdpr', language: 'en', unless: () => false })
+          .concat(
+            expectedOf(activity, activityFields, { regime: 'fz-152', language: 'en', unless: () => false }),
+          )
+          .map(({ path }) => path.replace(/\/[0-9a-f-]{36}/g, '').replace(/\/(?:en|ru)$/, '')),
+      ),
+    );
+    expect(textPlaces(activityFields, '').filter((place) => !filled.has(place))).toEqual([]);
+  });
+});
+
+const textPlaces = (fields: Fields, path: string): readonly string[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    if (field.kind === 'group' || field.kind === 'items') return textPlaces(field.fields, `${path}/${name}`);
+    return field.kind === 'text' ? [`${path}/${name}`] : [];
+  });
+
+const linesIn = (content: Content): number =>
+  content.filter((line) => line.runs.some((run) => run.text.trim() !== '')).length;
+
+function checkBlock(block: Block): void {
+  if (block.kind === 'heading') expect(block.text).toMatch(/\p{L}/u);
+  if (block.kind === 'paragraph') expect(linesIn([{ runs: block.runs }])).toBe(1);
+  if (block.kind === 'bullets') for (const runs of block.items) expect(linesIn([{ runs }])).toBe(1);
+  if (block.kind === 'rows')
+    for (const row of block.rows) expect(linesIn(row.value), row.label).toBe(row.value.length);
+  const grid =
+    block.kind === 'table'
+      ? block.rows
+      : block.kind === 'records'
+        ? block.records.map((one) => one.values)
+        : [];
+  const width =
+    block.kind === 'table' ? block.columns.length : block.kind === 'records' ? block.labels.length : 0;
+  for (const row of grid) {
+    expect(row).toHaveLength(width);
+    expect(row.some((cell) => linesIn(cell) > 0)).toBe(true);
+    for (const cell of row) expect(linesIn(cell)).toBe(cell.length);
+  }
+}

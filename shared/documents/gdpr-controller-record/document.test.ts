@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { smallRegister } from '../../../test/fixtures/registers/small-register.ts';
+import { paperText } from '../../../test/papers/paper-text.ts';
+import type { Block, Records } from '../../paper/paper.ts';
+import { gdprControllerRecord } from './document.ts';
+
+const request = (options: Readonly<Record<string, string>>) =>
+  ({ register: smallRegister, revision: 1, date: '2026-11-22', language: 'en', options }) as const;
+
+const text = (options: Readonly<Record<string, string>> = {}): string =>
+  paperText(gdprControllerRecord.build(request(options)));
+
+const isRecords = (block: Block): block is Records => block.kind === 'records';
+
+describe('the record of the controller', () => {
+  it('has the items of Art. 30(1) first, in their order', () => {
+    const paper = gdprControllerRecord.build(request({}));
+    const labels = paper.sections.flatMap(({ blocks }) => blocks).find(isRecords)?.labels ?? [];
+    expect(labels.slice(0, 8).map((label) => label.slice(0, 3))).toEqual([
+      ...['(a)', '(b)', '(c)', '(c)', '(d)', '(e)', '(f)', '(g)'],
+    ]);
+    expect(labels.slice(8).every((label) => label.startsWith('Beyond Art. 30: '))).toBe(true);
+  });
+
+  it('holds only these when strict', () => {
+    const strict = text({ strict: 'yes' });
+    expect(strict).not.toMatch(/Beyond|Art\. 6\(1\)|Clauses of 2021|Folder 7|contract No\. 12/);
+    expect(strict).toMatch(/\(a\)[^]*\(b\)[^]*\(c\)[^]*\(d\)[^]*\(e\)[^]*\(f\)[^]*\(g\)/);
+    expect(strict).toContain('Security is looked after by the port guard.');
+  });
+
+  it('documents safeguards in item (e) only for the second subparagraph of Art. 49(1)', () => {
+    const strict = text({ strict: 'yes' });
+    expect(strict).toContain('Results are sent without health data');
+    expect(strict).not.toContain('Encryption before sending');
+  });
+
+  it('names joint controllers, the representative and the officer with their contacts', () => {
+    const strict = text({ strict: 'yes' });
+    for (const contact of ['south@example.org', 'eu@example.org', 'dpo@example.org', 'office@example.org']) {
+      expect(strict).toContain(contact);
+    }
+  });
+
+  it('leaves activities on another’s behalf to the record of the processor', () => {
+    expect(text()).not.toContain('Berth bookings');
+  });
+
+  it('counts biometric data among the special categories', () => {
+    const [first] = smallRegister.activities;
+    const data = [{ id: first?.id ?? '', items: ['fingerprints'] }];
+    const register = { ...smallRegister, activities: first ? [{ ...first, data }] : [] };
+    const paper = gdprControllerRecord.build({ ...request({}), register });
+    expect(paperText(paper)).toContain('Special categories of personal data');
+    expect(paperText(paper)).not.toContain('Biometric personal data');
+  });
+});
