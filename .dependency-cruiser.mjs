@@ -23,11 +23,12 @@ export const rooms = {
   'renderer/components': ['shared/basics', 'shared/wording', 'renderer/language', 'react', '@mui', '@emotion'],
   'renderer/forms': ['shared', 'renderer/components', 'renderer/storage', 'renderer/language', 'react', 'react-dom', '@mui', 'react-hook-form'],
   'renderer/features': ['shared', 'renderer/storage', 'renderer/desktop', 'renderer/work', 'renderer/forms', 'renderer/components', 'renderer/language', 'react', 'react-hook-form', '@tanstack/react-virtual', '@mui'],
-  'renderer/app': ['shared', 'renderer/features', 'renderer/storage', 'renderer/desktop', 'renderer/components', 'renderer/language', 'react', '@mui', '@emotion', '@fontsource-variable'],
+  'renderer/app': ['shared', 'renderer/features', 'renderer/storage', 'renderer/desktop', 'renderer/work', 'renderer/components', 'renderer/language', 'react', '@mui', '@emotion', '@fontsource-variable'],
 
-  'electron/main': ['shared', 'electron', 'node'],
+  'electron/files': ['node'],
+  'electron/main': ['shared', 'electron/files', 'electron', 'node'],
   'electron/preload': ['shared/bridge', 'electron'],
-  'electron/cli': ['shared', 'node', 'uuid'],
+  'electron/cli': ['shared', 'electron/files', 'node', 'uuid'],
 };
 
 /** Sisters that must not know each other (one law, one format, one screen at a time), and the sister all may know. */

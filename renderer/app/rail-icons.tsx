@@ -21,7 +21,10 @@ const register = drawn('M4 5.5h16M4 10h16M4 14.5h16M4 19h10', 'Register');
 export const railIcons: Readonly<Record<Exclude<PageName, 'activity'>, Icon>> = {
   register,
   organisation: drawn('M5 20V4.5h9V20M14 9.5h5V20M3 20h18M8 8h3M8 11.5h3M8 15h3', 'Organisation'),
-  directories: drawn('M5 4h12.5A1.5 1.5 0 0 1 19 5.5V20H6.5A1.5 1.5 0 0 1 5 18.5V4ZM5 18.5A1.5 1.5 0 0 1 6.5 17H19M9 8h6', 'Directories'),
+  directories: drawn(
+    'M5 4h12.5A1.5 1.5 0 0 1 19 5.5V20H6.5A1.5 1.5 0 0 1 5 18.5V4ZM5 18.5A1.5 1.5 0 0 1 6.5 17H19M9 8h6',
+    'Directories',
+  ),
   documents: drawn('M6.5 3.5h7l4.5 4.5v12.5h-11.5zM13.5 3.5V8H18M9 12.5h6M9 16h6', 'Documents'),
   findings: drawn('M12 4 3 19.5h18L12 4ZM12 10v4.5M12 17v.01', 'Findings'),
   settings: drawn(

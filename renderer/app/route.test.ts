@@ -14,6 +14,8 @@ const routes: readonly Route[] = [
   { page: 'directories', name: 'systems', id, field: '/country' },
   { page: 'documents' },
   { page: 'documents', id: 'fz152-policy-extract' },
+  { page: 'documents', activity: id },
+  { page: 'documents', id: 'fz152-register', activity: id },
   { page: 'findings' },
   { page: 'settings' },
 ];

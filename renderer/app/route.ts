@@ -15,7 +15,7 @@ export type Route =
       readonly id?: Uuid;
       readonly field?: string;
     }
-  | { readonly page: 'documents'; readonly id?: string }
+  | { readonly page: 'documents'; readonly id?: string; readonly activity?: Uuid }
   | { readonly page: 'findings' }
   | { readonly page: 'settings' };
 
@@ -38,8 +38,10 @@ function decoded(part: string): string {
   }
 }
 
-function routeOfParts(parts: readonly string[], field: string | null): Route {
+function routeOfParts(parts: readonly string[], search: URLSearchParams): Route {
   const [page, first, second] = parts;
+  const field = search.get('field');
+  const activity = search.get('activity');
   const at = field ? { field } : {};
   if (page === 'activity' && first && isUuid(first)) return { page, id: first, ...at };
   if (page === 'organisation') return { page, ...at };
@@ -47,7 +49,9 @@ function routeOfParts(parts: readonly string[], field: string | null): Route {
     const name = isDirectory(first) ? first : 'parties';
     return second && isUuid(second) ? { page, name, id: second, ...at } : { page, name };
   }
-  if (page === 'documents') return first ? { page, id: first } : { page };
+  if (page === 'documents') {
+    return { page, ...(first ? { id: first } : {}), ...(activity && isUuid(activity) ? { activity } : {}) };
+  }
   return page === 'findings' || page === 'settings' ? { page } : home;
 }
 
@@ -55,23 +59,23 @@ function routeOfParts(parts: readonly string[], field: string | null): Route {
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
   const parts = path.split('/').filter(Boolean).map(decoded);
-  return routeOfParts(parts, new URLSearchParams(search).get('field'));
+  return routeOfParts(parts, new URLSearchParams(search));
 }
 
-const fieldPart = (field: string | undefined): string =>
-  field === undefined ? '' : `?${new URLSearchParams({ field }).toString()}`;
+const searchPart = (name: 'field' | 'activity', value: string | undefined): string =>
+  value === undefined ? '' : `?${new URLSearchParams({ [name]: value }).toString()}`;
 
 /** The hash of a route: the inverse of `routeOf`. */
 export function hashOf(route: Route): string {
   switch (route.page) {
     case 'activity':
-      return `#/activity/${route.id}${fieldPart(route.field)}`;
+      return `#/activity/${route.id}${searchPart('field', route.field)}`;
     case 'organisation':
-      return `#/organisation${fieldPart(route.field)}`;
+      return `#/organisation${searchPart('field', route.field)}`;
     case 'directories':
-      return `#/directories/${route.name}${route.id ? `/${route.id}${fieldPart(route.field)}` : ''}`;
+      return `#/directories/${route.name}${route.id ? `/${route.id}${searchPart('field', route.field)}` : ''}`;
     case 'documents':
-      return `#/documents${route.id ? `/${encodeURIComponent(route.id)}` : ''}`;
+      return `#/documents${route.id ? `/${encodeURIComponent(route.id)}` : ''}${searchPart('activity', route.activity)}`;
     default:
       return `#/${route.page}`;
   }

@@ -8,7 +8,7 @@ import { useSay } from '../language/language.tsx';
 interface SearchBoxProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** Enter: shows what was found, wherever one is. */
+  /** Enter or the arrow down: goes to what was found, wherever one is. */
   readonly onGo: () => void;
   readonly input: RefObject<HTMLInputElement | null>;
 }
@@ -65,7 +65,7 @@ export function SearchBox({ query, onQuery, onGo, input }: SearchBoxProps) {
         value={query}
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onGo();
+          if (event.key === 'Enter' || event.key === 'ArrowDown') onGo();
           if (event.key !== 'Escape') return;
           if (query === '') event.currentTarget.blur();
           onQuery('');

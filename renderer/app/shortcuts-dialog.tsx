@@ -15,7 +15,12 @@ const words = {
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   return (
-    <Dialog open onClose={onClose} aria-labelledby="shortcuts-title" slotProps={{ paper: { sx: { maxWidth: 640 } } }}>
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby="shortcuts-title"
+      slotProps={{ paper: { sx: { maxWidth: 640 } } }}
+    >
       <DialogTitle id="shortcuts-title">{say(words.title)}</DialogTitle>
       <DialogContent tabIndex={0}>
         <ShortcutList />

@@ -33,7 +33,7 @@ const paletteOf = (tones: Tones): PaletteOptions => ({
 });
 
 /** Attribute of the root element that says which of the two schemes is shown. */
-const schemeAttribute = 'data-scheme';
+export const schemeAttribute = 'data-scheme';
 
 /** The look of the window: paper and ink, by day and by night. `spacing(1)` is 4 pixels. */
 export const theme = createTheme({

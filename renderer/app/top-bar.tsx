@@ -77,7 +77,10 @@ function UndoButtons() {
   const say = useSay();
   const { undo, redo } = useRegisterActions();
   const { canUndo, canRedo } = useUndo();
-  const named = (wording: Wording, keys: string) => ({ 'aria-label': say(wording), title: `${say(wording)} (${keys})` });
+  const named = (wording: Wording, keys: string) => ({
+    'aria-label': say(wording),
+    title: `${say(wording)} (${keys})`,
+  });
   return (
     <Group>
       <IconButton {...named(words.undo, 'Ctrl+Z')} disabled={!canUndo} onClick={undo}>

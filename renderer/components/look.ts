@@ -1,30 +1,9 @@
-/** The colours a component may use, by what they mean. The theme gives each its value in light and in dark. */
-export const colourNames = [
-  'paper',
-  'card',
-  'selected',
-  'ink',
-  'second',
-  'third',
-  'hairline',
-  'border',
-  'accent',
-  'onAccent',
-  'accentGround',
-  'error',
-  'errorGround',
-  'check',
-  'checkGround',
-  'complete',
-] as const;
-
-export type ColourName = (typeof colourNames)[number];
-
 /** Prefix of the custom properties under which the theme publishes the colours. */
 export const themePrefix = 'ropa';
 
-const variableOf = (name: ColourName): string => `var(--${themePrefix}-palette-tone-${name})`;
+const variableOf = (name: string): string => `var(--${themePrefix}-palette-tone-${name})`;
 
+/** The colours a component may use, by what they mean. The theme gives each its value in light and in dark. */
 export const colours = {
   paper: variableOf('paper'),
   card: variableOf('card'),
@@ -42,7 +21,9 @@ export const colours = {
   check: variableOf('check'),
   checkGround: variableOf('checkGround'),
   complete: variableOf('complete'),
-} as const satisfies Readonly<Record<ColourName, string>>;
+} as const;
+
+export type ColourName = keyof typeof colours;
 
 /** The one scale of type: pixels, line height in pixels, weight. */
 export const type = {
@@ -53,8 +34,6 @@ export const type = {
   section: { fontSize: 16, lineHeight: '24px', fontWeight: 600 },
   title: { fontSize: 20, lineHeight: '28px', fontWeight: 600 },
 } as const;
-
-export const radius = { box: 8, chip: 6, mark: 4 } as const;
 
 /** The ring of whatever has the keyboard. */
 export const focusRing = { outline: `2px solid ${colours.accent}`, outlineOffset: 2 } as const;

@@ -35,6 +35,7 @@ const Side = styled('button')({
   font: 'inherit',
   cursor: 'pointer',
   '&:hover': { color: colours.ink },
+  '&[data-empty]': { color: colours.check },
   '&[aria-pressed="true"]': { color: colours.accent, fontWeight: 600 },
   '&:focus-visible': { ...focusRing, outlineOffset: 1 },
 });
@@ -63,6 +64,7 @@ export function SideSwitch({ of, side, value, isWritten, onTurn }: SideSwitchPro
               title="Alt+L"
               aria-label={name}
               aria-pressed={language === side}
+              data-empty={isEmpty ? '' : undefined}
               onClick={() => onTurn(language)}
             >
               {language.toUpperCase()}

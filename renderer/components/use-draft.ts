@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FocusEvent, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Result } from '../../shared/basics/result.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 
@@ -47,8 +47,8 @@ export function useDraft<Value>(source: DraftSource<Value>) {
     text: current?.typed ?? (value === undefined ? '' : show(value)),
     problem: current?.problem,
     type,
-    onFocus: (_event: FocusEvent) => setIsFocused(true),
-    onBlur: (_event: FocusEvent) => {
+    onFocus: () => setIsFocused(true),
+    onBlur: () => {
       setIsFocused(false);
       settle();
       onBlur?.();

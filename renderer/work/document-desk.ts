@@ -47,7 +47,9 @@ export function documentDesk(): DocumentDesk {
 
   function started(): Worker {
     const made = startWorker(documentWorker);
-    made.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => jobs.get(data.job)?.onMessage(data));
+    made.addEventListener('message', ({ data }: MessageEvent<FromWorker>) =>
+      jobs.get(data.job)?.onMessage(data),
+    );
     made.addEventListener('error', ({ message }) => {
       for (const [job, { onMessage }] of jobs) onMessage({ type: 'failed', job, reason: message });
     });
@@ -73,7 +75,10 @@ export function documentDesk(): DocumentDesk {
           ended(message);
           resolve(message.type === 'checked' ? message.checklist : undefined);
         };
-        send(register, (job) => ({ type: 'check', job, wish }), { onMessage, onClear: () => resolve(undefined) });
+        send(register, (job) => ({ type: 'check', job, wish }), {
+          onMessage,
+          onClear: () => resolve(undefined),
+        });
       }),
     make: (register, wish, format, onProgress) =>
       new Promise((resolve) => {

@@ -16,7 +16,12 @@ export interface DocumentWish {
 export type ToWorker =
   | { readonly type: 'register'; readonly register: Register }
   | { readonly type: 'check'; readonly job: number; readonly wish: DocumentWish }
-  | { readonly type: 'make'; readonly job: number; readonly wish: DocumentWish; readonly format: DocumentFormat };
+  | {
+      readonly type: 'make';
+      readonly job: number;
+      readonly wish: DocumentWish;
+      readonly format: DocumentFormat;
+    };
 
 /** What the worker answers. */
 export type FromWorker =

@@ -14,7 +14,8 @@ export function useRegisterExport(): () => Promise<Saved> {
   const { organisation } = useRegister();
   return async () => {
     const text = save(await ledgerOf(), { at: new Date().toISOString(), by: person });
-    const name = textIn(organisation.shortName, language) ?? textIn(organisation.name, language) ?? 'register';
+    const name =
+      textIn(organisation.shortName, language) ?? textIn(organisation.name, language) ?? 'register';
     return host.saveFile(`${name} ${today()}.ropa.json`, new TextEncoder().encode(text));
   };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { DocumentFormat } from '../../shared/documents/document-kind.ts';
+import type { Register } from '../../shared/register/register.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 import { useHost } from '../desktop/use-host.ts';
-import { useRegister } from '../storage/register.ts';
 import { documentDesk } from './document-desk.ts';
 import type { DocumentWish } from './document-wish.ts';
 
@@ -27,16 +27,17 @@ const failure = (reason: string): Wording => ({
 
 const desk = documentDesk();
 
-/** Makes one document at a time, away from the window. What is being made when the page is left is dropped. */
-export function useDocumentJob(): DocumentJob {
-  const register = useRegister();
+/** Makes one document of the register at a time, away from the window. What is being made when the page is left is dropped. */
+export function useDocumentJob(register: Register): DocumentJob {
   const host = useHost();
   const [job, setJob] = useState<JobState>({ state: 'idle' });
   useEffect(() => () => desk.clear(), []);
 
   async function make(wish: DocumentWish, format: DocumentFormat, fileName: string): Promise<JobState> {
     setJob({ state: 'making', format, share: 0 });
-    const made = await desk.make(register, wish, format, (share) => setJob({ state: 'making', format, share }));
+    const made = await desk.make(register, wish, format, (share) =>
+      setJob({ state: 'making', format, share }),
+    );
     if (made.type === 'cancelled') return { state: 'idle' };
     if (made.type === 'failed') return { state: 'failed', message: failure(made.reason) };
     const saved = await host.saveFile(fileName, made.bytes);
@@ -53,9 +54,11 @@ export function useDocumentJob(): DocumentJob {
 }
 
 /** What to say before the document is made; `undefined` while it is being looked for. */
-export function useChecklist(wish: DocumentWish): readonly Wording[] | undefined {
-  const register = useRegister();
-  const [found, setFound] = useState<{ readonly wish: DocumentWish; readonly checklist: readonly Wording[] }>();
+export function useChecklist(register: Register, wish: DocumentWish): readonly Wording[] | undefined {
+  const [found, setFound] = useState<{
+    readonly wish: DocumentWish;
+    readonly checklist: readonly Wording[];
+  }>();
   useEffect(() => {
     let isWanted = true;
     void desk.check(register, wish).then((checklist) => {

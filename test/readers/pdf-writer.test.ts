@@ -1,51 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { plain, type Paper } from '../../shared/paper/paper.ts';
-import { hostileSpecimen, hostileTexts } from '../../shared/writers/package/hostile-specimen.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { specimen } from '../../shared/writers/package/specimen.ts';
 import { pdfWriter } from '../../shared/writers/pdf/pdf-writer.ts';
 import { golosText } from './golos-text.ts';
-
-/* What readers that we did not write (poppler, qpdf) make of the files. */
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pdf-writer-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let files = 0;
-async function file(paper: Paper): Promise<string> {
-  const result = await pdfWriter.write(paper, golosText, { report: () => true });
-  if (!result.ok) throw new Error('cancelled');
-  const path = join(folder, `${(files += 1)}.pdf`);
-  writeFileSync(path, result.value);
-  return path;
-}
-
-const big = { encoding: 'utf8', maxBuffer: 1 << 28 } as const;
-const read = (command: string, ...args: readonly string[]): string => execFileSync(command, args, big);
-const pagesOf = (path: string): readonly string[] =>
-  read('pdftotext', '-layout', path, '-').split('\f').slice(0, -1);
-const text = (path: string): string => read('pdftotext', '-raw', path, '-').replace(/\s+/g, ' ');
-
-/** The structure tree, refused where the reader finds fault with it. */
-function structure(path: string): string {
-  const { stdout, stderr, status } = spawnSync('pdfinfo', ['-struct-text', path], big);
-  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
-  return stdout;
-}
-
-const count = (haystack: string, needle: RegExp): number => haystack.match(needle)?.length ?? 0;
-
-const sections = (...blocks: Paper['sections'][number]['blocks']): Pick<Paper, 'sections'> => ({
-  sections: [{ orientation: 'portrait', blocks }],
-});
-
-const words = Array.from({ length: 3000 }, (_, index) => `w${index}`);
+import { count, file, pagesOf, read, structure, text } from './pdf-reader.ts';
 
 describe.each(['en', 'ru'] as const)('a paper of every kind of block (%s)', (language) => {
   const paper = specimen(language, 12);
@@ -126,83 +83,6 @@ describe.each(['en', 'ru'] as const)('a paper of every kind of block (%s)', (lan
     expect(paragraphs).toHaveLength(3);
     for (const paragraph of paragraphs) expect(back).toContain(paragraph);
   });
-});
-
-test('letters of all the alphabets come back', async () => {
-  const all = 'АЕЁЖЙЩЪЫЬЭЮЯ абвёйщъыьэюя ӘҒҚҢӨҰҮҺІ әғқңөұүһі ҐЄЇ ґєї ÄÖÜß éèç łśż №§«»„“—–…•·€₽₸';
-  const back = text(
-    await file({
-      ...specimen('ru', 1),
-      ...sections({ kind: 'rows', rows: [{ label: 'х', value: plain(all) }] }),
-    }),
-  );
-  expect(back).toContain(all);
-});
-
-test('cells of 3,000 words in a card and in a table break over pages and lose none', async () => {
-  const value = plain(words.join(' '));
-  const table = {
-    kind: 'table',
-    name: 't',
-    columns: [
-      { title: 'Heading A', share: 1 },
-      { title: 'B', share: 2 },
-    ],
-  } as const;
-  const path = await file({
-    ...specimen('en', 1),
-    ...sections(
-      { kind: 'rows', rows: [{ label: 'x', value }] },
-      {
-        ...table,
-        rows: [
-          [plain('left'), value],
-          [[], plain('after')],
-        ],
-      },
-    ),
-  });
-  expect(count(structure(path), /^ {4}TR/gm)).toBe(3 + 1 + 3);
-  const back = text(path).match(/\bw\d+\b/g);
-  expect(back).toEqual([...words, ...words]);
-  expect(read('qpdf', '--check', path)).toContain('No syntax');
-});
-
-test('a word longer than a line goes on in the next and stays on the page', async () => {
-  const word = `https://example.org/${'abcdefghij'.repeat(60)}`;
-  const row = { label: word, value: plain(word) };
-  const columns = Array.from({ length: 12 }, (_, index) => ({ title: `Неразрывноеслово${index}`, share: 1 }));
-  const path = await file({
-    ...specimen('ru', 1),
-    ...sections(
-      { kind: 'rows', rows: [row] },
-      { kind: 'table', name: 't', columns, rows: [columns.map(() => plain('я'.repeat(90)))] },
-    ),
-  });
-  const boxes = read('pdftotext', '-bbox', path, '-');
-  const right = [...boxes.matchAll(/xMax="([\d.]+)"/g)].map(([, x]) => Number(x));
-  expect(right.length).toBeGreaterThan(100);
-  expect(Math.max(...right)).toBeLessThan(595.28 - 56);
-  const back = text(path).replaceAll(' ', '');
-  expect(count(back, /я/g)).toBeGreaterThanOrEqual(12 * 90);
-  expect(count(back, /abcdefghij/g)).toBe(120);
-});
-
-test('hostile texts arrive as texts', async () => {
-  const path = await file(hostileSpecimen(['<script>alert(1)</script>', ...hostileTexts]));
-  const back = text(path);
-  for (const given of [
-    '<script>alert(1)</script>',
-    '=1+1',
-    '@SUM(A1)',
-    '__proto__',
-    '[U+1F469]',
-    'first line second after a tab',
-  ]) {
-    expect(back).toContain(given);
-  }
-  expect(read('qpdf', '--check', path)).toContain('No syntax');
-  structure(path);
 });
 
 test('the heading of a card is never the last on its page', async () => {

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
+import type { Uuid } from '../../../shared/basics/uuid.ts';
 import type { DocumentKind } from '../../../shared/documents/document-kind.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { textIn } from '../../../shared/wording/wording.ts';
@@ -21,12 +22,18 @@ import { JobStateLine } from './job-state.tsx';
 export interface DocumentsPageProps {
   /** The document to show; without it the first that applies. */
   readonly id: string | undefined;
-  readonly onChoose: (id: string) => void;
+  /** Only this activity is to be printed; without it all are. */
+  readonly activity: Uuid | undefined;
+  /** Asks for another document, or for all activities. */
+  readonly onChoose: (id: string, activity: Uuid | undefined) => void;
   readonly onOrganisation: () => void;
 }
 
 const words = {
   title: { en: 'Documents', ru: 'Документы' },
+  onlyOne: { en: 'One activity only', ru: 'Только один процесс' },
+  unnamed: { en: 'without a name', ru: 'без названия' },
+  printAll: { en: 'All activities', ru: 'Все процессы' },
   organisation: { en: 'Organisation', ru: 'Организация' },
   notUnder: { en: 'This document does not apply', ru: 'Этот документ не применяется' },
   notUnderLead: {
@@ -41,6 +48,16 @@ const Columns = styled('div')({
   gap: '24px 32px',
   '@media (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
+const OnlyOne = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '4px 10px',
+  marginBottom: 20,
+  padding: '8px 12px',
+  background: colours.selected,
+  borderRadius: 8,
+});
 const Name = styled('h2')({ margin: 0, color: colours.ink, ...type.section });
 const Law = styled('p')({ margin: '2px 0 20px', color: colours.third, ...type.small });
 
@@ -54,12 +71,12 @@ interface DocumentPaneProps {
 /** One document: its choices, what it will lack, and how it is made. */
 function DocumentPane({ kind, register, choices, onChoices }: DocumentPaneProps) {
   const revision = useRevision();
-  const { job, make, cancel } = useDocumentJob();
+  const { job, make, cancel } = useDocumentJob(register);
   const wish = useMemo(
     (): DocumentWish => ({ ...choices, document: kind.id, revision }),
     [choices, kind.id, revision],
   );
-  const checklist = useChecklist(wish);
+  const checklist = useChecklist(register, wish);
   const { organisation } = register;
   const whose =
     textIn(organisation.shortName, choices.language) ?? textIn(organisation.name, choices.language) ?? '';
@@ -80,17 +97,39 @@ function DocumentPane({ kind, register, choices, onChoices }: DocumentPaneProps)
   );
 }
 
+/** The register, or what is left of it where one activity alone is to be printed. */
+function useNarrowed(activity: Uuid | undefined): Register {
+  const register = useRegister();
+  return useMemo(() => {
+    const only = register.activities.find(({ id }) => id === activity);
+    return only ? { ...register, activities: [only] } : register;
+  }, [register, activity]);
+}
+
 /** The documents that the register gives: which apply, what they will lack, and the files themselves. */
-export function DocumentsPage({ id, onChoose, onOrganisation }: DocumentsPageProps) {
+export function DocumentsPage({ id, activity, onChoose, onOrganisation }: DocumentsPageProps) {
   const say = useSay();
   const { language } = useLanguage();
-  const register = useRegister();
+  const register = useNarrowed(activity);
   const [choices, setChoices] = useState<DocumentChoices>({ language, date: today(), options: {} });
   const kind = documentNamed(id, register);
+  const only = activity === undefined ? undefined : register.activities[0];
   return (
     <PageFrame title={say(words.title)}>
+      {only && kind && (
+        <OnlyOne>
+          {say(words.onlyOne)}: <strong>{textIn(only.name, language) ?? say(words.unnamed)}</strong>
+          <Button size="small" variant="outlined" onClick={() => onChoose(kind.id, undefined)}>
+            {say(words.printAll)}
+          </Button>
+        </OnlyOne>
+      )}
       <Columns>
-        <DocumentList register={register} chosen={kind?.id} onChoose={onChoose} />
+        <DocumentList
+          register={register}
+          chosen={kind?.id}
+          onChoose={(chosen) => onChoose(chosen, only?.id)}
+        />
         {kind && (
           <section aria-label={say(kind.name)}>
             <Name>{say(kind.name)}</Name>
@@ -116,11 +155,14 @@ export function DocumentsPage({ id, onChoose, onOrganisation }: DocumentsPagePro
 function NotUnder({ onOrganisation }: Pick<DocumentsPageProps, 'onOrganisation'>) {
   const say = useSay();
   return (
-    <EmptyState title={say(words.notUnder)} actions={
+    <EmptyState
+      title={say(words.notUnder)}
+      actions={
         <Button variant="outlined" onClick={onOrganisation}>
           {say(words.organisation)}
         </Button>
-      }>
+      }
+    >
       {say(words.notUnderLead)}
     </EmptyState>
   );

@@ -13,7 +13,12 @@ interface JobStateLineProps {
 
 /** Always there, so that nothing below jumps when the work begins. */
 const Place = styled('div')({ minHeight: 52, maxWidth: 720, marginTop: 16 });
-const Working = styled('div')({ display: 'grid', gridTemplateColumns: '1fr auto', gap: '4px 16px', alignItems: 'center' });
+const Working = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: '1fr auto',
+  gap: '4px 16px',
+  alignItems: 'center',
+});
 const Words = styled('div')({ color: colours.second, ...type.small, ...tabular });
 
 const words = {

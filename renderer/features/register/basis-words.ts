@@ -15,7 +15,11 @@ interface BasisFamily {
 export const basisFamilies: readonly BasisFamily[] = [
   { words: { en: 'Consent', ru: 'Согласие' }, gdpr: 'consent', fz152: 'item-1' },
   { words: { en: 'Contract', ru: 'Договор' }, gdpr: 'contract', fz152: 'item-5' },
-  { words: { en: 'Legal obligation', ru: 'Обязанность по закону' }, gdpr: 'legal-obligation', fz152: 'item-2' },
+  {
+    words: { en: 'Legal obligation', ru: 'Обязанность по закону' },
+    gdpr: 'legal-obligation',
+    fz152: 'item-2',
+  },
   { words: { en: 'Vital interests', ru: 'Жизненные интересы' }, gdpr: 'vital-interests', fz152: 'item-6' },
   { words: { en: 'Public task', ru: 'Публичная задача' }, gdpr: 'public-task' },
   {

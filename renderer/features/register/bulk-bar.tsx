@@ -29,7 +29,13 @@ const Line = styled('div')({
   minHeight: 28,
   marginBottom: 6,
 });
-const Count = styled('strong')({ flex: '1 1 auto', color: colours.accent, ...type.small, fontSize: 13, ...tabular });
+const Count = styled('strong')({
+  flex: '1 1 auto',
+  color: colours.accent,
+  ...type.small,
+  fontSize: 13,
+  ...tabular,
+});
 
 const words = {
   selected: { en: 'selected', ru: 'выбрано' },
@@ -67,7 +73,12 @@ function DepartmentDialog({ onDone, onCancel }: DepartmentDialogProps) {
       onConfirm={() => onDone(department ?? {})}
       onCancel={onCancel}
     >
-      <BilingualText label={say(words.departmentLabel)} lines="one" value={department} onChange={setDepartment} />
+      <BilingualText
+        label={say(words.departmentLabel)}
+        lines="one"
+        value={department}
+        onChange={setDepartment}
+      />
     </ConfirmDialog>
   );
 }

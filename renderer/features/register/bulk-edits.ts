@@ -9,14 +9,12 @@ export const statusEdits = (ids: Iterable<Uuid>, status: string): readonly Edit[
 /** The writes that put every one of the activities into this department, in both languages. */
 export const departmentEdits = (ids: Iterable<Uuid>, department: Text): readonly Edit[] =>
   [...ids].flatMap((entity) =>
-    languages.map(
-      (language): Edit => ({
-        type: 'write',
-        entity,
-        path: `/department/${language}`,
-        to: department[language] ?? null,
-      }),
-    ),
+    languages.map((language): Edit => ({
+      type: 'write',
+      entity,
+      path: `/department/${language}`,
+      to: department[language] ?? null,
+    })),
   );
 
 /** Nothing in a register mentions an activity, so that deleting one leaves nothing dangling. */

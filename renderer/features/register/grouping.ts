@@ -73,7 +73,12 @@ export function listItems(
   let at = 0;
   const inOrder = [...groups].sort(([, a], [, b]) => (a.order < b.order ? -1 : 1));
   for (const [key, { label, members }] of inOrder) {
-    items.push({ kind: 'group', key, label: label || withoutWords(without[grouping]), count: members.length });
+    items.push({
+      kind: 'group',
+      key,
+      label: label || withoutWords(without[grouping]),
+      count: members.length,
+    });
     for (const activity of members) items.push({ kind: 'row', activity, at: at++ });
   }
   return items;

@@ -54,14 +54,12 @@ function useChoice(vocabulary: Vocabulary, chosen: string | undefined, onChoose:
     const label = code === undefined ? undefined : termOf(vocabulary, code)?.label;
     return label ? say(label) : say(words.any);
   };
-  const entries = codes.map(
-    (code): MenuEntry => ({
-      id: code ?? '',
-      label: wordsOf(code),
-      isTicked: code === chosen,
-      onSelect: () => onChoose(code),
-    }),
-  );
+  const entries = codes.map((code): MenuEntry => ({
+    id: code ?? '',
+    label: wordsOf(code),
+    isTicked: code === chosen,
+    onSelect: () => onChoose(code),
+  }));
   return { entries, word: wordsOf(chosen) };
 }
 
@@ -74,7 +72,11 @@ function GroupMenu({ grouping, onGrouping }: Pick<ListToolsProps, 'grouping' | '
     onSelect: () => onGrouping(one),
   }));
   return (
-    <MenuButton size="small" label={`${say(words.group)}: ${say(groupingWords[grouping])}`} entries={entries} />
+    <MenuButton
+      size="small"
+      label={`${say(words.group)}: ${say(groupingWords[grouping])}`}
+      entries={entries}
+    />
   );
 }
 

@@ -28,10 +28,7 @@ export const firstView: ListView = {
 export const newListPlace = (): ListPlace => ({ view: firstView, active: undefined, scroll: 0 });
 
 /** The activities that the law and the status chosen let through. */
-export function narrowed(
-  activities: readonly Activity[],
-  { regime, status }: ListView,
-): readonly Activity[] {
+export function narrowed(activities: readonly Activity[], { regime, status }: ListView): readonly Activity[] {
   if (regime === undefined && status === undefined) return activities;
   return activities.filter(
     (activity) =>

@@ -25,4 +25,5 @@ export function standingOf(checked: Checked): Standing {
 export type StandingOf = (activity: Activity) => Standing;
 
 /** A number that is highest where most work is left: errors first, then things to check, then what is still empty. */
-export const workLeft = ({ errors, checks, share }: Standing): number => errors * 10_000 + checks * 10 + (1 - share);
+export const workLeft = ({ errors, checks, share }: Standing): number =>
+  errors * 10_000 + checks * 10 + (1 - share);

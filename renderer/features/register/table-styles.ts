@@ -4,10 +4,21 @@ import { colours, focusRing, tabular, type } from '../../components/look.ts';
 /** Below this width a row becomes a small card: name and completeness first, the rest under them. */
 const narrow = '@container list (max-width: 719px)';
 
-const cellText = { ...type.small, fontSize: 13, lineHeight: '20px', color: colours.second, ...tabular } as const;
+const cellText = {
+  ...type.small,
+  fontSize: 13,
+  lineHeight: '20px',
+  color: colours.second,
+  ...tabular,
+} as const;
 
 const upTo = (lines: number) =>
-  ({ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: lines, overflow: 'hidden' }) as const;
+  ({
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: lines,
+    overflow: 'hidden',
+  }) as const;
 
 /** The part of the page that scrolls: the heading stays, the rows pass under it. */
 export const Scroller = styled('div')({

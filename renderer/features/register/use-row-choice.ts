@@ -39,7 +39,8 @@ export function useRowChoice({ place, all, shown, onOpen, onRemove }: ChoiceFact
     if (deed.type === 'toggle') setChosen(toggled(selection, deed.id));
     if (deed.type === 'selectAll') setChosen({ ids: new Set(shownIds()) });
     if (deed.type === 'unselect') setChosen(emptySelection);
-    if (deed.type === 'remove') onRemove(selection.ids.size > 0 ? [...selection.ids] : active ? [active] : []);
+    if (deed.type === 'remove')
+      onRemove(selection.ids.size > 0 ? [...selection.ids] : active ? [active] : []);
     if (deed.type !== 'move') return;
     if (deed.extending) {
       const from = selection.anchor === undefined && active ? { ...selection, anchor: active } : selection;

@@ -27,7 +27,12 @@ const words = {
   show: { en: 'Show in folder', ru: 'Показать в папке' },
 };
 
-const Words = styled('p')({ margin: 0, color: colours.second, ...type.body, '& code': { font: 'inherit', color: colours.ink, overflowWrap: 'anywhere' } });
+const Words = styled('p')({
+  margin: 0,
+  color: colours.second,
+  ...type.body,
+  '& code': { font: 'inherit', color: colours.ink, overflowWrap: 'anywhere' },
+});
 
 function Outcome({ saved }: { readonly saved: Saved }) {
   const say = useSay();

@@ -71,13 +71,7 @@ const processors = {
 
 export type Processor = keyof typeof processors;
 
-const agreed = [
-  'written-form',
-  'confidentiality',
-  'documented-instructions',
-  'nature-and-purpose',
-  'deletion-or-return',
-] as const;
+const agreed = ['written-form', 'confidentiality', 'documented-instructions', 'deletion-or-return'] as const;
 
 function recipientsOf(name: ActivityName, chosen: readonly Processor[]): readonly Recipient[] {
   const { item } = idsOf(name);

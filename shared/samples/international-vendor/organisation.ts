@@ -8,14 +8,14 @@ const rightsProcedure = {
     'People write to the data protection officer at dpo@example.org.',
     'They are told in detail how their data are kept and used. They may always get copies of their data and have inaccurate, incomplete or outdated data put right or completed. In certain cases they may have data erased, or have processing restricted: then the data are stored and nothing else is done with them.',
     'They may receive the data they gave in a structured, common, machine-readable format and pass them to another controller, where processing is automated and rests on consent or a contract. They may complain to a supervisory authority.',
-    'Reasonable efforts are made to keep data up to date.',
+    'Data are processed lawfully, fairly and openly. Reasonable efforts are made to keep them up to date.',
     'Residents of California: no data are given to others for marketing of their own where Californian law forbids it; should this change, people are told beforehand, as the law requires.',
   ),
   ru: paragraphs(
     'Обращения направляют инспектору по защите данных: dpo@example.org.',
     'Субъектам подробно сообщается, как хранятся и используются их данные. Они всегда вправе получить копии своих данных и добиться исправления неточных, неполных или устаревших данных либо их дополнения. В определённых случаях они вправе добиться удаления данных или ограничения обработки: тогда данные только хранятся и больше никак не обрабатываются.',
     'Они вправе получить предоставленные ими данные в структурированном, общепринятом, машиночитаемом формате и передать их другому оператору, если обработка автоматизирована и основана на согласии или договоре. Они вправе подать жалобу в надзорный орган.',
-    'Принимаются разумные меры, чтобы данные оставались актуальными.',
+    'Данные обрабатываются законно, справедливо и прозрачно. Принимаются разумные меры, чтобы они оставались актуальными.',
     'Жителям Калифорнии: данные не передаются другим лицам для их собственного маркетинга, если это запрещено правом Калифорнии; об изменении этого порядка сообщается заранее, как требует закон.',
   ),
 };

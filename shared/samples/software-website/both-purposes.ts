@@ -40,8 +40,8 @@ export const bothPurposes = {
     ru: 'По истечении согласия данные уничтожаются, если продолжить обработку не позволяет иное законное основание.',
   },
   confidentiality: {
-    en: 'Data stay confidential: without consent they are neither disclosed to others nor distributed, unless Russian law says otherwise. Which third parties receive data can be read at https://example.org/disclosure/.',
-    ru: 'Данные конфиденциальны: без согласия они не раскрываются другим лицам и не распространяются, если иное не следует из российского законодательства. Перечень третьих лиц, которым передаются данные, опубликован: https://example.org/disclosure/.',
+    en: 'Data stay confidential: without the user’s prior consent they are not disclosed, given to third parties or distributed, unless Russian law says otherwise. Which third parties receive data can be read at https://example.org/disclosure/.',
+    ru: 'Данные конфиденциальны: без предварительного согласия пользователя они не раскрываются, не передаются третьим лицам и не распространяются, если иное не следует из российского законодательства. Перечень третьих лиц, которым передаются данные, опубликован: https://example.org/disclosure/.',
   },
   places: ['RU'],
 } as const satisfies Omit<Activity, 'id'>;

@@ -10,8 +10,8 @@ export const informationExchange: Activity = {
   number: '1',
   name: { en: 'External information exchange', ru: 'Внешний информационный обмен' },
   purpose: {
-    en: 'External information exchange: communications and marketing.',
-    ru: 'Внешний информационный обмен: коммуникации и маркетинг.',
+    en: 'To exchange information with people outside the company.',
+    ru: 'Обмен информацией с лицами вне компании.',
   },
   subPurposes: [
     { id: item(1), purpose: { en: 'Communications', ru: 'Коммуникации' } },
@@ -30,7 +30,6 @@ export const informationExchange: Activity = {
     {
       id: item(5),
       items: ['surname', 'first-name', 'phone', 'email', 'company-name', 'other-form-information'],
-      category: 'ordinary',
       sources: ['data-subject'],
       sourceNote: {
         en: 'Entered by the user in a special form on the website',

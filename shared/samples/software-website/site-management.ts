@@ -36,7 +36,6 @@ export const siteManagement: Activity = {
       id: item(5),
       name: { en: 'Technical data of the visit', ru: 'Технические данные посещения' },
       items: ['ip-address', 'cookies', 'site-user-location', 'device-technical-information'],
-      category: 'ordinary',
       sources: ['observed'],
     },
     {
@@ -47,7 +46,6 @@ export const siteManagement: Activity = {
         en: 'Collected by an external web-analytics service',
         ru: 'Собирает внешний сервис веб-аналитики',
       },
-      category: 'ordinary',
       sources: ['observed'],
     },
   ],

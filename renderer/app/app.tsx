@@ -1,0 +1,61 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { useState } from 'react';
+import type { Language, Text } from '../../shared/wording/wording.ts';
+import type { RegimeId } from '../../shared/vocabulary/vocabulary.ts';
+import { useCurrentRegisterId, useRegisterDoors } from '../storage/registers.ts';
+import { StorageProvider } from '../storage/storage-provider.tsx';
+import { Desk } from './desk.tsx';
+import { Doors } from './doors.tsx';
+import { FileOpeningDialog } from './file-opening-dialog.tsx';
+import { OpeningPage } from './opening-page.tsx';
+import { PersonalProviders } from './personal-providers.tsx';
+import { hashOf, home } from './route.ts';
+import { theme } from './theme.ts';
+import { useFileOpening } from './use-file-opening.ts';
+
+const systemLanguage = (): Language => (navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en');
+
+/** What the window shows: the doors as long as no register is open or a new one is asked for, else the register. */
+function Window() {
+  const current = useCurrentRegisterId();
+  const { createRegister } = useRegisterDoors();
+  const [isAtDoors, setIsAtDoors] = useState(false);
+  const enter = (): void => {
+    window.location.hash = hashOf(home);
+    setIsAtDoors(false);
+  };
+  const files = useFileOpening(enter);
+  const create = async (name: Text, regimes: readonly RegimeId[]): Promise<void> => {
+    await createRegister(name, regimes);
+    enter();
+  };
+  const back = current === undefined ? {} : { onBack: () => setIsAtDoors(false) };
+  return (
+    <>
+      {current === undefined || isAtDoors ? (
+        <Doors
+          onCreate={(name, regimes) => void create(name, regimes)}
+          onSample={(sample) => files.takeIn(sample.make())}
+          onOpenFile={files.openFile}
+          {...back}
+        />
+      ) : (
+        <Desk key={current} onNewRegister={() => setIsAtDoors(true)} onOpenFile={files.openFile} />
+      )}
+      <FileOpeningDialog {...files} />
+    </>
+  );
+}
+
+/** Ropa Desk in a window. */
+export const App = () => (
+  <ThemeProvider theme={theme} defaultMode="system" modeStorageKey="ropa-desk-scheme" noSsr>
+    <CssBaseline />
+    <StorageProvider fallback={(state) => <OpeningPage state={state} language={systemLanguage()} />}>
+      <PersonalProviders>
+        <Window />
+      </PersonalProviders>
+    </StorageProvider>
+  </ThemeProvider>
+);

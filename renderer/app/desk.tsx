@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { nextNumber } from '../features/register/next-number.ts';
+import { useRegister, useRegisterActions } from '../storage/register.ts';
+import { DeletedNotice } from './deleted-notice.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { FaultPage } from './fault-page.tsx';
+import { Frame } from './frame.tsx';
+import { hashOf } from './route.ts';
+import { Screen } from './screen.tsx';
+import { SearchWordsProvider } from './search-words.tsx';
+import { useRoute } from './use-route.ts';
+import { WhoDialog } from './who-dialog.tsx';
+
+interface DeskProps {
+  readonly onNewRegister: () => void;
+  readonly onOpenFile: () => void;
+}
+
+/** The window with a register open in it. */
+export function Desk({ onNewRegister, onOpenFile }: DeskProps) {
+  const { route, go } = useRoute();
+  const { organisation, activities } = useRegister();
+  const { create } = useRegisterActions();
+  const [deleted, setDeleted] = useState<string>();
+  const createActivity = (): void => {
+    const number = nextNumber(activities);
+    const id = create('activities', {
+      status: 'draft',
+      ...(organisation.regimes ? { regimes: organisation.regimes } : {}),
+      ...(number === undefined ? {} : { number }),
+    });
+    go({ page: 'activity', id });
+  };
+  const steps = { route, go, onNewActivity: createActivity, onOpenFile };
+  return (
+    <SearchWordsProvider>
+      <Frame {...steps} onNewRegister={onNewRegister}>
+        <ErrorBoundary
+          resetKey={hashOf(route)}
+          fallback={(error, retry) => <FaultPage error={error} onRetry={retry} />}
+        >
+          <Screen {...steps} onDeleted={setDeleted} />
+        </ErrorBoundary>
+      </Frame>
+      {deleted !== undefined && <DeletedNotice name={deleted} onClose={() => setDeleted(undefined)} />}
+      <WhoDialog />
+    </SearchWordsProvider>
+  );
+}

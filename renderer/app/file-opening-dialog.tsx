@@ -1,0 +1,103 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import type { ReactNode } from 'react';
+import { useSay } from '../language/language.tsx';
+import type { FileOpening } from './use-file-opening.ts';
+
+const words = {
+  refused: { en: 'The file was not opened', ru: 'Файл не открыт' },
+  warned: { en: 'Look before you open', ru: 'Обратите внимание' },
+  exists: { en: 'This register is here already', ru: 'Этот реестр уже здесь' },
+  existsLead: {
+    en: 'A register with the same origin is kept on this computer. Open that one, or take the other in as a copy of its own?',
+    ru: 'На этом компьютере уже есть реестр того же происхождения. Открыть его или взять новый отдельной копией?',
+  },
+  close: { en: 'Close', ru: 'Закрыть' },
+  cancel: { en: 'Cancel', ru: 'Отмена' },
+  goOn: { en: 'Open anyway', ru: 'Всё равно открыть' },
+  openIt: { en: 'Open the one here', ru: 'Открыть имеющийся' },
+  copy: { en: 'Take in a copy', ru: 'Взять копию' },
+};
+
+interface QuestionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+  readonly onClose: () => void;
+}
+
+const Question = ({ title, children, actions, onClose }: QuestionProps) => (
+  <Dialog
+    open
+    role="alertdialog"
+    onClose={onClose}
+    aria-labelledby="opening-title"
+    aria-describedby="opening-words"
+  >
+    <DialogTitle id="opening-title">{title}</DialogTitle>
+    <DialogContent id="opening-words">{children}</DialogContent>
+    <DialogActions sx={{ flexWrap: 'wrap' }}>{actions}</DialogActions>
+  </Dialog>
+);
+
+/** What has to be said or asked while a file is opened; nothing while there is nothing. */
+export function FileOpeningDialog({ opening, proceed, choose, dismiss }: FileOpening) {
+  const say = useSay();
+  const leave = (label: string) => (
+    <Button variant="outlined" autoFocus onClick={dismiss}>
+      {label}
+    </Button>
+  );
+  switch (opening.step) {
+    case 'rest':
+      return null;
+    case 'refused':
+      return (
+        <Question title={say(words.refused)} onClose={dismiss} actions={leave(say(words.close))}>
+          {opening.name && <strong>{opening.name}. </strong>}
+          {say(opening.message)}
+        </Question>
+      );
+    case 'warned':
+      return (
+        <Question
+          title={say(words.warned)}
+          onClose={dismiss}
+          actions={
+            <>
+              {leave(say(words.cancel))}
+              <Button variant="contained" onClick={proceed}>
+                {say(words.goOn)}
+              </Button>
+            </>
+          }
+        >
+          <strong>{opening.name}. </strong>
+          {opening.warnings.map(say).join(' ')}
+        </Question>
+      );
+    case 'exists':
+      return (
+        <Question
+          title={say(words.exists)}
+          onClose={dismiss}
+          actions={
+            <>
+              {leave(say(words.cancel))}
+              <Button variant="outlined" onClick={() => choose('copy')}>
+                {say(words.copy)}
+              </Button>
+              <Button variant="contained" onClick={() => choose('existing')}>
+                {say(words.openIt)}
+              </Button>
+            </>
+          }
+        >
+          {say(words.existsLead)}
+        </Question>
+      );
+  }
+}

@@ -1,0 +1,155 @@
+import { styled } from '@mui/material/styles';
+import { useDeferredValue, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { documentKinds } from '../../shared/documents/catalogue.ts';
+import { collections } from '../../shared/register/collections.ts';
+import { counted } from '../../shared/wording/plural.ts';
+import { textIn } from '../../shared/wording/wording.ts';
+import { useLanguage, useSay } from '../language/language.tsx';
+import { useRegister, useRegisterActions } from '../storage/register.ts';
+import { useFindings } from '../work/findings.ts';
+import { folded, LeftRail, type RailCount } from './rail.tsx';
+import { RegisterSwitcher } from './register-switcher.tsx';
+import { directoryNames, home, type Route } from './route.ts';
+import { NotSavedBar, SavedLine } from './saved-line.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+interface FrameProps {
+  readonly route: Route;
+  readonly go: (route: Route) => void;
+  readonly onNewActivity: () => void;
+  readonly onNewRegister: () => void;
+  readonly onOpenFile: () => void;
+  readonly children: ReactNode;
+}
+
+const Grid = styled('div')({
+  display: 'grid',
+  gridTemplate: '"notice notice" auto "head bar" 60px "rail page" minmax(0, 1fr) / 216px minmax(0, 1fr)',
+  height: '100%',
+  [folded]: { gridTemplateColumns: '56px minmax(0, 1fr)' },
+});
+const Page = styled('main')({ gridArea: 'page', minWidth: 0, minHeight: 0 });
+
+const words = {
+  error: {
+    en: { one: 'error', other: 'errors' },
+    ru: { one: 'ошибка', few: 'ошибки', many: 'ошибок' },
+  },
+  check: {
+    en: { one: 'finding to check', other: 'findings to check' },
+    ru: { one: 'замечание', few: 'замечания', many: 'замечаний' },
+  },
+  entry: {
+    en: { one: 'entry', other: 'entries' },
+    ru: { one: 'запись', few: 'записи', many: 'записей' },
+  },
+  document: {
+    en: { one: 'document', other: 'documents' },
+    ru: { one: 'документ', few: 'документа', many: 'документов' },
+  },
+};
+
+/** The numbers beside the pages; the findings of many activities may come a moment later. */
+function useCounts() {
+  const { language } = useLanguage();
+  const register = useRegister();
+  const findings = useDeferredValue(useFindings());
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const entries = directoryNames.reduce((sum, name) => sum + register[name].length, 0);
+  const documents = documentKinds.filter((kind) => kind.appliesTo(register)).length;
+  const quiet = (count: number, noun: typeof words.entry): RailCount => ({
+    count,
+    tone: 'quiet',
+    words: counted(count, noun, language),
+  });
+  const [grave, noun] = errors > 0 ? [errors, words.error] : [findings.length, words.check];
+  return {
+    register: quiet(register.activities.length, collections.activities.counted),
+    directories: quiet(entries, words.entry),
+    documents: quiet(documents, words.document),
+    findings: {
+      count: grave,
+      tone: errors > 0 ? ('error' as const) : ('check' as const),
+      words: counted(grave, noun, language),
+    },
+  };
+}
+
+function useTitle(): string {
+  const { language } = useLanguage();
+  const { organisation } = useRegister();
+  const name = textIn(organisation.shortName ?? organisation.name, language);
+  return name ? `${name} – Ropa Desk` : 'Ropa Desk';
+}
+
+/** Goes to the list that shows what was found, with the keyboard in it. */
+const focusList = (): void => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
+
+const skipWords = { en: 'Skip to the page', ru: 'К содержанию' };
+const Skip = styled('a')({
+  position: 'absolute',
+  left: 8,
+  top: -60,
+  zIndex: 10,
+  padding: '8px 12px',
+  background: 'Canvas',
+  '&:focus': { top: 8 },
+});
+
+function SkipLink() {
+  const say = useSay();
+  return (
+    <Skip
+      href="#page"
+      onClick={(event) => {
+        event.preventDefault();
+        document.querySelector<HTMLElement>('#page')?.focus();
+      }}
+    >
+      {say(skipWords)}
+    </Skip>
+  );
+}
+
+/** The window round a page: whose register it is, the pages, what is at hand everywhere, and the keys. */
+export function Frame(props: FrameProps) {
+  const { route, go, onNewActivity, children } = props;
+  const { undo, redo } = useRegisterActions();
+  const searchInput = useRef<HTMLInputElement>(null);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const counts = useCounts();
+  const showFound = (): void => {
+    go(home);
+    focusList();
+  };
+  useShortcuts({
+    undo,
+    redo,
+    search: () => searchInput.current?.select(),
+    help: () => setIsHelpOpen(true),
+    new: onNewActivity,
+    register: () => go(home),
+    organisation: () => go({ page: 'organisation' }),
+    directories: () => go({ page: 'directories', name: 'parties' }),
+    documents: () => go({ page: 'documents' }),
+    findings: () => go({ page: 'findings' }),
+    settings: () => go({ page: 'settings' }),
+  });
+  return (
+    <Grid>
+      <title>{useTitle()}</title>
+      <SkipLink />
+      <NotSavedBar />
+      <RegisterSwitcher onNew={props.onNewRegister} onOpenFile={props.onOpenFile} />
+      <TopBar searchInput={searchInput} onSearch={showFound} onHelp={() => setIsHelpOpen(true)} />
+      <LeftRail page={route.page} counts={counts} foot={<SavedLine />} />
+      <Page id="page" tabIndex={-1}>
+        {children}
+      </Page>
+      {isHelpOpen && <ShortcutsDialog onClose={() => setIsHelpOpen(false)} />}
+    </Grid>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { Uuid } from '../../shared/basics/uuid.ts';
+import type { EntityKind } from '../../shared/register/collections.ts';
+import { assertNever } from '../../shared/basics/assert-never.ts';
+import { ActivityPage } from '../features/activity/activity-page.tsx';
+import { DirectoriesPage } from '../features/directories/directories-page.tsx';
+import { DocumentsPage } from '../features/documents/documents-page.tsx';
+import { FindingsPage } from '../features/findings/findings-page.tsx';
+import { OrganisationPage } from '../features/organisation/organisation-page.tsx';
+import { newListPlace } from '../features/register/list-view.ts';
+import { RegisterPage } from '../features/register/register-page.tsx';
+import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { home, type Route } from './route.ts';
+import { useSearchWords } from './search-words.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
+
+interface ScreenProps {
+  readonly route: Route;
+  readonly go: (route: Route) => void;
+  readonly onNewActivity: () => void;
+  readonly onOpenFile: () => void;
+  /** Says that something was deleted, and offers to take it back. */
+  readonly onDeleted: (name: string) => void;
+}
+
+/** The route to an entry of the register, at one of its fields. */
+function routeTo(kind: EntityKind, id: Uuid, field: string | undefined): Route {
+  const at = field === undefined ? {} : { field };
+  if (kind === 'activities') return { page: 'activity', id, ...at };
+  if (kind === 'organisation') return { page: 'organisation', ...at };
+  return { page: 'directories', name: kind, id, ...at };
+}
+
+/** The page that the route names. */
+export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: ScreenProps) {
+  const { query, setQuery } = useSearchWords();
+  const [place] = useState(newListPlace);
+  const openActivity = (id: Uuid): void => go({ page: 'activity', id });
+  const openOrganisation = (): void => go({ page: 'organisation' });
+  switch (route.page) {
+    case 'register':
+      return (
+        <RegisterPage
+          query={query}
+          onQuery={setQuery}
+          onOpen={openActivity}
+          onNew={onNewActivity}
+          onOrganisation={openOrganisation}
+          place={place}
+        />
+      );
+    case 'activity':
+      return (
+        <ActivityPage
+          id={route.id}
+          focusPath={route.field}
+          onBack={() => go(home)}
+          onOpen={openActivity}
+          onPrint={(activity) => go({ page: 'documents', activity })}
+          onDeleted={(name) => {
+            go(home);
+            onDeleted(name);
+          }}
+        />
+      );
+    case 'organisation':
+      return <OrganisationPage focusPath={route.field} />;
+    case 'directories':
+      return (
+        <DirectoriesPage
+          name={route.name}
+          id={route.id}
+          focusPath={route.field}
+          onShow={(name, id) => go({ page: 'directories', name, ...(id ? { id } : {}) })}
+          onOpen={(kind, id, field) => go(routeTo(kind, id, field))}
+        />
+      );
+    case 'documents':
+      return (
+        <DocumentsPage
+          id={route.id}
+          activity={route.activity}
+          onChoose={(id, activity) => go({ page: 'documents', id, ...(activity ? { activity } : {}) })}
+          onOrganisation={openOrganisation}
+        />
+      );
+    case 'findings':
+      return <FindingsPage onOpen={(kind, id, field) => go(routeTo(kind, id, field))} />;
+    case 'settings':
+      return <SettingsPage onOpenFile={onOpenFile} shortcuts={<ShortcutList />} />;
+    default:
+      return assertNever(route);
+  }
+}

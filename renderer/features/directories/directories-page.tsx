@@ -1,0 +1,103 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useMemo } from 'react';
+import type { Uuid } from '../../../shared/basics/uuid.ts';
+import { collections } from '../../../shared/register/collections.ts';
+import type { AnyEntry } from '../../../shared/register/value.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { PlusIcon } from '../../components/icons.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { useSay } from '../../language/language.tsx';
+import { useRegister, useRegisterActions } from '../../storage/register.ts';
+import { directoryNames, leads } from './directory-names.ts';
+import type { DirectoryName } from './directory-names.ts';
+import { Directory } from './directory.tsx';
+import type { OpenUse } from './use-list.tsx';
+
+export interface DirectoriesPageProps {
+  readonly directory: DirectoryName;
+  /** The entry that is open; none where only the list is. */
+  readonly entry?: Uuid | undefined;
+  /** Goes to another directory or entry. */
+  readonly onOpen: (directory: DirectoryName, entry: Uuid | undefined) => void;
+  /** Goes to a field of an activity, another entry or the organisation that names the entry. */
+  readonly onOpenUse: OpenUse;
+}
+
+const Page = styled('div')({ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 });
+
+const words = {
+  directories: { en: 'Directories', ru: 'Справочники' },
+  add: { en: 'New entry', ru: 'Новая запись' },
+  empty: { en: 'Nothing here yet', ru: 'Здесь пока пусто' },
+};
+
+interface DirectoryTabsProps {
+  readonly directory: DirectoryName;
+  readonly onOpen: (directory: DirectoryName) => void;
+}
+
+function DirectoryTabs({ directory, onOpen }: DirectoryTabsProps) {
+  const say = useSay();
+  const register = useRegister();
+  return (
+    <Tabs
+      value={directory}
+      variant="scrollable"
+      scrollButtons={false}
+      aria-label={say(words.directories)}
+      onChange={(_event, next: DirectoryName) => onOpen(next)}
+    >
+      {directoryNames.map((name) => (
+        <Tab key={name} value={name} label={`${say(collections[name].label)} ${register[name].length}`} />
+      ))}
+    </Tabs>
+  );
+}
+
+/** What a register keeps once and names in many places. */
+export function DirectoriesPage({ directory, entry, onOpen, onOpenUse }: DirectoriesPageProps) {
+  const say = useSay();
+  const register = useRegister();
+  const { create } = useRegisterActions();
+  const entries: readonly AnyEntry[] = register[directory];
+  const add = () => onOpen(directory, create(directory));
+  const addButton = useMemo(() => <PlusIcon />, []);
+  return (
+    <PageFrame
+      title={say(words.directories)}
+      actions={
+        <Button variant="contained" startIcon={addButton} onClick={add}>
+          {say(words.add)}
+        </Button>
+      }
+    >
+      <Page>
+        <DirectoryTabs directory={directory} onOpen={(next) => onOpen(next, undefined)} />
+        {entries.length === 0 ? (
+          <EmptyState
+            title={say(words.empty)}
+            actions={
+              <Button variant="contained" onClick={add}>
+                {say(words.add)}
+              </Button>
+            }
+          >
+            {say(leads[directory])}
+          </EmptyState>
+        ) : (
+          <Directory
+            key={directory}
+            directory={directory}
+            entries={entries}
+            selected={entry}
+            onSelect={(id) => onOpen(directory, id)}
+            onOpenUse={onOpenUse}
+          />
+        )}
+      </Page>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CollectionName } from '../../../shared/register/collections.ts';
+import type { Wording } from '../../../shared/wording/wording.ts';
+
+/** What a register keeps once and names in many places, in the order of the tabs. */
+export const directoryNames = [
+  'parties',
+  'systems',
+  'measures',
+  'dataItems',
+  'subjectCategories',
+] as const satisfies readonly CollectionName[];
+
+export type DirectoryName = (typeof directoryNames)[number];
+
+/** What belongs into each, for who finds it empty. */
+export const leads: Readonly<Record<DirectoryName, Wording>> = {
+  parties: {
+    en: 'Everyone outside: recipients, processors, joint controllers, representatives, authorities.',
+    ru: 'Все, кто вне организации: получатели, обработчики по поручению, совместные операторы, представители, органы.',
+  },
+  systems: {
+    en: 'Information systems in which data lie, with the country and address of their databases.',
+    ru: 'Информационные системы, в которых находятся данные, со страной и адресом базы данных.',
+  },
+  measures: {
+    en: 'Technical and organisational measures, described once and named in activities.',
+    ru: 'Технические и организационные меры: описываются один раз и указываются в процессах.',
+  },
+  dataItems: {
+    en: 'Kinds of data that the program’s list lacks.',
+    ru: 'Виды данных, которых нет в перечне программы.',
+  },
+  subjectCategories: {
+    en: 'Categories of persons that the program’s list lacks.',
+    ru: 'Категории субъектов, которых нет в перечне программы.',
+  },
+};

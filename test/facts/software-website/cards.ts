@@ -1,0 +1,6 @@
+export const both = ['fz152-register', 'fz152-policy-extract'];
+
+export const cards = {
+  exchange: { en: 'External information exchange', ru: 'Внешний информационный обмен' },
+  site: { en: 'Organisation and management of the website', ru: 'Организация и управление сайтом' },
+} as const;
