@@ -4,7 +4,8 @@ import type { Fonts } from '../shared/writers/writer.ts';
 
 const margin = 56;
 const labelWidth = 130;
-const textOf = (content: Content): string => content.map((line) => line.runs.map((run) => run.text).join('')).join('\n');
+const textOf = (content: Content): string =>
+  content.map((line) => line.runs.map((run) => run.text).join('')).join('\n');
 
 /**
  * The floor: the same cards as tagged tables by pdfkit alone, in the plainest way its manual shows (measure, draw), with
@@ -12,7 +13,15 @@ const textOf = (content: Content): string => content.map((line) => line.runs.map
  */
 export async function barePdf(paper: Paper, fonts: Fonts): Promise<number> {
   const start = performance.now();
-  const pdf = new PDFDocument({ size: 'A4', margin, tagged: true, pdfVersion: '1.7', lang: paper.language, bufferPages: true, font: fonts.regular as unknown as string });
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin,
+    tagged: true,
+    pdfVersion: '1.7',
+    lang: paper.language,
+    bufferPages: true,
+    font: fonts.regular as unknown as string,
+  });
   const parts: Uint8Array[] = [];
   const ended = new Promise((resolve) => pdf.on('end', resolve));
   pdf.on('data', (part: Uint8Array) => parts.push(part));
@@ -56,8 +65,22 @@ function row(pdf: Pdf, table: Structure, label: string, value: string): void {
   const top = pdf.y;
   const line = pdf.struct('TR');
   table.add(line);
-  line.add(pdf.struct('TH', () => void pdf.font('medium').fontSize(9.5).text(label, margin, top, { width: labelWidth })));
-  line.add(pdf.struct('TD', () => void pdf.font('regular').fontSize(9.5).text(value, margin + labelWidth, top, { width: valueWidth })));
+  line.add(
+    pdf.struct(
+      'TH',
+      () => void pdf.font('medium').fontSize(9.5).text(label, margin, top, { width: labelWidth }),
+    ),
+  );
+  line.add(
+    pdf.struct(
+      'TD',
+      () =>
+        void pdf
+          .font('regular')
+          .fontSize(9.5)
+          .text(value, margin + labelWidth, top, { width: valueWidth }),
+    ),
+  );
   line.end();
   pdf.x = margin;
   pdf.y = top + height + 8;

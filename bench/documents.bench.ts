@@ -10,12 +10,22 @@ import { figure, report } from './report.ts';
 
 const faces = path.resolve('node_modules/@expo-google-fonts/golos-text');
 const face = (name: string): Promise<Uint8Array> => readFile(path.join(faces, name, `GolosText_${name}.ttf`));
-const fonts: Fonts = { regular: await face('400Regular'), medium: await face('500Medium'), semibold: await face('600SemiBold') };
+const fonts: Fonts = {
+  regular: await face('400Regular'),
+  medium: await face('500Medium'),
+  semibold: await face('600SemiBold'),
+};
 const kind = documentKinds.find(({ id }) => id === 'fz152-register');
 if (!kind) throw new Error('the register document is gone');
 
 const paperOf = (activities: number): Paper =>
-  kind.build({ register: fullRegister(activities), revision: 1, date: '2026-11-22', language: 'ru', options: {} });
+  kind.build({
+    register: fullRegister(activities),
+    revision: 1,
+    date: '2026-11-22',
+    language: 'ru',
+    options: {},
+  });
 
 interface Made {
   readonly seconds: number;
@@ -46,7 +56,11 @@ for (const format of ['docx', 'pdf'] as const) {
 
 const thousand = paperOf(1000);
 const docx = await make(thousand, 'docx');
-report('1,000 full cards as docx', [figure('seconds', docx.seconds), figure('MB', docx.megabytes), figure('MB of memory', docx.memory, 1000)]);
+report('1,000 full cards as docx', [
+  figure('seconds', docx.seconds),
+  figure('MB', docx.megabytes),
+  figure('MB of memory', docx.memory, 1000),
+]);
 const pdf = await make(thousand, 'pdf');
 const floor = await barePdf(thousand, fonts);
 report('1,000 full cards as pdf', [

@@ -8,8 +8,14 @@ import { normalise } from '../shared/register/assemble.ts';
 import type { Register } from '../shared/register/register.ts';
 import type { AnyEntry } from '../shared/register/value.ts';
 
-const english = 'answering enquiries sent through the form on the website and keeping the correspondence with customers and partners until the request is settled'.split(' ');
-const russian = 'рассмотрение обращений, поступивших через форму обратной связи на сайте, и ведение переписки с клиентами и партнёрами до исполнения запроса'.split(' ');
+const english =
+  'answering enquiries sent through the form on the website and keeping the correspondence with customers and partners until the request is settled'.split(
+    ' ',
+  );
+const russian =
+  'рассмотрение обращений, поступивших через форму обратной связи на сайте, и ведение переписки с клиентами и партнёрами до исполнения запроса'.split(
+    ' ',
+  );
 
 /** Ids and texts follow from a counter, so that every run writes the same register. */
 interface Maker {
@@ -38,7 +44,19 @@ interface Directories {
   readonly measures: readonly string[];
 }
 
-const skipped = new Set(['regimes', 'role', 'fz152Bases', 'gdprBases', 'status', 'noRecipients', 'noTransfers', 'position', 'tags', 'notes', 'endDate']);
+const skipped = new Set([
+  'regimes',
+  'role',
+  'fz152Bases',
+  'gdprBases',
+  'status',
+  'noRecipients',
+  'noTransfers',
+  'position',
+  'tags',
+  'notes',
+  'endDate',
+]);
 
 function valueOf(name: string, field: Field, make: Maker, known: Directories): unknown {
   const codesOf = (terms: readonly { readonly code: string }[], count: number): readonly string[] =>
@@ -49,7 +67,9 @@ function valueOf(name: string, field: Field, make: Maker, known: Directories): u
       return { en: phrase(english, from, length), ru: phrase(russian, from, length) };
     }
     case 'line':
-      return field.format === 'email' ? 'privacy@example.org' : `https://example.org/${name}/${make.pick(1000)}`;
+      return field.format === 'email'
+        ? 'privacy@example.org'
+        : `https://example.org/${name}/${make.pick(1000)}`;
     case 'date':
       return `2026-0${1 + make.pick(9)}-1${make.pick(9)}`;
     case 'number':
@@ -85,12 +105,28 @@ const valuesOf = (fields: Fields, make: Maker, known: Directories): Record<strin
 
 const none: Directories = { parties: [], systems: [], measures: [] };
 
-function entry(fields: Fields, make: Maker, known: Directories, more: Readonly<Record<string, unknown>> = {}): AnyEntry {
-  const filled = known === none ? Object.fromEntries(Object.entries(fields).filter(([, field]) => field.kind !== 'ref' && field.kind !== 'refs')) : fields;
+function entry(
+  fields: Fields,
+  make: Maker,
+  known: Directories,
+  more: Readonly<Record<string, unknown>> = {},
+): AnyEntry {
+  const filled =
+    known === none
+      ? Object.fromEntries(
+          Object.entries(fields).filter(([, field]) => field.kind !== 'ref' && field.kind !== 'refs'),
+        )
+      : fields;
   return normalise({ ...valuesOf(filled, make, known), ...more, id: make.id() }, fields);
 }
 
-const bases = { regimes: ['fz-152', 'gdpr'], role: 'controller', status: 'active', fz152Bases: ['item-1'], gdprBases: ['consent'] };
+const bases = {
+  regimes: ['fz-152', 'gdpr'],
+  role: 'controller',
+  status: 'active',
+  fz152Bases: ['item-1'],
+  gdprBases: ['consent'],
+};
 
 /** A register with so many activities, each with every field of the card filled in, both languages. */
 export function fullRegister(activities: number): Register {

@@ -5,7 +5,11 @@ export interface Figure {
   readonly most?: number;
 }
 
-export const figure = (unit: string, value: number, most?: number): Figure => ({ unit, value, ...(most === undefined ? {} : { most }) });
+export const figure = (unit: string, value: number, most?: number): Figure => ({
+  unit,
+  value,
+  ...(most === undefined ? {} : { most }),
+});
 
 const shown = ({ unit, value, most }: Figure): string => {
   const number = value >= 100 ? value.toFixed(0) : value.toFixed(2);

@@ -37,6 +37,8 @@ const nodeConfig = (entry, fileName, outDir, output) => ({
   ...quiet,
   root,
   publicDir: false,
+  // The browser's build of pdfkit compresses the same on every engine: window and command line write the same bytes.
+  resolve: { alias: { pdfkit: path.join(root, 'node_modules/pdfkit/js/pdfkit.browser.mjs') } },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: path.join(root, entry),

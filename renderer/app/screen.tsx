@@ -68,11 +68,10 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
     case 'directories':
       return (
         <DirectoriesPage
-          name={route.name}
-          id={route.id}
-          focusPath={route.field}
-          onShow={(name, id) => go({ page: 'directories', name, ...(id ? { id } : {}) })}
-          onOpen={(kind, id, field) => go(routeTo(kind, id, field))}
+          directory={route.name}
+          entry={route.id}
+          onOpen={(name, id) => go({ page: 'directories', name, ...(id ? { id } : {}) })}
+          onOpenUse={(kind, id, field) => go(routeTo(kind, id, field))}
         />
       );
     case 'documents':

@@ -57,7 +57,7 @@ export function entryWriter(source: WriterSource): EntryWriter {
     flush: () => writeNow([]),
     takeOver: () => {
       const theirs = stored();
-      if (!theirs || !written) return [];
+      if (!theirs || !written || theirs === written) return [];
       const mine = entryOfValues(id, values(), fields);
       const changes = changesTo(values(), merged(written, mine, theirs, fields), fields);
       written = theirs;

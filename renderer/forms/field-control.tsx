@@ -14,13 +14,35 @@ interface FieldControlProps extends ControlProps {
   readonly owner: string;
 }
 
-const Cell = styled('div')({ minWidth: 0, '&[data-width="full"]': { gridColumn: '1 / -1' } });
+/**
+ * Of two fields in a row the labels may take one line or three: both share the rows of label, hint, control and
+ * findings, so that the controls stand on one line. The parts are those of `FieldFrame`, in its order.
+ */
+const Cell = styled('div')({
+  minWidth: 0,
+  paddingBottom: 16,
+  '&[data-width="full"]': { gridColumn: '1 / -1' },
+  '&[data-width="half"]': {
+    gridRow: 'span 4',
+    display: 'grid',
+    gridTemplateRows: 'subgrid',
+    '& > div': {
+      display: 'contents',
+      '& > :first-child': { gridRow: 1, alignSelf: 'end' },
+      '& > :first-child:nth-last-child(3)': { gridRow: '1 / 3' },
+      '& > :nth-last-child(3):not(:first-child)': { gridRow: 2 },
+      '& > :nth-last-child(2)': { gridRow: 3, justifySelf: 'stretch' },
+      '& > [role="radiogroup"]': { justifySelf: 'start' },
+      '& > :last-child': { gridRow: 4 },
+    },
+  },
+});
 
 function Control({ field, name, path }: ControlProps) {
   // The catalogue has, for each kind, a control of fields of that kind.
   const OfKind = useControls()[field.kind] as ComponentType<ControlProps>;
   return (
-    <Cell data-path={path} data-width={widthOf(field)}>
+    <Cell data-path={path} data-width={widthOf(field, name.split('.').at(-1) ?? '')}>
       <OfKind field={field} name={name} path={path} />
     </Cell>
   );

@@ -12,13 +12,14 @@ interface FieldListProps {
   readonly path?: string;
 }
 
-const Room = styled('div')({ minWidth: 0, containerType: 'inline-size' });
+/** The last row of cells keeps its distance to what follows in the cells themselves. */
+const Room = styled('div')({ minWidth: 0, marginBottom: -16, containerType: 'inline-size' });
 
 const Grid = styled('div')({
   display: 'grid',
   gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
   alignItems: 'start',
-  gap: 16,
+  columnGap: 16,
   '@container (max-width: 420px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 

@@ -1,4 +1,4 @@
-import type { Field } from '../../shared/register/field.ts';
+import type { Field, Fields } from '../../shared/register/field.ts';
 
 const half: ReadonlySet<Field['kind']> = new Set<Field['kind']>([
   'line',
@@ -10,9 +10,12 @@ const half: ReadonlySet<Field['kind']> = new Set<Field['kind']>([
   'duration',
 ]);
 
+/** Texts of one line that are long all the same, by the names of their fields. */
+const long: ReadonlySet<string> = new Set(['name', 'address', 'postalAddress', 'contract']);
+
 /** Short answers stand two in a row; texts, sets and lists take the whole width. */
-export function widthOf(field: Field): 'half' | 'full' {
-  if (field.kind === 'text') return field.lines === 'one' ? 'half' : 'full';
+export function widthOf(field: Field, name: string): 'half' | 'full' {
+  if (field.kind === 'text') return field.lines === 'one' && !long.has(name) ? 'half' : 'full';
   return half.has(field.kind) ? 'half' : 'full';
 }
 
@@ -36,12 +39,12 @@ const heights: Readonly<Record<Field['kind'], number>> = {
 const gap = 16;
 
 /** About how high a field will be, in pixels: what is not drawn yet keeps its room. */
-function heightOf(field: Field): number {
+function heightOf(name: string, field: Field): number {
   const own = heights[field.kind] + gap;
-  if (field.kind === 'group') return own + estimatedHeight(Object.values(field.fields));
-  return widthOf(field) === 'half' ? own / 2 : own;
+  if (field.kind === 'group') return own + estimatedHeight(field.fields);
+  return widthOf(field, name) === 'half' ? own / 2 : own;
 }
 
 /** About how high these fields will be together, in pixels. */
-export const estimatedHeight = (fields: readonly Field[]): number =>
-  fields.reduce((sum, field) => sum + heightOf(field), 0);
+export const estimatedHeight = (fields: Fields): number =>
+  Object.entries(fields).reduce((sum, [name, field]) => sum + heightOf(name, field), 0);

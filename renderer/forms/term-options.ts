@@ -17,23 +17,15 @@ function headingOf({ group }: GroupedTerm, language: Language): string | undefin
   return heading && say(heading.label, language);
 }
 
-/** The place in the law small beside a term; where all terms of a list have the same one it would only be noise. */
-function detailOf(term: GroupedTerm, vocabulary: Vocabulary, language: Language): string | undefined {
-  if (term.short) return say(term.short, language);
-  const place = term.citations[0];
-  const isTelling = place && vocabulary.terms.some((other) => other.citations[0]?.en !== place.en);
-  return isTelling ? say(place, language) : undefined;
-}
-
-function optionOf(term: Term, vocabulary: Vocabulary, language: Language): Option {
+function optionOf(term: GroupedTerm, language: Language): Option {
   const group = headingOf(term, language);
-  const detail = detailOf(term, vocabulary, language);
   return {
     value: term.code,
     label: say(term.label, language),
     // Found in either alphabet, and by the code.
     keywords: `${say(term.label, otherLanguage(language))} ${term.code}`,
-    ...(detail ? { detail } : {}),
+    // The place in the law, where the vocabulary has it short enough to stand beside the words.
+    ...(term.short ? { detail: say(term.short, language) } : {}),
     ...(group ? { group } : {}),
     ...(term.hint ? { hint: say(term.hint, language) } : {}),
     ...(term.doubtful ? { doubtful: true } : {}),
@@ -54,7 +46,7 @@ function optionsFor(vocabulary: Vocabulary, language: Language): Offered {
   const known = made[language].get(vocabulary);
   if (known) return known;
   const isOffered = new Set(vocabulary.terms.filter((term) => !term.deprecated).map((term) => term.code));
-  const all = vocabulary.terms.map((term) => optionOf(term, vocabulary, language));
+  const all = vocabulary.terms.map((term) => optionOf(term, language));
   const offered = { all, offered: all.filter((option) => isOffered.has(option.value)) };
   made[language].set(vocabulary, offered);
   return offered;

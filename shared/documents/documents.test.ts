@@ -9,6 +9,7 @@ import type { Fields } from '../register/field.ts';
 import { organisationFields } from '../register/organisation.ts';
 import { partyFields } from '../register/party.ts';
 import { systemFields } from '../register/system.ts';
+import type { AnyEntry } from '../register/value.ts';
 import { vocabularies } from '../vocabulary/catalogue.ts';
 import { thingVocabularies } from '../vocabulary/catalogue-lists.ts';
 import { languages, type Language } from '../wording/wording.ts';
@@ -168,6 +169,17 @@ describe('every document', () => {
   });
 });
 
+describe('the record of the controller', () => {
+  it.each(languages)('says all of the organisation that its law asks for (%s)', (language) => {
+    const text = flat(paperText(built(documentKinds[0] as DocumentKind, language)));
+    const unless = (place: string): boolean =>
+      begins(place, ['/notes', '/regimes', '/measures', '/policyPlace']);
+    const asked = { regime: 'gdpr' as const, language, unless };
+    const expected = expectedOf({ ...smallRegister.organisation }, organisationFields, asked);
+    expect(expected.filter(({ words }) => !text.includes(flat(words)))).toEqual([]);
+  });
+});
+
 describe('the register under 152-FZ', () => {
   const said = (language: Language) => flat(paperText(built(documentKinds[1] as DocumentKind, language)));
 
@@ -201,18 +213,28 @@ describe('the register under 152-FZ', () => {
 });
 
 describe('the fixture', () => {
-  it('fills every text of the activity card, so that nothing is proved of an empty field', () => {
-    const filled = new Set(
-      smallRegister.activities.flatMap((activity) =>
-        expectedOf(activity, activityFields, { regime: 'gdpr', language: 'en', unless: () => false })
-          .concat(
-            expectedOf(activity, activityFields, { regime: 'fz-152', language: 'en', unless: () => false }),
-          )
+  const filledIn = (entries: readonly AnyEntry[], fields: Fields): ReadonlySet<string> =>
+    new Set(
+      (['gdpr', 'fz-152'] as const).flatMap((regime) =>
+        entries
+          .flatMap((entry) => expectedOf(entry, fields, { regime, language: 'en', unless: () => false }))
           .map(({ path }) => path.replace(/\/[0-9a-f-]{36}/g, '').replace(/\/(?:en|ru)$/, '')),
       ),
     );
-    expect(textPlaces(activityFields, '').filter((place) => !filled.has(place))).toEqual([]);
-  });
+
+  it.each([
+    ['activity card', smallRegister.activities, activityFields],
+    ['organisation', [smallRegister.organisation], organisationFields],
+  ] as const)(
+    'fills every text of the %s, so that nothing is proved of an empty field',
+    (_, entries, fields) => {
+      const filled = filledIn(
+        entries.map((entry) => ({ ...entry })),
+        fields,
+      );
+      expect(textPlaces(fields, '').filter((place) => !filled.has(place))).toEqual([]);
+    },
+  );
 });
 
 const textPlaces = (fields: Fields, path: string): readonly string[] =>

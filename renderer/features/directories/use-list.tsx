@@ -47,7 +47,7 @@ export const UseList = ({ uses, onOpen }: UseListProps) => (
         ) : (
           name
         )}{' '}
-        <Place>· {places}</Place>
+        <Place>· {places.join(', ')}</Place>
       </li>
     ))}
   </List>

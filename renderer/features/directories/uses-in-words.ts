@@ -15,7 +15,7 @@ export interface UseInWords {
   readonly kind: EntityKind;
   readonly entity: Uuid;
   readonly name: string;
-  readonly places: string;
+  readonly places: readonly string[];
   /** The first of the places. */
   readonly path: string;
 }
@@ -35,14 +35,13 @@ export function usesInWords(
   id: Uuid,
   language: Language,
 ): readonly UseInWords[] {
-  const byEntity = Object.groupBy(usesOf(register, directory, id), (use) => use.entity);
-  return Object.values(byEntity).flatMap((uses): readonly UseInWords[] => {
-    const [first] = uses;
-    if (!first) return [];
-    const { kind, entity, path } = first;
-    const places = new Set(uses.map((use) => placeInWords(use.path, fieldsOf(kind), language)));
-    return [
-      { kind, entity, path, name: nameOf(register, kind, entity, language), places: [...places].join(', ') },
-    ];
-  });
+  const lines = new Map<Uuid, UseInWords>();
+  for (const { kind, entity, path } of usesOf(register, directory, id)) {
+    const place = placeInWords(path, fieldsOf(kind), language);
+    const line = lines.get(entity);
+    if (!line) {
+      lines.set(entity, { kind, entity, path, places: [place], name: nameOf(register, kind, entity, language) });
+    } else if (!line.places.includes(place)) lines.set(entity, { ...line, places: [...line.places, place] });
+  }
+  return [...lines.values()];
 }

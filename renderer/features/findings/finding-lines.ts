@@ -64,7 +64,7 @@ interface Group {
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
-const rank: Readonly<Record<Severity, number>> = { error: 0, check: 1 };
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1 };
 
 /**
  * Findings under the entry or the article they concern. Groups with most errors come first, then those with most to

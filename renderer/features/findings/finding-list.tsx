@@ -51,13 +51,13 @@ const Scroller = styled('div')({
     '& .MuiSvgIcon-root': { flex: 'none', fontSize: 18, marginTop: 1 },
   },
   '[data-severity="error"] .MuiSvgIcon-root': { color: colours.error },
-  '[data-severity="check"] .MuiSvgIcon-root': { color: colours.check },
+  '[data-severity="warning"] .MuiSvgIcon-root': { color: colours.check },
   '.words': { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   '.place': { color: colours.third, ...type.small },
   '.whose': { color: colours.second, ...type.small, marginRight: 10 },
 });
 
-const severityWords = { error: { en: 'Error', ru: 'Ошибка' }, check: { en: 'To check', ru: 'Проверить' } };
+const severityWords = { error: { en: 'Error', ru: 'Ошибка' }, warning: { en: 'To check', ru: 'Проверить' } };
 
 type FindingOnly = Extract<FindingLine, { readonly kind: 'finding' }>;
 

@@ -70,7 +70,7 @@ function SeverityChoice({ findings, view, onView }: FindingToolsProps) {
       size="small"
       aria-label={say(words.severity)}
       value={view.severity ?? 'all'}
-      onChange={(_event, chosen: 'all' | 'error' | 'check' | null) => {
+      onChange={(_event, chosen: 'all' | 'error' | 'warning' | null) => {
         if (chosen) onView({ ...view, severity: chosen === 'all' ? undefined : chosen });
       }}
     >
@@ -80,7 +80,7 @@ function SeverityChoice({ findings, view, onView }: FindingToolsProps) {
       <ToggleButton value="error">
         {say(words.errors)} {errors}
       </ToggleButton>
-      <ToggleButton value="check">
+      <ToggleButton value="warning">
         {say(words.checks)} {ofLaw.length - errors}
       </ToggleButton>
     </ToggleButtonGroup>

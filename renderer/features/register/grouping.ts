@@ -2,7 +2,7 @@ import { fold } from '../../../shared/basics/fold.ts';
 import type { Activity } from '../../../shared/register/activity/activity.ts';
 import { activityStatuses } from '../../../shared/vocabulary/keeping/activity-statuses.ts';
 import type { Wording } from '../../../shared/wording/wording.ts';
-import { basisFamilies, familiesOf } from './basis-words.ts';
+import { familiesOf } from './basis-words.ts';
 import type { RowTexts } from './row-texts.ts';
 
 export const groupings = ['none', 'status', 'department', 'basis'] as const;

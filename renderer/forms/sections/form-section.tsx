@@ -33,7 +33,7 @@ export const FormSection = memo(function FormSection({ section, isDrawn, under }
       {isDrawn ? (
         <FieldList fields={section.fields} />
       ) : (
-        <div aria-hidden style={{ height: estimatedHeight(Object.values(section.fields)) }} />
+        <div aria-hidden style={{ height: estimatedHeight(section.fields) }} />
       )}
     </Place>
   );

@@ -28,6 +28,9 @@ export interface SectionedFormProps {
 /** Narrower than this the columns fold into one, in pixels of the room the form has. */
 const roomForColumns = 930;
 
+/** The window in which the form has that room beside the list of pages. */
+const windowForColumns = 1200;
+
 const Columns = styled('div')({
   display: 'grid',
   gap: 28,
@@ -86,7 +89,7 @@ const stepOf = ({ altKey, key, target, currentTarget }: KeyboardEvent): number =
 export function SectionedForm(props: SectionedFormProps) {
   const { sections, countsOf, beside, under, after, focusPath } = props;
   const { root, current, isMounted, jump, reveal } = useJumps(sections, focusPath);
-  const isWide = useIsWide(root, roomForColumns);
+  const isWide = useIsWide(root, roomForColumns, windowForColumns);
   useEffect(() => {
     // After the first paint, when the field is there to go to.
     const frame = requestAnimationFrame(() => focusPath !== undefined && reveal(focusPath));

@@ -1,9 +1,6 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** How many parts of a form are drawn before the first paint. */
-const atOnce = 2;
-
 /** The part to draw next: the nearest after the one being read, so that what comes into sight comes first, then those above. */
 export function nextToMount(mounted: ReadonlySet<number>, count: number, from: number): number | undefined {
   for (let step = 0; step < count; step += 1) {
@@ -13,15 +10,12 @@ export function nextToMount(mounted: ReadonlySet<number>, count: number, from: n
   return undefined;
 }
 
-const first = (count: number, start: number): ReadonlySet<number> =>
-  new Set(Array.from({ length: Math.min(atOnce, count) }, (_, step) => (start + step) % count));
-
 /**
- * Which parts of a long form are drawn: the first ones at once, the others one by one while nothing else is to do, so
+ * Which parts of a long form are drawn: the first one at once, the others one by one while nothing else is to do, so
  * that opening it never holds up the window.
  */
 export function useMounted(count: number, start: number) {
-  const [mounted, setMounted] = useState(() => first(count, start));
+  const [mounted, setMounted] = useState<ReadonlySet<number>>(() => new Set([start]));
   const [reading, setReading] = useState(start);
   useEffect(() => {
     const next = nextToMount(mounted, count, reading);

@@ -84,8 +84,8 @@ export function destructionLines(activity: Activity, scope: Scope): Content {
   ]);
 }
 
-/** The own deadline and the methods alone, for a narrow column. */
+/** The own deadline alone, or the occasions where there is none: for a narrow column. */
 export function destructionInShort(activity: Activity, scope: Scope): Runs {
   const own = activity.destructionDeadline && durationWords(activity.destructionDeadline, scope);
-  return joined([words(own), methodRuns(activity, scope)], '; ');
+  return words(own ?? listWords(destructionOccasions, activity.destructionOccasions ?? [], scope));
 }

@@ -3,7 +3,7 @@ import type { Activity } from '../../register/activity/activity.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { chapter, clauses } from '../blocks.ts';
 import { citation, joined, words, type Runs } from '../describe/runs.ts';
-import { tell, type Scope } from '../describe/scope.ts';
+import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
 
 const title: Wording = { en: 'Conditions of processing', ru: 'Порядок и условия обработки' };
 
@@ -83,6 +83,10 @@ export function databasesInRussia(activities: readonly Activity[], scope: Scope)
 const clauseRuns = ({ says, place }: Clause, scope: Scope): Runs =>
   joined([words(tell(says, scope)), citation(tell(place, scope))], ' ');
 
+/** What the operator itself says of disclosing data, whatever the purpose. */
+const disclosureRuns = (scope: Scope): readonly Runs[] =>
+  paragraphsOf(scope.register.organisation.disclosure, scope).map(words);
+
 /** Chapter 3: what holds for all purposes. Statements of fact stand only where the register records the fact. */
 export function conditions(activities: readonly Activity[], scope: Scope): readonly Block[] {
   const some = activities.length > 0;
@@ -94,9 +98,9 @@ export function conditions(activities: readonly Activity[], scope: Scope): reado
   ].filter((clause) => clause !== false);
   return [
     chapter(3, title, scope),
-    ...clauses(
-      3,
-      [...always, ...recorded].map((clause) => clauseRuns(clause, scope)),
-    ),
+    ...clauses(3, [
+      ...[...always, ...recorded].map((clause) => clauseRuns(clause, scope)),
+      ...disclosureRuns(scope),
+    ]),
   ];
 }

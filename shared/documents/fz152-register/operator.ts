@@ -30,6 +30,7 @@ const openness: readonly OrganisationField[] = [
   'policyAddress',
   'policyPlace',
   'rightsProcedure',
+  'disclosure',
   'policyChanges',
 ];
 

@@ -1,28 +1,26 @@
-import type { LabelledRow, Paper, Section } from '../../paper/paper.ts';
+import type { Block, Paper, Section } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
-import { organisationFields } from '../../register/organisation.ts';
 import type { Register } from '../../register/register.ts';
 import { gdpr } from '../../vocabulary/cite.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { activitiesUnder, isUnder } from '../activities-under.ts';
 import { cardsOf, type CardRow } from '../activity-card/card-row.ts';
-import { chapter, lead, paragraph } from '../blocks.ts';
+import { card, chapter, lead, paragraph } from '../blocks.ts';
 import { lackingLanguage, missingBasics, missingRows } from '../checklist.ts';
-import { factRows } from '../describe/facts.ts';
-import { partyLines } from '../describe/parties.ts';
-import { lines, words } from '../describe/runs.ts';
-import { oneLine, paragraphsOf, scopeOf, tell, type Scope } from '../describe/scope.ts';
+import { words } from '../describe/runs.ts';
+import { paragraphsOf, scopeOf, type Scope } from '../describe/scope.ts';
 import { measuresTable, partiesTable } from '../directories.ts';
 import type { DocumentKind, DocumentOption, DocumentRequest } from '../document-kind.ts';
 import { paperOf } from '../frame.ts';
 import { printedEntries } from '../printed-entries.ts';
 import { overview } from './overview.ts';
-import { art30Rows, officerRuns } from './art-30-rows.ts';
+import { art30Rows } from './art-30-rows.ts';
 import { beyondRows } from './beyond-rows.ts';
+import { coverFacts, openness } from './cover.ts';
 
 const name: Wording = {
   en: 'Record of processing activities of the controller',
-  ru: 'Реестр деятельности контролёра по обработке персональных данных',
+  ru: 'Реестр операций обработки данных контролёра',
 };
 
 const subtitle: Wording = {
@@ -34,6 +32,10 @@ const titles = {
   overview: { en: 'Overview', ru: 'Сводная таблица' },
   sheets: { en: 'Processing activities', ru: 'Процессы обработки' },
   measures: { en: 'Security measures', ru: 'Меры безопасности' },
+  openness: {
+    en: 'The controller, data subjects and the authority',
+    ru: 'Контролёр, субъекты данных, надзорный орган',
+  },
   parties: { en: 'Other parties', ru: 'Иные лица' },
 } as const satisfies Record<string, Wording>;
 
@@ -69,50 +71,37 @@ const isStrict = ({ options }: DocumentRequest): boolean => options['strict'] ==
 const rowsFor = (request: DocumentRequest): readonly CardRow[] =>
   isStrict(request) ? art30Rows : [...art30Rows, ...beyondRows];
 
-/** Art. 30(1)(a): the controller, the joint controllers, the representative and the officer, with contacts. */
-function coverFacts(activities: readonly Activity[], scope: Scope): readonly LabelledRow[] {
-  const { organisation } = scope.register;
-  const { jointControllers = [], euRepresentatives } = organisation;
-  const joint = activities.flatMap((activity) =>
-    activity.role === 'joint-controller' ? (activity.jointControllers ?? []) : [],
-  );
-  const fields = organisationFields;
+/** Chapters after the sheets, numbered from 3; an empty one is left out. */
+function furtherSections(
+  request: DocumentRequest,
+  activities: readonly Activity[],
+  scope: Scope,
+): readonly Section[] {
+  const { parties, measures } = printedEntries(scope.register, activities, 'gdpr');
+  const notes = paragraphsOf(scope.register.organisation.securityNote, scope);
+  const general = [
+    ...notes.flatMap((text) => paragraph(words(text))),
+    ...measuresTable(titles.measures, measures, scope),
+  ];
+  const measured = general.length > 0 ? [...lead(leads.measures, scope), ...general] : [];
+  const full = !isStrict(request);
+  let last = 2;
+  const numbered = (title: Wording, blocks: readonly Block[]): readonly Block[] =>
+    blocks.length > 0 ? [chapter((last += 1), title, scope), ...blocks] : [];
   return [
     {
-      label: tell({ en: 'Controller', ru: 'Контролёр (оператор)' }, scope),
-      value: lines([words(oneLine(organisation.name, scope))]),
-    },
-    ...factRows(fields, organisation, scope, {
-      only: [
-        'type',
-        'registrationNumber',
-        'country',
-        'address',
-        'postalAddress',
-        'email',
-        'phone',
-        'websites',
-        'headcount',
+      orientation: 'portrait',
+      blocks: [
+        ...numbered(titles.measures, measured),
+        ...numbered(titles.openness, full ? card(openness(scope)) : []),
       ],
-    }),
-    {
-      label: tell(fields.jointControllers.label, scope),
-      value: partyLines([...new Set([...jointControllers, ...joint])], scope),
     },
-    { label: tell(fields.euRepresentatives.label, scope), value: partyLines(euRepresentatives, scope) },
-    { label: tell(fields.dpo.label, scope), value: lines([officerRuns(scope)]) },
+    {
+      orientation: 'landscape',
+      blocks: numbered(titles.parties, full ? partiesTable(titles.parties, parties, scope) : []),
+    },
   ];
 }
-
-const furtherCover = (scope: Scope): readonly LabelledRow[] => [
-  ...factRows(organisationFields, scope.register.organisation, scope, {
-    only: ['policyAddress', 'rightsProcedure', 'policyChanges'],
-  }),
-  {
-    label: tell(organisationFields.authority.label, scope),
-    value: partyLines(scope.register.organisation.authority, scope),
-  },
-];
 
 function sectionsOf(
   request: DocumentRequest,
@@ -120,14 +109,11 @@ function sectionsOf(
   scope: Scope,
 ): readonly Section[] {
   const some = activities.length > 0;
-  const { parties, measures } = printedEntries(scope.register, activities, 'gdpr');
-  const general = [
-    ...paragraphsOf(scope.register.organisation.securityNote, scope).flatMap((text) =>
-      paragraph(words(text)),
-    ),
-    ...measuresTable(titles.measures, measures, scope),
+  const sheets = [
+    chapter(2, titles.sheets, scope),
+    ...lead(isStrict(request) ? leads.strict : leads.sheets, scope),
+    cardsOf(2, titles.sheets, rowsFor(request), activities, scope),
   ];
-  const others = isStrict(request) ? [] : partiesTable(titles.parties, parties, scope);
   return [
     {
       orientation: 'landscape',
@@ -137,28 +123,8 @@ function sectionsOf(
         ...overview(activities, scope),
       ],
     },
-    {
-      orientation: 'portrait',
-      blocks: some
-        ? [
-            chapter(2, titles.sheets, scope),
-            ...lead(isStrict(request) ? leads.strict : leads.sheets, scope),
-            cardsOf(2, titles.sheets, rowsFor(request), activities, scope),
-          ]
-        : [],
-    },
-    {
-      orientation: 'portrait',
-      blocks:
-        general.length > 0
-          ? [chapter(3, titles.measures, scope), ...lead(leads.measures, scope), ...general]
-          : [],
-    },
-    {
-      orientation: 'landscape',
-      blocks:
-        others.length > 0 ? [chapter(general.length > 0 ? 4 : 3, titles.parties, scope), ...others] : [],
-    },
+    { orientation: 'portrait', blocks: some ? sheets : [] },
+    ...furtherSections(request, activities, scope),
   ];
 }
 
@@ -168,7 +134,7 @@ function build(request: DocumentRequest): Paper {
   return paperOf(request, scope, {
     title: name,
     subtitle,
-    facts: [...coverFacts(activities, scope), ...(isStrict(request) ? [] : furtherCover(scope))],
+    facts: coverFacts(activities, scope),
     sections: sectionsOf(request, activities, scope),
   });
 }

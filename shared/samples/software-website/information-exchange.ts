@@ -32,8 +32,8 @@ export const informationExchange: Activity = {
       items: ['surname', 'first-name', 'phone', 'email', 'company-name', 'other-form-information'],
       sources: ['data-subject'],
       sourceNote: {
-        en: 'Entered by the user in a special form on the website',
-        ru: 'Вносит сам пользователь в специальную форму на сайте',
+        en: 'What the user types into one of the special forms',
+        ru: 'То, что пользователь вносит в специальную форму',
       },
     },
   ],

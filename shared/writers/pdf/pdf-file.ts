@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { Paper } from '../../paper/paper.ts';
 import { xmlText } from '../package/xml.ts';
 import type { Fonts } from '../writer.ts';
+import { compact, join } from './compact.ts';
 import { isEmbeddedFont, openFace, type EmbeddedFont } from './face.ts';
 import type { Faces } from './line-breaking.ts';
 import { faceNames, type FaceName } from './theme.ts';
@@ -80,16 +81,6 @@ function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   return new Promise((resolve, reject) => {
     doc.on('error', reject);
-    doc.on('end', () => resolve(joined(chunks)));
+    doc.on('end', () => resolve(compact(join(chunks))));
   });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

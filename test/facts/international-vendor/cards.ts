@@ -20,5 +20,5 @@ export const cards = {
   interactiveFeatures: { en: 'Interactive features', ru: 'Интерактивные возможности' },
   partnerEvents: { en: 'Partner events', ru: 'Мероприятия для партнёров' },
   retention: { en: 'Records kept after a contract', ru: 'Хранение данных после договора' },
-  recruitment: { en: 'Job applicants', ru: 'Соискатели' },
+  recruitment: { en: 'Enquiries about work', ru: 'Обращения о работе' },
 } as const;

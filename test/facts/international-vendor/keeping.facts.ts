@@ -98,7 +98,7 @@ export const keeping: readonly FactGroup[] = [
     ['return or erasure', 'deletion or return', 'удаление или возврат'],
   ]),
   ...under('International transfers', ['enquiries', 'recruitment'], registers, [
-    ['in the EEA', 'countries of processing … European Economic Area (EEA);', 'страны обработки … (ЕЭЗ);'],
+    ['in the EEA', 'European Economic Area (EEA); Russia', 'экономическая зона (ЕЭЗ); Россия'],
     ['in Russia', '(EEA); Russia', '(ЕЭЗ); Россия'],
     ['treated securely', 'treated securely', 'обращались безопасно'],
     ['and by the privacy policy', 'as the privacy policy says', 'согласно политике'],

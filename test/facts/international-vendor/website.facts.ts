@@ -39,7 +39,7 @@ export const website: readonly FactGroup[] = [
       ['length of visits', 'length of visits', 'продолжительность посещения'],
       ['scrolling', 'scrolling', 'прокрутка'],
       ['clicks', 'clicks', 'нажатия'],
-      ['mouse-overs', 'mouse-overs', 'наведения курсора'],
+      ['mouse-overs', 'mouse-overs', 'наведение курсора'],
       ['error reports', 'error reports', 'сообщения об ошибках'],
       ['download errors', 'download errors', 'ошибки загрузки'],
       ['problems met', 'problems met', 'сбои при работе'],

@@ -7,7 +7,8 @@ export const informationExchange: readonly FactGroup[] = [
     card: cards.exchange,
     documents: both,
     facts: [
-      ['external information exchange', 'external information exchange', 'внешний информационный обмен'],
+      ['exchange of information', 'to exchange information', 'обмен информацией'],
+      ['that is external', 'with people outside the company', 'с лицами вне компании'],
       ['communications', 'communications', 'коммуникации'],
       ['marketing', 'marketing', 'маркетинг'],
     ],

@@ -48,7 +48,7 @@ export const newsletters = activityOf('newsletters', ['eMailDelivery', 'integrat
       kind: 'until-event',
       triggers: ['account-closed', 'need-lost', 'consent-withdrawn'],
       wording: {
-        en: 'Contact details: while the user account is active or as long as they are needed to tell the person about services; until consent to promotions is withdrawn',
+        en: 'Contact details: while the user account is active or they are needed to tell the person about services; until consent to promotions is withdrawn',
         ru: 'Контактные данные: пока учётная запись активна или пока они нужны, чтобы сообщать об услугах; до отзыва согласия на рекламу',
       },
     },

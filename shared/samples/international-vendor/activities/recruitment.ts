@@ -6,7 +6,7 @@ const { item } = idsOf('recruitment');
 export const recruitment = activityOf('recruitment', ['hosting'], {
   number: '12',
   status: 'draft',
-  name: { en: 'Job applicants', ru: 'Соискатели' },
+  name: { en: 'Enquiries about work', ru: 'Обращения о работе' },
   purpose: {
     en: 'To deal with enquiries of job applicants.',
     ru: 'Рассмотрение обращений соискателей.',
