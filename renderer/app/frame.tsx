@@ -30,8 +30,10 @@ const Grid = styled('div')({
   gridTemplate: '"notice notice" auto "head bar" 60px "rail page" minmax(0, 1fr) / 216px minmax(0, 1fr)',
   height: '100%',
   [folded]: { gridTemplateColumns: '56px minmax(0, 1fr)' },
+  // A window zoomed in has little height: what is needed less often gives way to the page.
+  '@media (max-height: 560px)': { gridTemplateRows: 'auto 48px minmax(0, 1fr)' },
 });
-const Page = styled('main')({ gridArea: 'page', minWidth: 0, minHeight: 0 });
+const Page = styled('div')({ gridArea: 'page', minWidth: 0, minHeight: 0 });
 
 const words = {
   error: {

@@ -18,12 +18,12 @@ import {
   TrashIcon,
   type Icon,
 } from '../components/icons.tsx';
-import { colours, focusRing, type } from '../components/look.ts';
+import { colours, focusRing, type, unseen } from '../components/look.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { useRegister } from '../storage/register.ts';
 import { useRegisterDoors, useRegisters, type RegisterSummary } from '../storage/registers.ts';
 import { DeleteRegisterDialog } from './delete-register-dialog.tsx';
-import { initialsOf } from './initials.ts';
+import { calledShortly, initialsOf } from './initials.ts';
 import { folded } from './rail.tsx';
 
 interface RegisterSwitcherProps {
@@ -39,7 +39,7 @@ const Button = styled('button')({
   gap: 10,
   minWidth: 0,
   margin: 0,
-  padding: '8px 12px 8px 18px',
+  padding: '8px 8px 8px 18px',
   color: colours.ink,
   background: 'none',
   border: 0,
@@ -50,7 +50,7 @@ const Button = styled('button')({
   '&:hover .chevron': { color: colours.ink },
   '&:focus-visible': { ...focusRing, outlineOffset: -2 },
   '& .chevron': { flex: 'none', color: colours.third, fontSize: 18 },
-  [folded]: { justifyContent: 'center', padding: 8, '& .who, & .chevron': { display: 'none' } },
+  [folded]: { justifyContent: 'center', padding: 8, '& .chevron': { display: 'none' }, '& .who': unseen },
 });
 const Square = styled('span')({
   flex: 'none',
@@ -176,12 +176,12 @@ export function RegisterSwitcher(props: RegisterSwitcherProps) {
         type="button"
         aria-haspopup="menu"
         aria-expanded={anchor !== undefined}
-        aria-label={`${name}. ${say(words.registers)}`}
+        title={say(words.registers)}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         <Square aria-hidden>{initialsOf(name)}</Square>
         <Who className="who">
-          <strong title={name}>{name}</strong>
+          <strong title={name}>{calledShortly(name)}</strong>
           <small>{lawsOf(organisation.regimes, say)}</small>
         </Who>
         <ChevronDownIcon className="chevron" />

@@ -22,7 +22,11 @@ const words = {
 function useStatus(): SaveStatus {
   const say = useSay();
   const state = useSaveState();
-  if (state.state === 'saved') return { kind: 'saved', at: new Date(state.at) };
+  if (state.state === 'saved') {
+    // The line tells the hour only, which of another day would mislead.
+    const at = new Date(state.at);
+    return at.toDateString() === new Date().toDateString() ? { kind: 'saved', at } : { kind: 'untouched' };
+  }
   return state.state === 'saving' ? { kind: 'saving' } : { kind: 'failed', reason: say(state.message) };
 }
 

@@ -8,7 +8,7 @@ import { DocumentsPage } from '../features/documents/documents-page.tsx';
 import { FindingsPage } from '../features/findings/findings-page.tsx';
 import { OrganisationPage } from '../features/organisation/organisation-page.tsx';
 import { newListPlace } from '../features/register/list-view.ts';
-import { RegisterPage } from '../features/register/register-page.tsx';
+import { RegisterPage, type RegisterPageProps } from '../features/register/register-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { home, type Route } from './route.ts';
 import { useSearchWords } from './search-words.tsx';
@@ -31,18 +31,21 @@ function routeTo(kind: EntityKind, id: Uuid, field: string | undefined): Route {
   return { page: 'directories', name: kind, id, ...at };
 }
 
+/** The register as it is searched: a key in the search renders this and what is below. */
+function SearchedRegister(props: Omit<RegisterPageProps, 'query' | 'onQuery'>) {
+  const { query, setQuery } = useSearchWords();
+  return <RegisterPage {...props} query={query} onQuery={setQuery} />;
+}
+
 /** The page that the route names. */
 export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: ScreenProps) {
-  const { query, setQuery } = useSearchWords();
   const [place] = useState(newListPlace);
   const openActivity = (id: Uuid): void => go({ page: 'activity', id });
   const openOrganisation = (): void => go({ page: 'organisation' });
   switch (route.page) {
     case 'register':
       return (
-        <RegisterPage
-          query={query}
-          onQuery={setQuery}
+        <SearchedRegister
           onOpen={openActivity}
           onNew={onNewActivity}
           onOrganisation={openOrganisation}

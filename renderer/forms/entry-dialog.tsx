@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import { collections, fieldsOf } from '../../shared/register/collections.ts';
 import type { Directory, Fields } from '../../shared/register/field.ts';
@@ -51,13 +51,18 @@ export function EntryDialog({ kind, id, onClose }: EntryDialogProps) {
   const { language } = useLanguage();
   const titleId = useId();
   const entry = useEntry(kind, id);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The name is typed already: the keyboard goes to the first thing still to be chosen.
+    content.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+  }, []);
   if (!entry) return null;
   return (
     <Dialog open onClose={onClose} fullWidth aria-labelledby={titleId}>
       <DialogTitle id={titleId}>
         {say(collections[kind].one)}: {entryName(kind, entry, language)}
       </DialogTitle>
-      <DialogContent>
+      <DialogContent ref={content}>
         <p>{say(words.lead)}</p>
         <OpenEntry kind={kind} id={id}>
           <FieldList fields={asked[kind]} />

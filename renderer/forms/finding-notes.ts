@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/regimes/finding.ts';
 import type { Fields } from '../../shared/register/field.ts';
 import { child, pathNames } from '../../shared/register/leaves.ts';
+import type { Citation } from '../../shared/vocabulary/vocabulary.ts';
 import { say } from '../../shared/wording/wording.ts';
 import type { Language } from '../../shared/wording/wording.ts';
 import type { FieldNote, NotesAt } from './finding-context.ts';
@@ -24,12 +25,29 @@ export function controlPath(path: string, fields: Fields): string {
   }
 }
 
+const joined = (one: Citation, other: Citation): Citation => ({
+  ...one,
+  en: `${one.en} · ${other.en}`,
+  ru: `${one.ru} · ${other.ru}`,
+});
+
+/** Where two laws say the same of the same field, it is said once, with both places. */
+export function saidOnce(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.path ?? ''} ${finding.message.en}`;
+    const before = said.get(key);
+    said.set(key, before ? { ...before, citation: joined(before.citation, finding.citation) } : finding);
+  }
+  return [...said.values()];
+}
+
 const none: readonly FieldNote[] = [];
 
 /** Finds what is to be said of a field by its path; asking again gives the same array. */
 export function notesBy(findings: readonly Finding[], fields: Fields, language: Language): NotesAt {
   const notes = new Map<string, FieldNote[]>();
-  for (const { path, severity, message, citation } of findings) {
+  for (const { path, severity, message, citation } of saidOnce(findings)) {
     if (path === undefined) continue;
     const at = controlPath(path, fields);
     const note = { severity, message, citation: say(citation, language) };

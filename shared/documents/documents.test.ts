@@ -7,8 +7,6 @@ import type { Paper } from '../paper/paper.ts';
 import { activityFields, type Activity } from '../register/activity/activity.ts';
 import type { Fields } from '../register/field.ts';
 import { organisationFields } from '../register/organisation.ts';
-import { partyFields } from '../register/party.ts';
-import { systemFields } from '../register/system.ts';
 import type { AnyEntry } from '../register/value.ts';
 import { vocabularies } from '../vocabulary/catalogue.ts';
 import { thingVocabularies } from '../vocabulary/catalogue-lists.ts';
@@ -166,49 +164,6 @@ describe('every document', () => {
       expect(paperText(kind.build(request))).not.toMatch(/undefined|null/);
       expect(kind.checklist(request).map(({ en }) => en)).toContain('The organisation has no name');
     }
-  });
-});
-
-describe('the record of the controller', () => {
-  it.each(languages)('says all of the organisation that its law asks for (%s)', (language) => {
-    const text = flat(paperText(built(documentKinds[0] as DocumentKind, language)));
-    const unless = (place: string): boolean =>
-      begins(place, ['/notes', '/regimes', '/measures', '/policyPlace']);
-    const asked = { regime: 'gdpr' as const, language, unless };
-    const expected = expectedOf({ ...smallRegister.organisation }, organisationFields, asked);
-    expect(expected.filter(({ words }) => !text.includes(flat(words)))).toEqual([]);
-  });
-});
-
-describe('the register under 152-FZ', () => {
-  const said = (language: Language) => flat(paperText(built(documentKinds[1] as DocumentKind, language)));
-
-  it.each(languages)(
-    'says all of the organisation, and the systems and parties it concerns (%s)',
-    (language) => {
-      const unless = (place: string): boolean =>
-        begins(place, ['/notes', '/regimes', '/measures', '/authority', '/euRepresentatives']);
-      const asked = { regime: 'fz-152' as const, language, unless };
-      const of = (entries: readonly { readonly id: string }[], fields: Fields) =>
-        entries.flatMap((entry) => expectedOf({ ...entry }, fields, asked));
-      const here = smallRegister.parties.filter(({ name }) => !/Southern|Baltic/.test(name?.en ?? ''));
-      const expected = [
-        ...of([smallRegister.organisation], organisationFields),
-        ...of(here, partyFields),
-        ...of(smallRegister.systems, systemFields),
-      ];
-      expect(expected.filter(({ words }) => !said(language).includes(flat(words)))).toEqual([]);
-    },
-  );
-
-  it('leaves out what belongs to the other law alone', () => {
-    expect(said('en')).not.toMatch(/regatta|southern port|baltic|module two|art\. 6\(1\)/);
-  });
-
-  it('marks what has ended and names what the law asks for and the card lacks', () => {
-    expect(said('ru')).toContain('2.3. бумажные пропуска (прекращён)');
-    expect(said('ru')).toMatch(/правовое основание: не указано/);
-    expect(said('ru')).not.toMatch(/согласие: не указано/);
   });
 });
 

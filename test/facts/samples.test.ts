@@ -7,7 +7,6 @@ import type { Register } from '../../shared/register/register.ts';
 import { samples } from '../../shared/samples/catalogue.ts';
 import { languages, type Language } from '../../shared/wording/wording.ts';
 import { writers } from '../../shared/writers/catalogue.ts';
-import { formats } from '../../shared/writers/writer.ts';
 import { paperText } from '../papers/paper-text.ts';
 import { golosText } from '../readers/golos-text.ts';
 import { folderOf } from '../readers/office.ts';
@@ -76,18 +75,22 @@ interface Exported {
   readonly bytes: Uint8Array;
 }
 
+async function exportPaper(id: string, language: Language, paper: Paper): Promise<readonly Exported[]> {
+  const made: Exported[] = [];
+  for (const format of kindOf(id).formats) {
+    const writer = await writers[format]();
+    const written = await writer.write(paper, golosText, { report: () => true });
+    if (!written.ok) throw new Error(`${id} ${language} ${format} was not written`);
+    made.push({ name: `${id}.${language}.${format}`, id, language, paper, bytes: written.value });
+  }
+  return made;
+}
+
 async function exportAll(register: Register, ids: readonly string[]): Promise<readonly Exported[]> {
   const made: Exported[] = [];
   for (const id of ids) {
-    for (const language of languages) {
-      const paper = paperOf(register, id, language);
-      for (const format of formats.filter((one) => kindOf(id).formats.includes(one))) {
-        const writer = await writers[format]();
-        const written = await writer.write(paper, golosText, { report: () => true });
-        if (!written.ok) throw new Error(`${id} ${language} ${format} was not written`);
-        made.push({ name: `${id}.${language}.${format}`, id, language, paper, bytes: written.value });
-      }
-    }
+    for (const language of languages)
+      made.push(...(await exportPaper(id, language, paperOf(register, id, language))));
   }
   return made;
 }

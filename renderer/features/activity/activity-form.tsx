@@ -38,14 +38,17 @@ function useFindingsHere(id: Uuid) {
 /** The card of an activity: its sections, and beside them what is wrong and what happened. */
 export const ActivityForm = memo(function ActivityForm({ id, focusPath }: ActivityFormProps) {
   const { notesAt, bySection, countsOf } = useFindingsHere(id);
-  const beside = (current: string, reveal: Reveal) => (
-    <SideColumn
-      id={id}
-      here={bySection.get(current) ?? none}
-      elsewhere={[...bySection].flatMap(([section, found]) => (section === current ? [] : found))}
-      onReveal={reveal}
-    />
-  );
+  // The form comes first; the column beside it a frame later.
+  const isSettled = useDeferredValue(true, false);
+  const beside = (current: string, reveal: Reveal) =>
+    isSettled && (
+      <SideColumn
+        id={id}
+        here={bySection.get(current) ?? none}
+        elsewhere={[...bySection].flatMap(([section, found]) => (section === current ? [] : found))}
+        onReveal={reveal}
+      />
+    );
   const under = (section: string, reveal: Reveal) => {
     const found = bySection.get(section);
     return found && <FindingStack findings={found} onReveal={reveal} />;

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { Finding } from '../../../shared/regimes/finding.ts';
+import { saidOnce } from '../../forms/finding-notes.ts';
 import { FindingCard } from './finding-card.tsx';
 
 interface FindingStackProps {
@@ -12,7 +13,7 @@ const Stack = styled('div')({ display: 'grid', gap: 8 });
 /** Things that are wrong, under each other. */
 export const FindingStack = ({ findings, onReveal }: FindingStackProps) => (
   <Stack>
-    {findings.map((finding) => (
+    {saidOnce(findings).map((finding) => (
       <FindingCard
         key={`${finding.rule} ${finding.path ?? ''} ${finding.message.en}`}
         finding={finding}

@@ -40,7 +40,13 @@ export function usesInWords(
     const place = placeInWords(path, fieldsOf(kind), language);
     const line = lines.get(entity);
     if (!line) {
-      lines.set(entity, { kind, entity, path, places: [place], name: nameOf(register, kind, entity, language) });
+      lines.set(entity, {
+        kind,
+        entity,
+        path,
+        places: [place],
+        name: nameOf(register, kind, entity, language),
+      });
     } else if (!line.places.includes(place)) lines.set(entity, { ...line, places: [...line.places, place] });
   }
   return [...lines.values()];

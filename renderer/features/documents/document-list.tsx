@@ -33,7 +33,6 @@ const List = styled('nav')({
     '&[aria-current="true"]': { color: colours.ink, background: colours.selected, fontWeight: 500 },
     '&:focus-visible': { ...focusRing, outlineOffset: -2 },
   },
-  '& small': { display: 'block', color: colours.third, ...type.small, fontSize: 12 },
 });
 
 const words = {
@@ -41,7 +40,7 @@ const words = {
   notUnder: { en: 'does not apply', ru: 'не применяется' },
 };
 
-/** The documents by law, with the articles that ask for them. */
+/** The documents by law. */
 export function DocumentList({ register, chosen, onChoose }: DocumentListProps) {
   const say = useSay();
   return (
@@ -61,7 +60,6 @@ export function DocumentList({ register, chosen, onChoose }: DocumentListProps) 
               onClick={() => onChoose(kind.id)}
             >
               {say(kind.name)}
-              <small>{kind.law.map(say).join(', ')}</small>
             </button>
           )),
         ];

@@ -33,7 +33,7 @@ export const columns: readonly Column[] = [
   {
     id: 'name',
     label: { en: 'Activity and purpose', ru: 'Процесс и цель' },
-    width: 'minmax(200px, 2.6fr)',
+    width: 'minmax(190px, 2.6fr)',
     always: true,
   },
   {
@@ -51,12 +51,12 @@ export const columns: readonly Column[] = [
   {
     id: 'subjects',
     label: { en: 'Data subjects', ru: 'Субъекты' },
-    width: 'minmax(120px, 1.5fr)',
+    width: 'minmax(116px, 1.3fr)',
     text: 'subjects',
   },
   { id: 'data', label: { en: 'Data', ru: 'Данные' }, width: 'minmax(130px, 1.6fr)', text: 'data' },
   { id: 'basis', label: { en: 'Legal basis', ru: 'Основание' }, width: 'minmax(128px, 1.25fr)' },
-  { id: 'period', label: { en: 'Period', ru: 'Срок' }, width: 'minmax(104px, 1fr)', text: 'period' },
+  { id: 'period', label: { en: 'Period', ru: 'Срок' }, width: 'minmax(112px, 1.2fr)', text: 'period' },
   {
     id: 'recipients',
     label: { en: 'Recipients', ru: 'Получатели' },
@@ -70,7 +70,7 @@ export const columns: readonly Column[] = [
     width: 'minmax(100px, .7fr)',
     text: 'reviewed',
   },
-  { id: 'completeness', label: { en: 'Completeness', ru: 'Полнота' }, width: 'minmax(108px, .7fr)' },
+  { id: 'completeness', label: { en: 'Completeness', ru: 'Полнота' }, width: 'minmax(108px, .5fr)' },
 ];
 
 const usual: readonly ColumnId[] = ['number', 'name', 'subjects', 'basis', 'period', 'completeness'];

@@ -37,3 +37,6 @@ export function namesKeeper(): (register: Directories) => Names {
     return names;
   };
 }
+
+/** The names in the register that is open: kept from page to page, for search and rows hang on them. */
+export const namesIn = namesKeeper();

@@ -6,7 +6,7 @@ import { retentionTriggers } from '../../../shared/vocabulary/keeping/retention-
 import { termOf } from '../../../shared/vocabulary/vocabulary.ts';
 import { capitalised } from '../../../shared/wording/capitalised.ts';
 import { dateInWords } from '../../../shared/wording/date.ts';
-import { counted } from '../../../shared/wording/plural.ts';
+import { counted, type CountedNoun } from '../../../shared/wording/plural.ts';
 import { textIn, type Language, type Wording } from '../../../shared/wording/wording.ts';
 
 const until: Wording = { en: 'until', ru: 'до' };
@@ -14,8 +14,16 @@ const atMost: Wording = { en: 'at most', ru: 'не дольше' };
 const every: Wording = { en: 'reviewed every', ru: 'проверка каждые' };
 const or: Wording = { en: 'or', ru: 'или' };
 
-const andMore = (count: number, language: Language): string =>
-  language === 'en' ? `and ${count} more` : `и ещё ${count}`;
+const termNoun: CountedNoun = {
+  en: { one: 'more term', other: 'more terms' },
+  ru: { one: 'срок', few: 'срока', many: 'сроков' },
+};
+
+const otherEvents = (count: number, language: Language): string =>
+  language === 'en' ? `or ${count} other events` : `или ещё ${count} событий`;
+
+const moreTerms = (count: number, language: Language): string =>
+  `${language === 'en' ? '' : 'ещё '}${counted(count, termNoun, language)}`;
 
 function lengthWords({ amount, unit }: Duration, language: Language): string {
   const term = termOf(durationUnits, unit);
@@ -28,7 +36,7 @@ function eventWords(period: Period, form: 'from' | 'until', language: Language):
     (code) => termOf(retentionTriggers, code)?.[form][language] ?? code,
   );
   if (words.length <= 2) return words.join(` ${or[language]} `);
-  return `${words[0]} ${andMore(words.length - 1, language)}`;
+  return `${words[0]} ${otherEvents(words.length - 1, language)}`;
 }
 
 /** One term in a few words; the person's own wording where there is nothing else, empty where nothing is said. */
@@ -59,5 +67,5 @@ export function termInShort(period: Period, language: Language): string {
 export function periodInShort({ periods = [] }: Pick<Activity, 'periods'>, language: Language): string {
   const said = periods.map((period) => termInShort(period, language)).filter(Boolean);
   const [first = '', ...rest] = [...new Set(said)];
-  return rest.length === 0 ? first : `${first} ${andMore(rest.length, language)}`;
+  return rest.length === 0 ? first : `${first}; ${moreTerms(rest.length, language)}`;
 }

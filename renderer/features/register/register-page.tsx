@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { collections } from '../../../shared/register/collections.ts';
 import { counted } from '../../../shared/wording/plural.ts';
@@ -87,7 +87,10 @@ function Removal({ ids, onConfirm, onCancel }: RemovalProps) {
   );
 }
 
-function ActivityList({ query, onQuery, onOpen, place }: RegisterPageProps) {
+type ActivityListProps = Pick<RegisterPageProps, 'query' | 'onQuery' | 'onOpen' | 'place'>;
+
+/** Rendered only when it has other words to search for, not while they are still being typed. */
+const ActivityList = memo(function ActivityList({ query, onQuery, onOpen, place }: ActivityListProps) {
   const { activities } = useRegister();
   const { writeAll } = useRegisterActions();
   const { columns: columnsShown, grouping: groupingName } = useSettings();
@@ -101,6 +104,7 @@ function ActivityList({ query, onQuery, onOpen, place }: RegisterPageProps) {
   const choice = useRowChoice({ place, all: activities, shown: listed.shown, onOpen, onRemove: setAsked });
   const { ids } = choice.selection;
   const all = counted(activities.length, collections.activities.counted, language);
+  const standings = useMemo(() => statusCounts(listed.shown, language), [listed.shown, language]);
   const isNarrowed = listed.shown.length < activities.length;
   const showAll = () => {
     onQuery('');
@@ -126,7 +130,7 @@ function ActivityList({ query, onQuery, onOpen, place }: RegisterPageProps) {
           columnsShown={columnsShown}
           onColumns={(next) => setSetting('columns', next)}
           total={isNarrowed ? `${listed.shown.length} ${say(words.found)} ${activities.length}` : all}
-          details={statusCounts(listed.shown, language)}
+          details={standings}
         />
       )}
       {listed.shown.length === 0 ? (
@@ -153,12 +157,15 @@ function ActivityList({ query, onQuery, onOpen, place }: RegisterPageProps) {
       )}
     </Column>
   );
-}
+});
 
 /** The register: every activity in one table that is searched, sorted, grouped and edited in bulk. */
 export function RegisterPage(props: RegisterPageProps) {
   const { activities } = useRegister();
   const say = useSay();
+  const { onQuery, onOpen, place } = props;
+  // The letters stand in the box at once; the rows follow as soon as the window has time.
+  const query = useDeferredValue(props.query);
   const add = (
     <Button variant="contained" aria-keyshortcuts="n" onClick={props.onNew}>
       {say(words.add)}
@@ -166,7 +173,11 @@ export function RegisterPage(props: RegisterPageProps) {
   );
   return (
     <PageFrame title={say(words.title)} actions={add}>
-      {activities.length === 0 ? <FirstSteps {...props} /> : <ActivityList {...props} />}
+      {activities.length === 0 ? (
+        <FirstSteps {...props} />
+      ) : (
+        <ActivityList query={query} onQuery={onQuery} onOpen={onOpen} place={place} />
+      )}
     </PageFrame>
   );
 }

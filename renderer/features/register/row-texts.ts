@@ -60,8 +60,10 @@ export function rowTextsOf(activity: Activity, names: Names, language: Language)
   };
 }
 
+type TextsOf = (activity: Activity) => RowTexts;
+
 /** Texts of rows by activity: made when first asked for, kept while the activity stays the same. */
-export function rowTextsKeeper(names: Names, language: Language): (activity: Activity) => RowTexts {
+function rowTextsKeeper(names: Names, language: Language): TextsOf {
   const kept = new WeakMap<Activity, RowTexts>();
   return (activity) => {
     const known = kept.get(activity);
@@ -70,4 +72,15 @@ export function rowTextsKeeper(names: Names, language: Language): (activity: Act
     kept.set(activity, made);
     return made;
   };
+}
+
+const keepers = new WeakMap<Names, Readonly<Record<Language, TextsOf>>>();
+
+/** The one keeper of texts with these names in the language: it outlives the page that shows them. */
+export function rowTextsFor(names: Names, language: Language): TextsOf {
+  const before = keepers.get(names);
+  if (before) return before[language];
+  const made = { en: rowTextsKeeper(names, 'en'), ru: rowTextsKeeper(names, 'ru') };
+  keepers.set(names, made);
+  return made[language];
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../shared/basics/fold.ts';
 import type { Activity } from '../../../shared/register/activity/activity.ts';
 import type { Names } from './names.ts';
-import { searchTextOf } from './search-text.ts';
+import { takeSearchPieces } from './search-pieces.ts';
 
 /** Finds activities by words. An activity that did not change is never read twice. */
 export interface SearchIndex {
@@ -11,9 +11,47 @@ export interface SearchIndex {
   readonly find: (activities: readonly Activity[], query: string) => readonly Activity[];
 }
 
-/** The words of a query as they are compared: folded, each once, the longest (rarest) first. */
-export const queryWords = (query: string): readonly string[] =>
-  [...new Set(fold(query).trim().split(' ').filter(Boolean))].toSorted((a, b) => b.length - a.length);
+/** The words of a query as they are compared: folded, each once. */
+export const queryWords = (query: string): readonly string[] => [
+  ...new Set(fold(query).trim().split(' ').filter(Boolean)),
+];
+
+/**
+ * Each text is kept and searched once, however many activities it stands in: labels of codes stand in hundreds, and
+ * people repeat themselves. An activity is the numbers of its texts.
+ */
+interface Pool {
+  readonly numbers: Map<string, number>;
+  readonly folded: string[];
+}
+
+function numberOf(piece: string, { numbers, folded }: Pool): number {
+  const known = numbers.get(piece);
+  if (known !== undefined) return known;
+  const made = folded.push(fold(piece)) - 1;
+  numbers.set(piece, made);
+  return made;
+}
+
+function numbersOf(activity: Activity, names: Names, pool: Pool): Uint32Array {
+  const numbers = new Set<number>();
+  takeSearchPieces(activity, names, (piece) => numbers.add(numberOf(piece, pool)));
+  return Uint32Array.from(numbers);
+}
+
+/** Which texts of the pool hold the word: 1 at their number. A plain loop: it runs at every key. */
+function holdersOf(word: string, { folded }: Pool): Uint8Array {
+  const holders = new Uint8Array(folded.length);
+  for (let number = 0; number < folded.length; number += 1) {
+    if (folded[number]?.includes(word)) holders[number] = 1;
+  }
+  return holders;
+}
+
+function holdsOne(numbers: Uint32Array, holders: Uint8Array): boolean {
+  for (let at = 0; at < numbers.length; at += 1) if (holders[numbers[at] ?? 0] === 1) return true;
+  return false;
+}
 
 interface LastFound {
   readonly among: readonly Activity[];
@@ -27,36 +65,52 @@ const narrows = (words: readonly string[], before: readonly string[]): boolean =
 
 /** An index over activities whose references have these names; new names make a new index. */
 export function searchIndex(names: Names): SearchIndex {
-  const texts = new WeakMap<Activity, string>();
+  const pool: Pool = { numbers: new Map(), folded: [] };
+  const known = new WeakMap<Activity, Uint32Array>();
   let last: LastFound | undefined;
 
-  const textOf = (activity: Activity): string => {
-    const known = texts.get(activity);
-    if (known !== undefined) return known;
-    const made = searchTextOf(activity, names);
-    texts.set(activity, made);
+  const piecesOf = (activity: Activity): Uint32Array => {
+    const before = known.get(activity);
+    if (before) return before;
+    const made = numbersOf(activity, names, pool);
+    known.set(activity, made);
     return made;
   };
 
+  const prepare: SearchIndex['prepare'] = (activities, isTimeUp) => {
+    for (const activity of activities) {
+      if (known.has(activity)) continue;
+      if (isTimeUp()) return false;
+      piecesOf(activity);
+    }
+    return true;
+  };
+
   return {
-    prepare: (activities, isTimeUp) => {
-      for (const activity of activities) {
-        if (texts.has(activity)) continue;
-        if (isTimeUp()) return false;
-        textOf(activity);
-      }
-      return true;
-    },
+    prepare,
     find: (activities, query) => {
       const words = queryWords(query);
       if (words.length === 0) return activities;
+      prepare(activities, () => false);
+      const holders = words.map((word) => holdersOf(word, pool));
       const among = last?.among === activities && narrows(words, last.words) ? last.found : activities;
       const found = among.filter((activity) => {
-        const text = textOf(activity);
-        return words.every((word) => text.includes(word));
+        const pieces = piecesOf(activity);
+        return holders.every((one) => holdsOne(pieces, one));
       });
       last = { among: activities, words, found };
       return found;
     },
   };
+}
+
+const indexes = new WeakMap<Names, SearchIndex>();
+
+/** The one index over activities with these names: it outlives the page that searches. */
+export function searchIndexFor(names: Names): SearchIndex {
+  const before = indexes.get(names);
+  if (before) return before;
+  const made = searchIndex(names);
+  indexes.set(names, made);
+  return made;
 }

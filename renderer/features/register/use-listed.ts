@@ -1,13 +1,13 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Activity } from '../../../shared/register/activity/activity.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister } from '../../storage/register.ts';
 import { useCheckOf } from '../../work/findings.ts';
 import { listItems, type Grouping, type ListItem } from './grouping.ts';
 import { narrowed, type ListView } from './list-view.ts';
-import { namesKeeper } from './names.ts';
-import { rowTextsKeeper, type RowTexts } from './row-texts.ts';
-import { searchIndex, type SearchIndex } from './search-index.ts';
+import { namesIn } from './names.ts';
+import { rowTextsFor, type RowTexts } from './row-texts.ts';
+import { searchIndexFor, type SearchIndex } from './search-index.ts';
 import { sorted } from './sorting.ts';
 import { standingOf, type StandingOf } from './standing.ts';
 
@@ -17,7 +17,7 @@ export interface Listed {
   readonly shown: readonly Activity[];
   readonly textsOf: (activity: Activity) => RowTexts;
   readonly standingOf: StandingOf;
-  /** The words the items were found by: those typed, a moment later. */
+  /** The words the items were found by. */
   readonly query: string;
 }
 
@@ -37,10 +37,9 @@ function usePreparedIndex(index: SearchIndex, activities: readonly Activity[]): 
 function useTexts() {
   const register = useRegister();
   const { language } = useLanguage();
-  const [keepNames] = useState(namesKeeper);
-  const names = keepNames(register);
-  const textsOf = useMemo(() => rowTextsKeeper(names, language), [names, language]);
-  const index = useMemo(() => searchIndex(names), [names]);
+  const names = namesIn(register);
+  const textsOf = rowTextsFor(names, language);
+  const index = searchIndexFor(names);
   usePreparedIndex(index, register.activities);
   return { activities: register.activities, textsOf, index };
 }
@@ -49,12 +48,11 @@ function useTexts() {
  * The list as it is to be shown. Each stage is worked out only when what it depends on changes: a key in the search
  * neither sorts nor reads an activity again.
  */
-export function useListed(view: ListView, grouping: Grouping, typed: string): Listed {
+export function useListed(view: ListView, grouping: Grouping, query: string): Listed {
   const say = useSay();
   const { activities, textsOf, index } = useTexts();
   const checkOf = useCheckOf();
   const standing = useCallback<StandingOf>((activity) => standingOf(checkOf(activity)), [checkOf]);
-  const query = useDeferredValue(typed);
   const { sorting } = view;
 
   const inOrder = useMemo(

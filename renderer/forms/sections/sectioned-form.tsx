@@ -39,7 +39,8 @@ const Columns = styled('div')({
     gridTemplateColumns: 'minmax(150px, 178px) minmax(0, 720px) minmax(232px, 280px)',
   },
   '&[data-columns="2"]': { gridTemplateColumns: 'minmax(150px, 178px) minmax(0, 720px)' },
-  '&[data-columns="1"]': { gridTemplateColumns: 'minmax(0, 720px)' },
+  // In a grid the menu would stick to its row alone.
+  '&[data-columns="1"]': { display: 'block', maxWidth: 720, margin: '0 auto' },
 });
 
 /** Room below, so that the last sections too can be scrolled to the top. */

@@ -10,22 +10,29 @@ export function nextToMount(mounted: ReadonlySet<number>, count: number, from: n
   return undefined;
 }
 
+const nothing: ReadonlySet<number> = new Set();
+
+/** A transition gives way to typing and clicking between its steps. */
+function soon(draw: () => void, isFirst: boolean): () => void {
+  if (isFirst) {
+    startTransition(draw);
+    return () => undefined;
+  }
+  const handle = requestIdleCallback(() => startTransition(draw), { timeout: 500 });
+  return () => cancelIdleCallback(handle);
+}
+
 /**
- * Which parts of a long form are drawn: the first one at once, the others one by one while nothing else is to do, so
- * that opening it never holds up the window.
+ * Which parts of a long form are drawn: the one to begin with right after the headings, the others one by one while
+ * nothing else is to do, so that opening it never holds up the window.
  */
 export function useMounted(count: number, start: number) {
-  const [mounted, setMounted] = useState<ReadonlySet<number>>(() => new Set([start]));
+  const [mounted, setMounted] = useState(nothing);
   const [reading, setReading] = useState(start);
   useEffect(() => {
     const next = nextToMount(mounted, count, reading);
     if (next === undefined) return undefined;
-    const handle = requestIdleCallback(
-      // A transition gives way to typing and clicking between its steps.
-      () => startTransition(() => setMounted(new Set([...mounted, next]))),
-      { timeout: 500 },
-    );
-    return () => cancelIdleCallback(handle);
+    return soon(() => setMounted((before) => new Set([...before, next])), mounted.size === 0);
   }, [mounted, count, reading]);
   const mountNow = useCallback((index: number) => {
     flushSync(() => {

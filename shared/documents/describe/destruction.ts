@@ -84,8 +84,6 @@ export function destructionLines(activity: Activity, scope: Scope): Content {
   ]);
 }
 
-/** The own deadline alone, or the occasions where there is none: for a narrow column. */
-export function destructionInShort(activity: Activity, scope: Scope): Runs {
-  const own = activity.destructionDeadline && durationWords(activity.destructionDeadline, scope);
-  return words(own ?? listWords(destructionOccasions, activity.destructionOccasions ?? [], scope));
-}
+/** The own deadline alone, for a narrow column; the occasions are in the card. */
+export const destructionInShort = (activity: Activity, scope: Scope): Runs =>
+  words(activity.destructionDeadline && durationWords(activity.destructionDeadline, scope));

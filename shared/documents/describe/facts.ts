@@ -1,8 +1,9 @@
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Field, Fields, OwnerValues } from '../../register/field.ts';
 import type { Content, LabelledRow } from '../../paper/paper.ts';
-import { capitalised, joined, labelled, lines, lowered, type Runs } from './runs.ts';
-import { tell, type Scope } from './scope.ts';
+import type { Text } from '../../wording/wording.ts';
+import { capitalised, joined, labelled, lines, lowered, words, type Runs } from './runs.ts';
+import { paragraphsOf, tell, type Scope } from './scope.ts';
 import { valueRuns } from './values.ts';
 
 /** The form promises that these stay out of documents. */
@@ -74,12 +75,17 @@ export function factRows(
   return (picking.only ?? Object.keys(fields)).flatMap((name) => {
     const field = fields[name];
     if (!field || !isPrinted(name, field, owner, scope)) return [];
-    const value =
-      field.kind === 'group'
-        ? factLines(field.fields, owner[name] as OwnerValues | undefined, scope)
-        : lines([standing(field, valueRuns(field, owner[name], scope, picking.activity))]);
+    const value = rowContent(field, owner[name], scope, picking.activity);
     return value.length > 0 ? [{ label: tell(field.label, scope), value }] : [];
   });
+}
+
+/** A row has room for the paragraphs that a person typed and for the facts of a group, one under another. */
+function rowContent(field: Field, value: unknown, scope: Scope, activity?: Activity): Content {
+  if (field.kind === 'group') return factLines(field.fields, value as OwnerValues | undefined, scope);
+  if (field.kind === 'text' && field.lines === 'many')
+    return lines(paragraphsOf(value as Text | undefined, scope).map(words));
+  return lines([standing(field, valueRuns(field, value, scope, activity))]);
 }
 
 /** A value that stands alone: our own words begin with a capital letter, what people typed stays as it is. */

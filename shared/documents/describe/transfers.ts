@@ -1,7 +1,7 @@
 import type { Activity, Transfer } from '../../register/activity/activity.ts';
 import { transfers } from '../../register/activity/transfers.ts';
 import type { Content } from '../../paper/paper.ts';
-import { countries } from '../../vocabulary/things/countries.ts';
+import { countries, isInEea } from '../../vocabulary/things/countries.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { factRuns } from './facts.ts';
 import { citation, joined, labelled, listed, lines, lowerFirst, lowered, words, type Runs } from './runs.ts';
@@ -16,6 +16,15 @@ const none: Readonly<Record<Scope['regime'], Wording>> = {
 };
 
 const itemFields = transfers.fields.transfers.fields;
+
+/** What each law calls a transfer: out of the EEA (Art. 44 GDPR), out of Russia (Art. 3 item 11 152-FZ). */
+const leaves: Readonly<Record<Scope['regime'], (country: string) => boolean>> = {
+  gdpr: (country) => !isInEea(country),
+  'fz-152': (country) => country !== 'RU',
+};
+
+const transfersUnderLaw = (activity: Activity, scope: Scope): readonly Transfer[] =>
+  (activity.transfers ?? []).filter(({ country }) => !country || leaves[scope.regime](country));
 
 /** Where to, and to whom. */
 const headOf = ({ country, party }: Transfer, scope: Scope): Runs =>
@@ -39,7 +48,7 @@ const details = [
 ] as const;
 
 const everyTransfer = (activity: Activity, scope: Scope, describe: (transfer: Transfer) => Runs): Content => {
-  const all = activity.transfers ?? [];
+  const all = transfersUnderLaw(activity, scope);
   if (all.length === 0) return activity.noTransfers ? lines([words(tell(none[scope.regime], scope))]) : [];
   return listed(all.map(describe));
 };
@@ -71,7 +80,9 @@ export const transfersOfRecord = (activity: Activity, scope: Scope): Content =>
 /** What makes the transfers lawful and how they were assessed. */
 export const transferDetails = (activity: Activity, scope: Scope): Content =>
   listed(
-    (activity.transfers ?? []).map((transfer) => transferRuns(transfer, ['purpose', ...details], scope)),
+    transfersUnderLaw(activity, scope).map((transfer) =>
+      transferRuns(transfer, ['purpose', ...details], scope),
+    ),
   );
 
 /** The countries in which the data are processed. */

@@ -50,7 +50,7 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
   },
   {
     label: { en: 'Period and destruction', ru: 'Срок и уничтожение' },
-    share: 2.2,
+    share: 2.8,
     describe: (activity, scope) => [
       ...periodLines(activity, scope),
       ...lines([labelled(tell(destroyed, scope), destructionInShort(activity, scope))]),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { smallRegister } from '../../../test/fixtures/registers/small-register.ts';
+import { expectedOf } from '../../../test/papers/expected-words.ts';
 import { paperText } from '../../../test/papers/paper-text.ts';
 import type { Block, Records } from '../../paper/paper.ts';
+import { organisationFields } from '../../register/organisation.ts';
+import { languages } from '../../wording/wording.ts';
 import { gdprControllerRecord } from './document.ts';
 
 const request = (options: Readonly<Record<string, string>>) =>
@@ -53,5 +56,14 @@ describe('the record of the controller', () => {
     const paper = gdprControllerRecord.build({ ...request({}), register });
     expect(paperText(paper)).toContain('Special categories of personal data');
     expect(paperText(paper)).not.toContain('Biometric personal data');
+  });
+
+  it.each(languages)('says all of the organisation that its law asks for (%s)', (language) => {
+    const said = paperText(gdprControllerRecord.build({ ...request({}), language })).toLowerCase();
+    const notSaid = /^\/(?:notes|regimes|measures|policyPlace)(?:\/|$)/;
+    const asked = { regime: 'gdpr' as const, language, unless: (place: string) => notSaid.test(place) };
+    const expected = expectedOf({ ...smallRegister.organisation }, organisationFields, asked);
+    expect(expected.length).toBeGreaterThan(20);
+    expect(expected.filter(({ words }) => !said.includes(words.toLowerCase()))).toEqual([]);
   });
 });

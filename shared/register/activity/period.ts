@@ -39,7 +39,7 @@ export const period = section({
         }),
         duration: duration({
           label: { en: 'How long', ru: 'Продолжительность' },
-          appliesWhen: (owner) => !kindIs('until-date', 'not-stored', 'permanent')(owner),
+          appliesWhen: (owner) => !kindIs('until-date', 'not-stored', 'permanent-archive')(owner),
         }),
         until: date({ label: { en: 'Until', ru: 'До даты' }, appliesWhen: kindIs('until-date') }),
         triggers: codes(retentionTriggers, {

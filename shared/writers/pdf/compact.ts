@@ -24,7 +24,7 @@ export function compact(bytes: Uint8Array): Uint8Array {
   const { objects, trailer } = takeApart(bytes);
   const small = objects.filter((object) => !isStream(bytes, object));
   const large = objects.filter((object) => isStream(bytes, object));
-  const size = Math.max(...objects.map(({ number }) => number)) + 1;
+  const size = objects.reduce((most, { number }) => Math.max(most, number), 0) + 1;
   const file = newFile(bytes.subarray(0, objects[0]?.from ?? 0));
   const places = new Map<number, Place>();
   for (const object of large)

@@ -124,7 +124,7 @@ export const ofTheOrganisation: readonly FactGroup[] = [
         'not sold, rented or shared',
         'не продаются, не сдаются в пользование и не передаются',
       ],
-      ['without consent', 'without the person’s consent', 'без согласия субъекта'],
+      ['without consent', 'without the person’s consent', 'без согласия субъекта, кроме случаев, когда'],
       ['except for what was asked', 'that the person asked for requires it', 'этого требует запрошенный'],
       ['obliged by law', 'the law obliges us', 'обязывает закон'],
       ['good faith', 'in good faith', 'добросовестно полагаем'],

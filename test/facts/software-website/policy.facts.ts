@@ -7,7 +7,7 @@ export const aroundThePurposes: readonly FactGroup[] = [
     documents: both,
     facts: [
       ['1.1 the company', 'Invented Software', 'Вымышленный софт'],
-      ['1.1 its website', 'https://example.org/', 'https://example.org/'],
+      ['1.1 its website', 'Websites https://example.org/', 'Сайты https://example.org/'],
       ['1.2 the law', 'No. 152-FZ of 27.07.2006', '27.07.2006 № 152-ФЗ'],
       ['1.5 periodic review', 'reviewed from time to time', 'периодически пересматривается'],
       [
@@ -17,7 +17,11 @@ export const aroundThePurposes: readonly FactGroup[] = [
       ],
       ['1.5 changed without notice', 'without telling users beforehand', 'без предварительного уведомления'],
       ['1.5 in force when published', 'once it is published', 'с их публикации'],
-      ['1.6 the whole policy', 'https://example.org/disclosure/', 'https://example.org/disclosure/'],
+      [
+        '1.6 the whole policy',
+        'policy https://example.org/disclosure/ | policy can be read here: https://example.org/disclosure/',
+        'политики на сайте https://example.org/disclosure/ | ознакомиться: https://example.org/disclosure/',
+      ],
     ],
   },
   {
@@ -90,9 +94,9 @@ export const aroundThePurposes: readonly FactGroup[] = [
       ['6.2 relations', 'deals with the operator', 'имеет дело с оператором'],
       ['6.2 or fact of processing', 'for another reason', 'обрабатываются по иной причине'],
       ['6.2 signature', 'is signed', 'запрос подписывается'],
-      ['6.2 post', 'by post to the operator’s address', 'по почте на адрес оператора'],
+      ['6.2 post', 'goes by post to the operator’s address', 'направляют по почте на адрес'],
       ['6.2 the address', '1 Example Street, Moscow', 'Примерная ул., д. 1'],
-      ['6.2 e-mail', 'by e-mail to info@example.org', 'по электронной почте info@example.org'],
+      ['6.2 e-mail', 'or by e-mail to info@example.org;', 'по электронной почте info@example.org;'],
       ['6.2 electronic document', 'electronic document with an electronic signature', 'электронной подписью'],
     ],
   },

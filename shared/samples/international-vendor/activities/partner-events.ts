@@ -1,3 +1,4 @@
+import { contractPeriods } from '../contract-periods.ts';
 import { activityOf, contactItems, voluntary } from '../every-activity.ts';
 import { ids, idsOf } from '../ids.ts';
 
@@ -37,5 +38,6 @@ export const partnerEvents = activityOf('partnerEvents', ['videoConference', 'cu
       ...voluntary,
     },
   ],
+  periods: contractPeriods(item),
   systems: [ids.website, ids.customerServiceSoftware],
 });
