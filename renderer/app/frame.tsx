@@ -14,6 +14,7 @@ import { directoryNames, home, type Route } from './route.ts';
 import { NotSavedBar, SavedLine } from './saved-line.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
+import { usePageFocus } from './use-page-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 interface FrameProps {
@@ -33,7 +34,12 @@ const Grid = styled('div')({
   // A window zoomed in has little height: what is needed less often gives way to the page.
   '@media (max-height: 560px)': { gridTemplateRows: 'auto 48px minmax(0, 1fr)' },
 });
-const Page = styled('div')({ gridArea: 'page', minWidth: 0, minHeight: 0 });
+const Page = styled('div')({
+  gridArea: 'page',
+  minWidth: 0,
+  minHeight: 0,
+  '&, & h1': { outline: 'none' },
+});
 
 const words = {
   error: {
@@ -123,6 +129,7 @@ export function Frame(props: FrameProps) {
   const searchInput = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const counts = useCounts();
+  usePageFocus(route);
   const showFound = (): void => {
     go(home);
     focusList();

@@ -16,7 +16,6 @@ const Place = styled('div')({
 
 const words = {
   browser: { en: 'In this browser only', ru: 'Только в этом браузере' },
-  failed: { en: 'Not saved.', ru: 'Не сохранено.' },
 };
 
 function useStatus(): SaveStatus {
@@ -34,9 +33,10 @@ function useStatus(): SaveStatus {
 export function SavedLine() {
   const say = useSay();
   const { kind } = useHost();
+  const status = useStatus();
   return (
     <Place>
-      <SaveState status={useStatus()} />
+      {status.kind !== 'failed' && <SaveState status={status} />}
       {kind === 'browser' && say(words.browser)}
     </Place>
   );

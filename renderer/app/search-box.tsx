@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import type { RefObject } from 'react';
-import { SearchIcon } from '../components/icons.tsx';
+import { CloseIcon, SearchIcon } from '../components/icons.tsx';
 import { Kbd } from '../components/kbd.tsx';
-import { colours, type } from '../components/look.ts';
+import { colours, focusRing, type } from '../components/look.ts';
 import { useSay } from '../language/language.tsx';
 
 interface SearchBoxProps {
@@ -26,7 +26,7 @@ const Box = styled('div')({
     pointerEvents: 'none',
   },
   '& > kbd': { position: 'absolute', top: 9, right: 10, pointerEvents: 'none' },
-  '& > input:focus ~ kbd, & > input:not(:placeholder-shown) ~ kbd': { display: 'none' },
+  '& > input:focus ~ kbd': { display: 'none' },
   '@media (max-width: 560px)': { '& > kbd': { display: 'none' } },
 });
 
@@ -35,7 +35,7 @@ const Input = styled('input')({
   height: 36,
   boxSizing: 'border-box',
   margin: 0,
-  padding: '7px 12px 7px 34px',
+  padding: '7px 34px',
   color: colours.ink,
   background: colours.card,
   border: `1px solid ${colours.border}`,
@@ -43,10 +43,33 @@ const Input = styled('input')({
   font: 'inherit',
   ...type.body,
   '&::placeholder': { color: colours.third, opacity: 1 },
+  '&::-webkit-search-cancel-button': { display: 'none' },
   '&:focus': { outline: 'none', borderColor: colours.accent, boxShadow: `0 0 0 3px ${colours.accentGround}` },
 });
 
-const words = { search: { en: 'Search activities', ru: 'Поиск процессов' } };
+const ClearButton = styled('button')({
+  position: 'absolute',
+  top: 6,
+  right: 6,
+  display: 'grid',
+  placeItems: 'center',
+  width: 24,
+  height: 24,
+  margin: 0,
+  padding: 0,
+  color: colours.second,
+  background: 'none',
+  border: 0,
+  borderRadius: 6,
+  cursor: 'pointer',
+  '&:hover': { color: colours.ink, background: colours.selected },
+  '&:focus-visible': { ...focusRing, outlineOffset: -2 },
+});
+
+const words = {
+  clear: { en: 'Clear the search', ru: 'Очистить поиск' },
+  search: { en: 'Search activities', ru: 'Поиск процессов' },
+};
 
 /** Searches every text of every activity, in both languages. “/” leads here, Escape away. */
 export function SearchBox({ query, onQuery, onGo, input }: SearchBoxProps) {
@@ -71,7 +94,21 @@ export function SearchBox({ query, onQuery, onGo, input }: SearchBoxProps) {
           onQuery('');
         }}
       />
-      <Kbd>/</Kbd>
+      {query === '' ? (
+        <Kbd>/</Kbd>
+      ) : (
+        <ClearButton
+          type="button"
+          aria-label={say(words.clear)}
+          title={`${say(words.clear)} (Esc)`}
+          onClick={() => {
+            onQuery('');
+            input.current?.focus();
+          }}
+        >
+          <CloseIcon sx={{ fontSize: 16 }} />
+        </ClearButton>
+      )}
     </Box>
   );
 }

@@ -19,7 +19,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       open
       onClose={onClose}
       aria-labelledby="shortcuts-title"
-      slotProps={{ paper: { sx: { maxWidth: 640 } } }}
+      slotProps={{ paper: { sx: { maxWidth: 640, width: '100%' } } }}
     >
       <DialogTitle id="shortcuts-title">{say(words.title)}</DialogTitle>
       <DialogContent tabIndex={0}>

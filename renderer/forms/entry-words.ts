@@ -48,19 +48,19 @@ export function valueInWords(
   };
   switch (field.kind) {
     case 'text':
-      return textIn(value as Text, language);
+      return textIn(value, language);
     case 'line':
-      return String(value);
+      return value as string;
     case 'date':
-      return dateInWords(String(value), language);
+      return dateInWords(value as string, language);
     case 'duration':
       return durationInWords(value as Duration, language);
     case 'code':
-      return term(String(value));
+      return term(value as string);
     case 'codes':
       return (value as readonly string[]).map(term).join(', ') || undefined;
     case 'ref':
-      return nameOfId(field.to, String(value), lists, language);
+      return nameOfId(field.to, value as string, lists, language);
     default:
       return undefined;
   }

@@ -17,8 +17,8 @@ export interface EntryWriter {
   readonly chosen: (together?: readonly Edit[]) => void;
   /** Writes whatever is still on its way. */
   readonly flush: () => void;
-  /** Takes over what the store says now; gives the fields the form has to show anew. */
-  readonly takeOver: () => readonly FieldChange[];
+  /** Takes over what the store says now, having said `seen`; gives the fields the form has to show anew. */
+  readonly takeOver: (seen: AnyEntry) => readonly FieldChange[];
 }
 
 export interface WriterSource {
@@ -32,11 +32,13 @@ export interface WriterSource {
   readonly afterPause: (callBack: () => void) => () => void;
 }
 
+const nothing = (): void => undefined;
+
 export function entryWriter(source: WriterSource): EntryWriter {
   const { kind, id, stored, values, write, afterPause } = source;
   const fields = fieldsOf(kind);
   let written = stored();
-  let callOff = (): void => undefined;
+  let callOff = nothing;
 
   function writeNow(together: readonly Edit[]): void {
     callOff();
@@ -44,8 +46,11 @@ export function entryWriter(source: WriterSource): EntryWriter {
     if (!written || !stored()) return;
     const now = entryOfValues(id, values(), fields);
     const edits = [...together, ...editsBetween(kind, written, now)];
+    const knewAll = written === stored();
     written = now;
     if (edits.length > 0) write(edits);
+    // What the store made of it says the same: knowing it by identity spares comparing it once more.
+    if (knewAll) written = stored() ?? now;
   }
 
   return {
@@ -55,9 +60,10 @@ export function entryWriter(source: WriterSource): EntryWriter {
     },
     chosen: (together = []) => writeNow(together),
     flush: () => writeNow([]),
-    takeOver: () => {
-      const theirs = stored();
-      if (!theirs || !written || theirs === written) return [];
+    takeOver: (seen) => {
+      // What the window shows may already be older than what the store holds.
+      const theirs = stored() ?? seen;
+      if (!written || theirs === written) return [];
       const mine = entryOfValues(id, values(), fields);
       const changes = changesTo(values(), merged(written, mine, theirs, fields), fields);
       written = theirs;

@@ -31,7 +31,7 @@ const Cell = styled('div')({
       '& > :first-child': { gridRow: 1, alignSelf: 'end' },
       '& > :first-child:nth-last-child(3)': { gridRow: '1 / 3' },
       '& > :nth-last-child(3):not(:first-child)': { gridRow: 2 },
-      '& > :nth-last-child(2)': { gridRow: 3, justifySelf: 'stretch' },
+      '& > :nth-last-child(2)': { gridRow: 3, alignSelf: 'start' },
       '& > [role="radiogroup"]': { justifySelf: 'start' },
       '& > :last-child': { gridRow: 4 },
     },

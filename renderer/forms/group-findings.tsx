@@ -4,6 +4,8 @@ import { FieldFindings } from '../components/field-findings.tsx';
 import type { FieldFacts } from '../components/field-frame.tsx';
 import { colours, type } from '../components/look.ts';
 
+const none: NonNullable<FieldFacts['findings']> = [];
+
 const Words = styled('div')({ margin: '-8px 0 12px' });
 const Hint = styled('div')({ color: colours.second, ...type.small });
 
@@ -13,7 +15,7 @@ interface GroupFindingsProps {
 }
 
 /** What a group of fields says of itself, and what is said of the group as a whole. */
-export function GroupFindings({ hint, findings = [] }: GroupFindingsProps) {
+export function GroupFindings({ hint, findings = none }: GroupFindingsProps) {
   const id = useId();
   if (!hint && findings.length === 0) return null;
   return (

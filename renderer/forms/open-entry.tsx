@@ -46,7 +46,7 @@ function useOpenedForm(kind: EntityKind, id: Uuid, entry: AnyEntry): OpenForm {
 /** Puts what others wrote (an undo, another form) into the fields that the person is not changing. */
 function useWordOfStore({ writer, setValue }: OpenForm, entry: AnyEntry): void {
   useLayoutEffect(() => {
-    for (const { name, value } of writer.takeOver()) setValue(name, value);
+    for (const { name, value } of writer.takeOver(entry)) setValue(name, value);
   }, [writer, setValue, entry]);
 }
 

@@ -17,7 +17,7 @@ export function countNotes(notes: readonly { readonly severity: string }[]): Cou
 export function sectionOf(path: string | undefined, sections: readonly FormSection[]): string | undefined {
   const name = path === undefined ? undefined : pathNames(path)[0];
   if (name === undefined) return undefined;
-  return sections.find((section) => name in section.fields)?.id;
+  return sections.find((section) => Object.hasOwn(section.fields, name))?.id;
 }
 
 /** The findings of each section, in the order given; under “” those that no field of the form mends. */

@@ -61,21 +61,21 @@ export async function readLedger(database: RopaDatabase, register: Uuid): Promis
   });
 }
 
-/** Writes one change with the entities as they stand after it: all or nothing. */
+/** Writes one change with the entities as they stand after it: all or nothing. Gives the register's record after it. */
 export async function writeChange(
   database: RopaDatabase,
-  register: Uuid,
+  record: RegisterRecord,
   { change, states }: Pending,
-): Promise<void> {
+): Promise<RegisterRecord> {
+  const after = recordAfter(record, change, states);
   await database.transaction('rw', database.registers, database.entities, database.changes, async () => {
-    const record = await database.registers.get(register);
-    if (!record) throw new Error('the register is no longer in the store');
     await Promise.all([
-      database.changes.add({ ...change, register }),
-      database.entities.bulkPut(states.map((state) => ({ ...state, register }))),
-      database.registers.put(recordAfter(record, change, states)),
+      database.changes.add({ ...change, register: record.id }),
+      ...states.map((state) => database.entities.put({ ...state, register: record.id })),
+      database.registers.put(after),
     ]);
   });
+  return after;
 }
 
 function recordAfter(record: RegisterRecord, change: Change, states: readonly EntityState[]): RegisterRecord {

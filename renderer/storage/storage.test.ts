@@ -51,12 +51,16 @@ describe('what was saved', () => {
     act().write(id, '/name/ru', 'Обращения с сайта');
     act().write(id, '/actions/collection', true);
     await restart();
-    expect(activities()).toEqual([{ id, name: { en: 'Website enquiries', ru: 'Обращения с сайта' }, actions: ['collection'] }]);
+    expect(activities()).toEqual([
+      { id, name: { en: 'Website enquiries', ru: 'Обращения с сайта' }, actions: ['collection'] },
+    ]);
     const versions = session().state(id)?.versions;
     expect(versions?.fields['/name/ru']?.slice(1, 3)).toEqual([2, 'DPO']);
     expect(Object.values(versions?.seen ?? {})).toEqual([3]);
     expect(Object.keys(versions?.seen ?? {})[0]).toMatch(/^r[a-z2-7]{20}$/);
-    expect(storage.registers.get()).toMatchObject([{ activities: 1, lastSeq: 4, name: { en: 'Northern Port LLC' } }]);
+    expect(storage.registers.get()).toMatchObject([
+      { activities: 1, lastSeq: 4, name: { en: 'Northern Port LLC' } },
+    ]);
   });
 
   it('says saved only when the transaction is complete', async () => {
@@ -98,7 +102,9 @@ describe('what was saved', () => {
 describe('undo and redo', () => {
   it('take back and bring back edits and deletions, after a restart too', async () => {
     const party = act().create('parties', { name: { en: 'Hosting provider' } });
-    const id = act().create('activities', { recipients: [{ id: '0190a000-0000-7000-8000-000000000001', party }] });
+    const id = act().create('activities', {
+      recipients: [{ id: '0190a000-0000-7000-8000-000000000001', party }],
+    });
     const before = activities();
     act().remove('parties', party);
     expect(activities()[0]?.recipients?.[0]?.party).toBeUndefined();
@@ -132,7 +138,10 @@ describe('undo and redo', () => {
 
   it('bring the register back to any former state, over random actions', async () => {
     const id = act().create('activities');
-    const value = fc.record({ path: fc.constantFrom('/number', '/name/en', '/status'), to: fc.constantFrom('a', 'b', null) });
+    const value = fc.record({
+      path: fc.constantFrom('/number', '/name/en', '/status'),
+      to: fc.constantFrom('a', 'b', null),
+    });
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 8 }), (writes) => {
         const before = activities();
@@ -183,7 +192,9 @@ describe('registers', () => {
     const text = save(await storage.ledger(), { at: '2026-11-22T10:00:00.000Z', by: 'DPO' });
     const loaded = load(text);
     expect(loaded.ok && loaded.value.warnings).toEqual([]);
-    expect(loaded.ok && [...loaded.value.ledger.states.values()].find((state) => state.id === id)?.entry).toEqual(activities()[0]);
+    expect(
+      loaded.ok && [...loaded.value.ledger.states.values()].find((state) => state.id === id)?.entry,
+    ).toEqual(activities()[0]);
   });
 });
 
@@ -198,7 +209,14 @@ describe('the store', () => {
     const old = new RopaDatabase('old', 1);
     await old.open();
     await old.settings.put({ key: 'person', value: 'DPO' });
-    await old.registers.put({ id: 'r', name: { en: 'Old' }, activities: 0, changedAt: '', lastSeq: 0, takenInUpTo: 0 });
+    await old.registers.put({
+      id: 'r',
+      name: { en: 'Old' },
+      activities: 0,
+      changedAt: '',
+      lastSeq: 0,
+      takenInUpTo: 0,
+    });
     old.close();
     const today = new RopaDatabase('old');
     await today.open();

@@ -15,7 +15,7 @@ import {
   removeRegister,
   writeChange,
 } from './register-store.ts';
-import { saveQueue } from './save-queue.ts';
+import { saveQueue, type Pending } from './save-queue.ts';
 import { openSession, type Session } from './session.ts';
 import { readInstallation, type Settings } from './settings-record.ts';
 
@@ -61,11 +61,12 @@ export async function openStorage(
     const record = await database.registers.get(register);
     if (!record) return;
     const states = await readStates(database, register);
-    const queue = saveQueue(
-      (pending) => writeChange(database, register, pending).then(refresh),
-      now,
-      record.changedAt,
-    );
+    let latest = record;
+    const write = async (pending: Pending): Promise<void> => {
+      latest = await writeChange(database, latest, pending);
+      registers.set(registers.get().map((one) => (one.id === register ? latest : one)));
+    };
+    const queue = saveQueue(write, now, record.changedAt);
     const opened = openSession({ id: register, states, lastSeq: record.lastSeq, queue, stamp });
     session.set(opened);
     set('lastRegister', register);

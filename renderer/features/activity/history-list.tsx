@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { activityFields } from '../../../shared/register/activity/activity.ts';
 import { colours, tabular, type } from '../../components/look.ts';
@@ -31,7 +31,8 @@ export function HistoryList({ id }: { readonly id: Uuid }) {
   const events = useHistory(id, eventsRead);
   const lines = useMemo(() => historyLines(events, activityFields, language), [events, language]);
   const severalPeople = new Set(lines.map((line) => line.by)).size > 1;
-  const now = new Date();
+  const [openedAt] = useState(() => Date.now());
+  const now = new Date(Math.max(openedAt, Date.parse(lines[0]?.at ?? '') || 0));
   return (
     <List>
       {lines.slice(0, linesShown).map(({ at, by, words }) => (

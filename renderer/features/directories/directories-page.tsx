@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { collections } from '../../../shared/register/collections.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
@@ -63,13 +63,17 @@ export function DirectoriesPage({ directory, entry, onOpen, onOpenUse }: Directo
   const register = useRegister();
   const { create } = useRegisterActions();
   const entries: readonly AnyEntry[] = register[directory];
-  const add = () => onOpen(directory, create(directory));
-  const addButton = useMemo(() => <PlusIcon />, []);
+  const [made, setMade] = useState<Uuid>();
+  const add = () => {
+    const id = create(directory);
+    setMade(id);
+    onOpen(directory, id);
+  };
   return (
     <PageFrame
       title={say(words.directories)}
       actions={
-        <Button variant="contained" startIcon={addButton} onClick={add}>
+        <Button variant="contained" startIcon={<PlusIcon />} onClick={add}>
           {say(words.add)}
         </Button>
       }
@@ -93,6 +97,7 @@ export function DirectoriesPage({ directory, entry, onOpen, onOpenUse }: Directo
             directory={directory}
             entries={entries}
             selected={entry}
+            made={made}
             onSelect={(id) => onOpen(directory, id)}
             onOpenUse={onOpenUse}
           />

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { collections } from '../../../shared/register/collections.ts';
@@ -21,6 +21,8 @@ interface DirectoryProps {
   readonly directory: DirectoryName;
   readonly entries: readonly AnyEntry[];
   readonly selected: Uuid | undefined;
+  /** The entry that was just made: its form takes the keyboard. */
+  readonly made: Uuid | undefined;
   readonly onSelect: (id: Uuid | undefined) => void;
   readonly onOpenUse: OpenUse;
 }
@@ -85,7 +87,8 @@ function stepIntoList(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** One directory: its entries at the left, the one chosen at the right. */
-export function Directory({ directory, entries, selected, onSelect, onOpenUse }: DirectoryProps) {
+export function Directory(props: DirectoryProps) {
+  const { directory, entries, selected, made, onSelect, onOpenUse } = props;
   const say = useSay();
   const { language } = useLanguage();
   const [query, setQuery] = useState('');
@@ -95,7 +98,6 @@ export function Directory({ directory, entries, selected, onSelect, onOpenUse }:
     () => listedEntries(directory, entries, query, language),
     [directory, entries, query, language],
   );
-  const form = useRef<HTMLDivElement>(null);
   const entry = entries.find((one) => one.id === selected);
   const name = say(collections[directory].label);
   return (
@@ -119,7 +121,7 @@ export function Directory({ directory, entries, selected, onSelect, onOpenUse }:
             onSelect={onSelect}
           />
         </Side>
-        <Form ref={form} data-part="form">
+        <Form data-part="form">
           <BackRow>
             <Button size="small" startIcon={<ChevronLeftIcon />} onClick={() => onSelect(undefined)}>
               {name}
@@ -130,6 +132,7 @@ export function Directory({ directory, entries, selected, onSelect, onOpenUse }:
               key={entry.id}
               directory={directory}
               entry={entry}
+              takesKeyboard={entry.id === made}
               onDeleted={() => onSelect(undefined)}
               onOpenUse={onOpenUse}
             />

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
@@ -18,6 +18,8 @@ import { usesInWords } from './uses-in-words.ts';
 interface EntryPanelProps {
   readonly directory: DirectoryName;
   readonly entry: AnyEntry;
+  /** Puts the keyboard into the first field as the form opens. */
+  readonly takesKeyboard: boolean;
   readonly onDeleted: () => void;
   readonly onOpenUse: OpenUse;
 }
@@ -68,13 +70,24 @@ function useUses(directory: DirectoryName, id: Uuid) {
   return useMemo(() => usesInWords(register, directory, id, language), [register, directory, id, language]);
 }
 
+function useFirstKeyboard(takesKeyboard: boolean) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesKeyboard)
+      form.current?.querySelector<HTMLElement>('[role="combobox"], input, textarea')?.focus();
+  }, [takesKeyboard]);
+  return form;
+}
+
 /** One entry of a directory: its fields, where it is named, and the way to delete it. */
-export function EntryPanel({ directory, entry, onDeleted, onOpenUse }: EntryPanelProps) {
+export function EntryPanel(props: EntryPanelProps) {
+  const { directory, entry, takesKeyboard, onDeleted, onOpenUse } = props;
   const say = useSay();
   const { language } = useLanguage();
   const { remove } = useRegisterActions();
   const [isAsking, setIsAsking] = useState(false);
   const uses = useUses(directory, entry.id);
+  const form = useFirstKeyboard(takesKeyboard);
   const removeNow = () => {
     setIsAsking(false);
     onDeleted();
@@ -88,7 +101,9 @@ export function EntryPanel({ directory, entry, onDeleted, onOpenUse }: EntryPane
           {say(words.remove)}
         </Button>
       </Head>
-      <EntryForm key={entry.id} kind={directory} id={entry.id} />
+      <div ref={form}>
+        <EntryForm key={entry.id} kind={directory} id={entry.id} />
+      </div>
       <Uses>
         <Heading>{say(words.used)}</Heading>
         {uses.length === 0 ? <Quiet>{say(words.unused)}</Quiet> : <UseList uses={uses} onOpen={onOpenUse} />}

@@ -12,7 +12,7 @@ interface JobStateLineProps {
 }
 
 /** Always there, so that nothing below jumps when the work begins. */
-const Place = styled('div')({ minHeight: 52, maxWidth: 720, marginTop: 16 });
+const Place = styled('div')({ minHeight: 60, maxWidth: 720, marginTop: 16 });
 const Working = styled('div')({
   display: 'grid',
   gridTemplateColumns: '1fr auto',

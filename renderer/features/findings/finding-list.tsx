@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { FindingBadge } from '../../components/finding-badge.tsx';
 import { ErrorIcon, WarningIcon } from '../../components/icons.tsx';
 import { colours, focusRing, type } from '../../components/look.ts';
@@ -93,11 +93,15 @@ const FindingRow = memo(function FindingRow({ line, by, onOpen }: FindingRowProp
 /** All findings, of which only those in sight exist; each leads to the field that mends it. */
 export function FindingList({ lines, by, onOpen }: FindingListProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const getItemKey = useCallback(
+    (index: number) => `${lines[index]?.kind ?? ''} ${lines[index]?.key ?? index}`,
+    [lines],
+  );
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'group' ? 52 : 60),
-    getItemKey: (index) => `${lines[index]?.kind ?? ''} ${lines[index]?.key ?? index}`,
+    getItemKey,
     overscan: 6,
     initialRect: { width: 900, height: 700 },
   });

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Activity } from '../../../shared/register/activity/activity.ts';
-import { CompletenessBar } from '../../components/completeness-bar.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { useSay } from '../../language/language.tsx';
 import type { Column } from './columns.ts';
+import { CompletenessCell } from './completeness-cell.tsx';
 import type { RowTexts } from './row-texts.ts';
 import type { Standing } from './standing.ts';
 
@@ -25,7 +25,6 @@ interface ActivityRowProps {
 const words = {
   nameless: { en: 'Without a name', ru: 'Без названия' },
   noPurpose: { en: 'No purpose yet', ru: 'Цель не указана' },
-  draft: { en: 'draft', ru: 'черновик' },
   select: { en: 'Select', ru: 'Выбрать' },
 };
 
@@ -74,17 +73,15 @@ const BasisCell = ({ texts }: CellProps) => (
   </>
 );
 
-function CompletenessCell({ activity, standing }: CellProps) {
-  const say = useSay();
-  const draft = activity.status === 'draft' ? { instead: say(words.draft) } : {};
-  return <CompletenessBar {...standing} {...draft} />;
-}
+const StandingCell = ({ activity, standing }: CellProps) => (
+  <CompletenessCell standing={standing} isDraft={activity.status === 'draft'} />
+);
 
 const cells: Readonly<Partial<Record<Column['id'], (props: CellProps) => ReactNode>>> = {
   number: NumberCell,
   name: NameCell,
   basis: BasisCell,
-  completeness: CompletenessCell,
+  completeness: StandingCell,
 };
 
 const isEmpty = (column: Column, texts: RowTexts): boolean =>

@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useCallback, useId, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { useSay } from '../../language/language.tsx';
 import { ActivityRow } from './activity-row.tsx';
 import type { Column, ColumnId } from './columns.ts';
-import type { ListItem } from './grouping.ts';
+import { isHeading, type ListItem } from './grouping.ts';
 import type { Selection } from './selection.ts';
 import type { Sorting } from './sorting.ts';
 import { TableHead } from './table-head.tsx';
@@ -27,17 +27,32 @@ interface ActivityTableProps {
 
 const name = { en: 'Processing activities', ru: 'Процессы обработки' };
 
-const keyOf = (item: ListItem): string => (item.kind === 'group' ? `group ${item.key}` : item.activity.id);
+const keyOf = (item: ListItem): string => (isHeading(item) ? `group ${item.key}` : item.id);
+
+/** What a line is likely to measure, until it is in sight and is measured. */
+const [headingHeight, rowHeight] = [46, 65];
 
 function useLines(items: readonly ListItem[], scroller: RefObject<HTMLDivElement | null>, start: number) {
-  return useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (items[index]?.kind === 'group' ? 46 : 65),
-    getItemKey: (index) => {
+  // A new function would make the virtualiser lay ten thousand lines out again at every scroll.
+  const getItemKey = useCallback(
+    (index: number) => {
       const item = items[index];
       return item ? keyOf(item) : index;
     },
+    [items],
+  );
+  const estimateSize = useCallback(
+    (index: number) => {
+      const item = items[index];
+      return item && isHeading(item) ? headingHeight : rowHeight;
+    },
+    [items],
+  );
+  return useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize,
+    getItemKey,
     overscan: 4,
     initialOffset: start,
     initialRect: { width: 1000, height: 700 },
@@ -55,7 +70,7 @@ function useFollow(
   useLayoutEffect(() => {
     if (active === followed.current) return;
     followed.current = active;
-    const at = items.findIndex((item) => item.kind === 'row' && item.activity.id === active);
+    const at = items.findIndex((item) => !isHeading(item) && item.id === active);
     if (at !== -1) scrollTo(at);
   });
 }
@@ -75,7 +90,7 @@ export function ActivityTable(props: ActivityTableProps) {
   const inSight = lines.getVirtualItems();
   const isActiveInSight = inSight.some(({ index }) => {
     const item = items[index];
-    return item?.kind === 'row' && item.activity.id === active;
+    return item !== undefined && !isHeading(item) && item.id === active;
   });
   return (
     <Scroller
@@ -114,23 +129,23 @@ export function ActivityTable(props: ActivityTableProps) {
                 role="presentation"
                 style={{ transform: `translateY(${start}px)` }}
               >
-                {item.kind === 'group' ? (
+                {isHeading(item) ? (
                   <div className="group" role="row" aria-rowindex={index + 2}>
                     <span role="rowheader" aria-colspan={columns.length}>
-                      {item.label}
+                      {item.heading}
                       <span className="count">{item.count}</span>
                     </span>
                   </div>
                 ) : (
                   <ActivityRow
-                    domId={`${id}${item.activity.id}`}
-                    activity={item.activity}
-                    texts={textsOf(item.activity)}
-                    standing={standingOf(item.activity)}
+                    domId={`${id}${item.id}`}
+                    activity={item}
+                    texts={textsOf(item)}
+                    standing={standingOf(item)}
                     columns={columns}
                     query={query}
-                    isActive={item.activity.id === active}
-                    isSelected={selection.ids.has(item.activity.id)}
+                    isActive={item.id === active}
+                    isSelected={selection.ids.has(item.id)}
                     rowIndex={index + 2}
                   />
                 )}

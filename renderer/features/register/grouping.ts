@@ -25,10 +25,17 @@ const without: Readonly<Record<Exclude<Grouping, 'none'>, Wording>> = {
   basis: { en: 'Without a legal basis', ru: 'Без основания' },
 };
 
-/** A line of the list: the heading of a group, or an activity with its place among the activities shown. */
-export type ListItem =
-  | { readonly kind: 'group'; readonly key: string; readonly label: string; readonly count: number }
-  | { readonly kind: 'row'; readonly activity: Activity; readonly at: number };
+/** The heading of a group of activities. */
+export interface GroupHeading {
+  readonly heading: string;
+  readonly key: string;
+  readonly count: number;
+}
+
+/** A line of the list. An activity stands for itself: ten thousand lines cost nothing to make. */
+export type ListItem = GroupHeading | Activity;
+
+export const isHeading = (item: ListItem): item is GroupHeading => 'heading' in item;
 
 interface Group {
   readonly label: string;
@@ -60,7 +67,7 @@ export function listItems(
   textsOf: (activity: Activity) => RowTexts,
   withoutWords: (wording: Wording) => string,
 ): readonly ListItem[] {
-  if (grouping === 'none') return activities.map((activity, at) => ({ kind: 'row', activity, at }));
+  if (grouping === 'none') return activities;
   const groups = new Map<string, Group>();
   for (const activity of activities) {
     const { label, order } = placeOf(activity, grouping, textsOf(activity));
@@ -69,17 +76,10 @@ export function listItems(
     if (group) group.members.push(activity);
     else groups.set(key, { label, order: label === '' ? '\uFFFF' : order, members: [activity] });
   }
-  const items: ListItem[] = [];
-  let at = 0;
-  const inOrder = [...groups].sort(([, a], [, b]) => (a.order < b.order ? -1 : 1));
-  for (const [key, { label, members }] of inOrder) {
-    items.push({
-      kind: 'group',
-      key,
-      label: label || withoutWords(without[grouping]),
-      count: members.length,
-    });
-    for (const activity of members) items.push({ kind: 'row', activity, at: at++ });
-  }
-  return items;
+  return [...groups]
+    .sort(([, a], [, b]) => (a.order < b.order ? -1 : 1))
+    .flatMap(([key, { label, members }]): readonly ListItem[] => [
+      { heading: label || withoutWords(without[grouping]), key, count: members.length },
+      ...members,
+    ]);
 }

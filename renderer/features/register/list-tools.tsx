@@ -1,21 +1,22 @@
 import { styled } from '@mui/material/styles';
+import { memo } from 'react';
 import { activityStatuses } from '../../../shared/vocabulary/keeping/activity-statuses.ts';
 import { regimes } from '../../../shared/register/regimes.ts';
 import { termOf, type Vocabulary } from '../../../shared/vocabulary/vocabulary.ts';
 import { colours, tabular, type } from '../../components/look.ts';
 import { MenuButton, type MenuEntry } from '../../components/menu-button.tsx';
 import { useSay } from '../../language/language.tsx';
+import { useSetSetting, useSettings } from '../../storage/settings.ts';
 import { columns, columnsChosen, toggleColumn } from './columns.ts';
-import { groupings, groupingWords, type Grouping } from './grouping.ts';
+import { groupingNamed, groupings, groupingWords } from './grouping.ts';
 import type { ListView } from './list-view.ts';
 
-interface ListToolsProps {
+interface ListMenusProps {
   readonly view: ListView;
-  readonly onView: (view: ListView) => void;
-  readonly grouping: Grouping;
-  readonly onGrouping: (grouping: Grouping) => void;
-  readonly columnsShown: readonly string[];
-  readonly onColumns: (columns: readonly string[]) => void;
+  readonly onView: (change: (view: ListView) => ListView) => void;
+}
+
+interface ListToolsProps extends ListMenusProps {
   /** “48 activities” and how they stand, or how many were found. */
   readonly total: string;
   readonly details: string;
@@ -63,53 +64,60 @@ function useChoice(vocabulary: Vocabulary, chosen: string | undefined, onChoose:
   return { entries, word: wordsOf(chosen) };
 }
 
-function GroupMenu({ grouping, onGrouping }: Pick<ListToolsProps, 'grouping' | 'onGrouping'>) {
+function GroupMenu() {
   const say = useSay();
+  const grouping = groupingNamed(useSettings().grouping);
+  const set = useSetSetting();
   const entries = groupings.map((one) => ({
     id: one,
     label: say(groupingWords[one]),
     isTicked: one === grouping,
-    onSelect: () => onGrouping(one),
+    onSelect: () => set('grouping', one),
   }));
-  return (
-    <MenuButton
-      size="small"
-      label={`${say(words.group)}: ${say(groupingWords[grouping])}`}
-      entries={entries}
-    />
-  );
+  const label = `${say(words.group)}: ${say(groupingWords[grouping])}`;
+  return <MenuButton size="small" label={label} entries={entries} />;
 }
 
-function ColumnMenu({ columnsShown, onColumns }: Pick<ListToolsProps, 'columnsShown' | 'onColumns'>) {
+function ColumnMenu() {
   const say = useSay();
-  const shown = columnsChosen(columnsShown);
+  const { columns: chosen } = useSettings();
+  const set = useSetSetting();
+  const shown = columnsChosen(chosen);
   const entries = columns
     .filter((column) => column.always !== true)
     .map((column) => ({
       id: column.id,
       label: say(column.label),
       isTicked: shown.includes(column),
-      onSelect: () => onColumns(toggleColumn(columnsShown, column.id)),
+      onSelect: () => set('columns', toggleColumn(chosen, column.id)),
     }));
   return <MenuButton size="small" label={say(words.columns)} entries={entries} />;
 }
 
-/** How many there are, and what of them is shown and how. */
-export function ListTools(props: ListToolsProps) {
-  const { view, onView, total, details } = props;
+/** Apart from the counts, which follow every key of the search. */
+const ListMenus = memo(function ListMenus({ view, onView }: ListMenusProps) {
   const say = useSay();
-  const law = useChoice(regimes, view.regime, (regime) => onView({ ...view, regime }));
-  const status = useChoice(activityStatuses, view.status, (chosen) => onView({ ...view, status: chosen }));
+  const law = useChoice(regimes, view.regime, (regime) => onView((now) => ({ ...now, regime })));
+  const status = useChoice(activityStatuses, view.status, (chosen) =>
+    onView((now) => ({ ...now, status: chosen })),
+  );
   return (
-    <Line>
-      <Counts role="status">
-        <strong>{total}</strong>
-        {details}
-      </Counts>
+    <>
       <MenuButton size="small" label={`${say(words.law)}: ${law.word}`} entries={law.entries} />
       <MenuButton size="small" label={`${say(words.status)}: ${status.word}`} entries={status.entries} />
-      <GroupMenu {...props} />
-      <ColumnMenu {...props} />
-    </Line>
+      <GroupMenu />
+      <ColumnMenu />
+    </>
   );
-}
+});
+
+/** How many there are, and what of them is shown and how. */
+export const ListTools = ({ view, onView, total, details }: ListToolsProps) => (
+  <Line>
+    <Counts role="status">
+      <strong>{total}</strong>
+      {details}
+    </Counts>
+    <ListMenus view={view} onView={onView} />
+  </Line>
+);

@@ -10,8 +10,6 @@ import { counted, type CountedNoun } from '../../../shared/wording/plural.ts';
 import { textIn, type Language, type Wording } from '../../../shared/wording/wording.ts';
 
 const until: Wording = { en: 'until', ru: 'до' };
-const atMost: Wording = { en: 'at most', ru: 'не дольше' };
-const every: Wording = { en: 'reviewed every', ru: 'проверка каждые' };
 const or: Wording = { en: 'or', ru: 'или' };
 
 const termNoun: CountedNoun = {
@@ -30,6 +28,26 @@ function lengthWords({ amount, unit }: Duration, language: Language): string {
   return term ? counted(amount, term.noun, language) : `${amount} ${unit}`;
 }
 
+/** “at most 3 years”, «не дольше 3 лет»: Russian wants the genitive. */
+function atMostWords(duration: Duration, language: Language): string {
+  const { amount, unit } = duration;
+  const noun = termOf(durationUnits, unit)?.noun.ru;
+  if (language === 'en' || !noun) return `at most ${lengthWords(duration, language)}`;
+  const endsInOne = amount % 10 === 1 && amount % 100 !== 11;
+  if (!endsInOne) return `не дольше ${amount} ${noun.many}`;
+  return `не дольше ${amount} ${unit === 'working-day' ? 'рабочего дня' : noun.few}`;
+}
+
+/** “Reviewed every 2 years”, «Проверка каждый год». */
+function everyWords({ amount, unit }: Duration, language: Language): string {
+  const noun = termOf(durationUnits, unit)?.noun;
+  if (amount === 1 && noun) {
+    return language === 'en' ? `Reviewed every ${noun.en.one}` : `Проверка каждый ${noun.ru.one}`;
+  }
+  const length = lengthWords({ amount, unit }, language);
+  return language === 'en' ? `Reviewed every ${length}` : `Проверка каждые ${length}`;
+}
+
 /** The events in the form the sentence asks for; from the third on they are only counted. */
 function eventWords(period: Period, form: 'from' | 'until', language: Language): string {
   const words = (period.triggers ?? []).map(
@@ -41,7 +59,8 @@ function eventWords(period: Period, form: 'from' | 'until', language: Language):
 
 /** One term in a few words; the person's own wording where there is nothing else, empty where nothing is said. */
 export function termInShort(period: Period, language: Language): string {
-  const length = period.duration && lengthWords(period.duration, language);
+  const { duration } = period;
+  const length = duration && lengthWords(duration, language);
   const own = textIn(period.wording, language) ?? '';
   switch (period.kind) {
     case 'not-stored':
@@ -52,10 +71,10 @@ export function termInShort(period: Period, language: Language): string {
     case 'until-event': {
       const event = eventWords(period, 'until', language);
       if (event === '') return own || (length ?? '');
-      return capitalised(length ? `${event}, ${atMost[language]} ${length}` : event);
+      return capitalised(duration ? `${event}, ${atMostWords(duration, language)}` : event);
     }
     case 'periodic-review':
-      return length ? capitalised(`${every[language]} ${length}`) : own;
+      return duration ? everyWords(duration, language) : own;
     case 'criteria':
       return own;
     default:

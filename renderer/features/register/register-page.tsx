@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { collections } from '../../../shared/register/collections.ts';
 import { counted } from '../../../shared/wording/plural.ts';
@@ -9,11 +9,11 @@ import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
-import { useSetSetting, useSettings } from '../../storage/settings.ts';
+import { useSettings } from '../../storage/settings.ts';
 import { ActivityTable } from './activity-table.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { deletions, departmentEdits, statusEdits } from './bulk-edits.ts';
-import { columnsChosen } from './columns.ts';
+import { columnsChosen, type ColumnId } from './columns.ts';
 import { statusCounts } from './counts.ts';
 import { FirstSteps, NothingFound } from './first-steps.tsx';
 import { groupingNamed } from './grouping.ts';
@@ -52,13 +52,14 @@ const Column = styled('div')({
   margin: '-12px 0 -24px',
 });
 
-function useView(place: ListPlace): readonly [ListView, (view: ListView) => void] {
+type ChangeView = (change: (view: ListView) => ListView) => void;
+
+function useView(place: ListPlace): readonly [ListView, ChangeView] {
   const [view, setView] = useState(place.view);
-  const change = (next: ListView) => {
-    place.view = next;
-    setView(next);
-  };
-  return [view, change];
+  useEffect(() => {
+    place.view = view;
+  }, [place, view]);
+  return [view, setView];
 }
 
 interface RemovalProps {
@@ -94,7 +95,6 @@ const ActivityList = memo(function ActivityList({ query, onQuery, onOpen, place 
   const { activities } = useRegister();
   const { writeAll } = useRegisterActions();
   const { columns: columnsShown, grouping: groupingName } = useSettings();
-  const setSetting = useSetSetting();
   const { language } = useLanguage();
   const say = useSay();
   const [view, setView] = useView(place);
@@ -108,8 +108,13 @@ const ActivityList = memo(function ActivityList({ query, onQuery, onOpen, place 
   const isNarrowed = listed.shown.length < activities.length;
   const showAll = () => {
     onQuery('');
-    setView({ ...firstView, sorting: view.sorting });
+    setView(({ sorting }) => ({ ...firstView, sorting }));
   };
+  const sortBy = useCallback(
+    (by: ColumnId) => setView((now) => ({ ...now, sorting: nextSorting(now.sorting, by) })),
+    [setView],
+  );
+  const columns = useMemo(() => columnsChosen(columnsShown), [columnsShown]);
   return (
     <Column>
       {ids.size > 0 ? (
@@ -125,10 +130,6 @@ const ActivityList = memo(function ActivityList({ query, onQuery, onOpen, place 
         <ListTools
           view={view}
           onView={setView}
-          grouping={grouping}
-          onGrouping={(next) => setSetting('grouping', next)}
-          columnsShown={columnsShown}
-          onColumns={(next) => setSetting('columns', next)}
           total={isNarrowed ? `${listed.shown.length} ${say(words.found)} ${activities.length}` : all}
           details={standings}
         />
@@ -139,9 +140,9 @@ const ActivityList = memo(function ActivityList({ query, onQuery, onOpen, place 
         <ActivityTable
           {...choice}
           listed={listed}
-          columns={columnsChosen(columnsShown)}
+          columns={columns}
           sorting={view.sorting}
-          onSort={(by) => setView({ ...view, sorting: nextSorting(view.sorting, by) })}
+          onSort={sortBy}
           place={place}
         />
       )}

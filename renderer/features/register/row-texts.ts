@@ -32,7 +32,21 @@ export interface RowTexts {
 const lowered = (text: string): string =>
   /^\p{Lu}(?!\p{Lu}|\p{P}|\d)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-const inSentence = (words: readonly string[]): string => capitalised(words.map(lowered).join(', '));
+/** How many words of a list a row has room for. */
+const listed = 4;
+
+/** “Customers, employees, visitors and 3 more”: what a row has room for, without being cut off in the middle. */
+function inSentence(words: readonly string[], language: Language): string {
+  const rest = words.length > listed ? words.length - listed + 1 : 0;
+  const said = capitalised(
+    words
+      .slice(0, words.length - rest)
+      .map(lowered)
+      .join(', '),
+  );
+  if (rest === 0) return said;
+  return language === 'en' ? `${said} and ${rest} more` : `${said} и ещё ${rest}`;
+}
 
 /** Makes the texts of rows in one language. */
 export function rowTextsOf(activity: Activity, names: Names, language: Language): RowTexts {
@@ -47,13 +61,19 @@ export function rowTextsOf(activity: Activity, names: Names, language: Language)
     number: activity.number ?? '',
     name: textIn(activity.name, language) ?? '',
     purpose: textIn(activity.purpose, language) ?? '',
-    subjects: inSentence((activity.subjects ?? []).map((code) => termWords(subjectCategories, code))),
+    subjects: inSentence(
+      (activity.subjects ?? []).map((code) => termWords(subjectCategories, code)),
+      language,
+    ),
     basis: basisWords(activity, language),
     places: basisPlaces(activity, language),
     period: periodInShort(activity, language),
     department: textIn(activity.department, language) ?? '',
     status: activity.status ? termWords(activityStatuses, activity.status) : '',
-    data: inSentence([...new Set(data)].map((code) => termWords(dataItems, code))),
+    data: inSentence(
+      [...new Set(data)].map((code) => termWords(dataItems, code)),
+      language,
+    ),
     recipients: [...new Set(recipients)].filter(Boolean).join(', '),
     systems: (activity.systems ?? []).map(nameOf).filter(Boolean).join(', '),
     reviewed: activity.lastReviewed ? dateInWords(activity.lastReviewed, language) : '',

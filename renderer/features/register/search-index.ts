@@ -53,20 +53,47 @@ function holdsOne(numbers: Uint32Array, holders: Uint8Array): boolean {
   return false;
 }
 
+/** The activities of one list with their texts, side by side. */
+interface Listing {
+  readonly activities: readonly Activity[];
+  readonly pieces: readonly Uint32Array[];
+}
+
 interface LastFound {
-  readonly among: readonly Activity[];
+  readonly listing: Listing;
   readonly words: readonly string[];
-  readonly found: readonly Activity[];
+  /** The places in the listing that were found. */
+  readonly places: readonly number[];
 }
 
 /** Whether all that holds these words also holds those: true while a person types on. */
 const narrows = (words: readonly string[], before: readonly string[]): boolean =>
   before.every((old) => words.some((word) => word.includes(old)));
 
+/** The places of a listing, or those of `before`, whose activities hold every word. */
+function placesWith(
+  holders: readonly Uint8Array[],
+  { pieces }: Listing,
+  before: readonly number[] | undefined,
+): readonly number[] {
+  const places: number[] = [];
+  const count = before?.length ?? pieces.length;
+  for (let at = 0; at < count; at += 1) {
+    const place = before?.[at] ?? at;
+    const numbers = pieces[place];
+    if (numbers && holders.every((one) => holdsOne(numbers, one))) places.push(place);
+  }
+  return places;
+}
+
+const activitiesAt = (places: readonly number[], activities: readonly Activity[]): readonly Activity[] =>
+  places.length === activities.length ? activities : places.flatMap((at) => activities[at] ?? []);
+
 /** An index over activities whose references have these names; new names make a new index. */
 export function searchIndex(names: Names): SearchIndex {
   const pool: Pool = { numbers: new Map(), folded: [] };
   const known = new WeakMap<Activity, Uint32Array>();
+  let listing: Listing = { activities: [], pieces: [] };
   let last: LastFound | undefined;
 
   const piecesOf = (activity: Activity): Uint32Array => {
@@ -77,29 +104,24 @@ export function searchIndex(names: Names): SearchIndex {
     return made;
   };
 
-  const prepare: SearchIndex['prepare'] = (activities, isTimeUp) => {
-    for (const activity of activities) {
-      if (known.has(activity)) continue;
-      if (isTimeUp()) return false;
-      piecesOf(activity);
-    }
-    return true;
-  };
-
   return {
-    prepare,
+    prepare: (activities, isTimeUp) => {
+      for (const activity of activities) {
+        if (known.has(activity)) continue;
+        if (isTimeUp()) return false;
+        piecesOf(activity);
+      }
+      return true;
+    },
     find: (activities, query) => {
       const words = queryWords(query);
       if (words.length === 0) return activities;
-      prepare(activities, () => false);
+      if (listing.activities !== activities) listing = { activities, pieces: activities.map(piecesOf) };
       const holders = words.map((word) => holdersOf(word, pool));
-      const among = last?.among === activities && narrows(words, last.words) ? last.found : activities;
-      const found = among.filter((activity) => {
-        const pieces = piecesOf(activity);
-        return holders.every((one) => holdsOne(pieces, one));
-      });
-      last = { among: activities, words, found };
-      return found;
+      const before = last?.listing === listing && narrows(words, last.words) ? last.places : undefined;
+      const places = placesWith(holders, listing, before);
+      last = { listing, words, places };
+      return activitiesAt(places, activities);
     },
   };
 }

@@ -12,6 +12,7 @@ import { countNotes } from '../section-counts.ts';
 import { itemMark } from '../sections/reveal.ts';
 import { useFacts } from '../use-facts.ts';
 import { useItemWords } from '../use-item-words.ts';
+import type { NamedItem } from '../use-item-words.ts';
 import { useItems } from '../use-items.ts';
 
 interface BadgeProps {
@@ -31,6 +32,10 @@ function ItemBadge({ field, id, path }: BadgeProps) {
   );
 }
 
+const badgesOf =
+  (field: ItemsField, path: string) =>
+  ({ id }: NamedItem) => <ItemBadge field={field} id={id} path={child(path, id)} />;
+
 /** A list of things with fields of their own. */
 export const ItemsControl = memo(function ItemsControl({ field, name, path }: ControlProps<ItemsField>) {
   const say = useSay();
@@ -43,7 +48,7 @@ export const ItemsControl = memo(function ItemsControl({ field, name, path }: Co
       itemName={say(field.item)}
       titleOf={(item) => item.title}
       summaryOf={(item) => item.summary}
-      badgeOf={(item) => <ItemBadge field={field} id={item.id} path={child(path, item.id)} />}
+      badgeOf={badgesOf(field, path)}
       onAdd={add}
       onRemove={remove}
       onUndo={bringBack}

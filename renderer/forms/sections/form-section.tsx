@@ -15,9 +15,15 @@ interface FormSectionProps {
   readonly under?: ReactNode;
 }
 
-const Place = styled('section')({ scrollMarginTop: 16, '& + &': { marginTop: 32 } });
+const Place = styled('section')({
+  scrollMarginTop: 16,
+  '& + &': { marginTop: 32 },
+  // Where the list of sections is a bar at the top, what is jumped to must not lie under it.
+  '[data-columns="1"] &': { scrollMarginTop: 64 },
+});
 const Title = styled('h2')({ margin: 0, color: colours.ink, outline: 'none', ...type.section });
 const Lead = styled('p')({ margin: '0 0 16px', color: colours.second, ...type.small });
+const Under = styled('div')({ marginBottom: 16 });
 
 /** One part of a long form, under its heading. */
 export const FormSection = memo(function FormSection({ section, isDrawn, under }: FormSectionProps) {
@@ -29,7 +35,7 @@ export const FormSection = memo(function FormSection({ section, isDrawn, under }
         {say(section.label)}
       </Title>
       <Lead>{say(section.lead)}</Lead>
-      {under}
+      {under && <Under>{under}</Under>}
       {isDrawn ? (
         <FieldList fields={section.fields} />
       ) : (

@@ -51,7 +51,7 @@ function useJumps(sections: readonly Section[], focusPath: string | undefined) {
   const start = sectionOf(focusPath, sections) ?? sections[0]?.id ?? '';
   const indexOf = useCallback((id: string) => sections.findIndex((section) => section.id === id), [sections]);
   const { isMounted, mountNow } = useMounted(sections.length, Math.max(0, indexOf(start)));
-  const { current, jumpTo } = useCurrentSection(root, start);
+  const { current, jumpTo } = useCurrentSection(start);
   const draw = useCallback(
     (id: string) => {
       mountNow(indexOf(id));

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
 
 /** How far below the top edge a section may begin and already be the one being read, in pixels. */
 const readingLine = 120;
@@ -13,22 +12,25 @@ function topOfView(element: HTMLElement): number {
   return node?.getBoundingClientRect().top ?? 0;
 }
 
-function sectionRead(root: HTMLElement): string | undefined {
-  const sections = [...root.querySelectorAll<HTMLElement>('[data-section]')];
-  const line = topOfView(root) + readingLine;
+/** A page holds one form in sections at a time. */
+function sectionRead(): string | undefined {
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
+  const [first] = sections;
+  if (!first) return undefined;
+  const line = topOfView(first) + readingLine;
   const passed = sections.filter((section) => section.getBoundingClientRect().top <= line);
-  return (passed.at(-1) ?? sections[0])?.dataset['section'];
+  return (passed.at(-1) ?? first).dataset['section'];
 }
 
 /** The section being read, as the page is scrolled; one that was jumped to stays current until the person scrolls on. */
-export function useCurrentSection(root: RefObject<HTMLElement | null>, start: string) {
+export function useCurrentSection(start: string) {
   const [current, setCurrent] = useState(start);
   const jumpedAt = useRef(0);
   useEffect(() => {
     let frame = 0;
     const look = (): void => {
       frame = 0;
-      const section = root.current && sectionRead(root.current);
+      const section = sectionRead();
       if (section) setCurrent(section);
     };
     const onScroll = (): void => {
@@ -39,7 +41,7 @@ export function useCurrentSection(root: RefObject<HTMLElement | null>, start: st
       document.removeEventListener('scroll', onScroll, { capture: true });
       cancelAnimationFrame(frame);
     };
-  }, [root]);
+  }, []);
   const jumpTo = useCallback((section: string) => {
     jumpedAt.current = performance.now();
     setCurrent(section);

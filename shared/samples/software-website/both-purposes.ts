@@ -27,6 +27,10 @@ export const bothPurposes = {
   ],
   automation: 'automated',
   internet: 'yes',
+  methodNote: {
+    en: 'Only for this specific, lawful purpose, fixed beforehand; never for one that is incompatible with it. Databases kept for incompatible purposes are not merged.',
+    ru: 'Только для этой конкретной, законной, заранее определённой цели; обработка, несовместимая с ней, не ведётся. Базы данных, которые ведутся для несовместимых целей, не объединяются.',
+  },
   destructionOccasions: [
     'purpose-achieved',
     'consent-expired',

@@ -49,6 +49,11 @@ const period: readonly Fact[] = [
 ];
 
 const rest: readonly Fact[] = [
+  ['limited to its purpose (3.1)', 'only for this', 'только для этой'],
+  ['specific, legitimate (3.1)', 'specific, lawful purpose', 'конкретной, законной'],
+  ['predetermined (3.1)', 'fixed beforehand', 'заранее определённой цели'],
+  ['nothing incompatible (3.1)', 'never for one that is incompatible', 'несовместимая с ней, не ведётся'],
+  ['no merging of databases (4.1)', 'databases kept for … are not merged', 'базы данных … не объединяются'],
   ['the basis is consent', 'consent of the data subject', 'согласие субъекта персональных данных'],
   ['subjects are users of the website', 'website users', 'пользователи сайта'],
   ['the category is “other”', 'other (ordinary) personal data', 'иные персональные данные'],

@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
+import { build } from 'vite';
+import { chromiumSwitches, findChromium } from '../test/host/find-chromium.mjs';
+import { fileOf } from './ledger-of.ts';
+import { figure, report } from './report.ts';
+import type { SavingCost } from './page/saving.ts';
+
+const port = 41_757;
+const address = `http://127.0.0.1:${port}/`;
+const folder = mkdtempSync(path.join(os.tmpdir(), 'ropa-bench-'));
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const serving = spawn(process.execPath, ['scripts/start.mjs', '--browser', '--no-open'], {
+  env: { ...process.env, ROPA_PORT: String(port) },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+await new Promise<void>((resolve) => serving.stdout.once('data', () => resolve()));
+
+const open = (profile: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(path.join(folder, profile), {
+    executablePath: findChromium(),
+    args: [...chromiumSwitches],
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+  });
+
+/** Opens a file through the window's own door, as a person would. */
+async function takeIn(page: Page, file: string): Promise<void> {
+  await page.goto(address);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Open a file/ }).click();
+  await (await chooser).setFiles(file);
+  await page.locator('[role=row]').nth(2).waitFor({ timeout: 120_000 });
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+}
+
+const scripting = async (cdp: CDPSession): Promise<number> => {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
+};
+
+interface Start {
+  readonly script: number;
+  readonly wall: number;
+}
+
+async function start(page: Page, cdp: CDPSession): Promise<Start> {
+  const [script, began] = [await scripting(cdp), performance.now()];
+  await page.reload();
+  await page.locator('[role=row]').nth(2).waitFor();
+  return { wall: performance.now() - began, script: (await scripting(cdp)) - script };
+}
+
+async function measureStart(activities: number): Promise<Start> {
+  const context = await open(`start-${activities}`);
+  const page = await context.newPage();
+  const file = path.join(folder, `${activities}.ropa.json`);
+  writeFileSync(file, fileOf(activities));
+  await takeIn(page, file);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const starts: Start[] = [];
+  for (let round = 0; round < 7; round += 1) starts.push(await start(page, cdp));
+  if (activities >= 10_000) await measureFilter(page);
+  await context.close();
+  return { script: median(starts.map(({ script }) => script)), wall: median(starts.map(({ wall }) => wall)) };
+}
+
+/** From the key to the rows that answer it, in the page's own clock. */
+async function measureFilter(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    let pressed = 0;
+    window.addEventListener('input', () => (pressed = performance.now()), { capture: true });
+    const grid = document.querySelector('[role=grid]');
+    new MutationObserver(() => {
+      if (pressed > 0) times.push(performance.now() - pressed);
+      pressed = 0;
+    }).observe(grid ?? document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['aria-rowcount'],
+    });
+    Object.assign(window, { filterTimes: times });
+  });
+  const box = page.getByRole('searchbox').first();
+  for (const words of ['correspondence', 'форму', 'обращений']) {
+    await box.fill('');
+    await box.pressSequentially(words, { delay: 120 });
+  }
+  const times = await page.evaluate(() => Reflect.get(window, 'filterTimes') as number[]);
+  report('10,000 activities, a key in the filter to the new rows', [
+    figure('ms median', median(times), 16),
+    figure('ms worst', Math.max(...times)),
+    figure('keys measured', times.length),
+  ]);
+}
+
+async function measureSaving(): Promise<void> {
+  const outDir = path.join(folder, 'page');
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: path.resolve('bench/page'),
+    build: { outDir, emptyOutDir: true, target: 'chrome140' },
+  });
+  const server = createServer((request, response) => {
+    const name = request.url === '/' ? '/index.html' : (request.url ?? '');
+    void readFile(path.join(outDir, name)).then(
+      (bytes) =>
+        response
+          .writeHead(200, { 'content-type': name.endsWith('.html') ? 'text/html' : 'text/javascript' })
+          .end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  }).listen(port + 1, '127.0.0.1');
+  const context = await open('saving');
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${port + 1}/`);
+  await page.waitForFunction(() => 'measureSaving' in window);
+  const cost = await page.evaluate(
+    (file) => (Reflect.get(window, 'measureSaving') as (text: string) => Promise<SavingCost>)(file),
+    fileOf(1000),
+  );
+  await context.close();
+  server.close();
+  const [ours, raw] = [median(cost.ours), median(cost.raw)];
+  report('saving one edit', [
+    figure('ms', ours),
+    figure('ms, raw strict transaction of the same records', raw),
+    figure('times raw', ours / raw, 1.5),
+  ]);
+}
+
+try {
+  await measureSaving();
+  const one = await measureStart(3);
+  const thousand = await measureStart(1000);
+  report('start to usable list, 1,000 activities', [
+    figure('ms', thousand.wall, 1500),
+    figure('ms of scripting', thousand.script),
+  ]);
+  const ten = await measureStart(10_000);
+  report('10,000 activities, list ready after load', [
+    figure('ms of scripting beyond a register of 3', ten.script - one.script, 100),
+    figure('ms in all', ten.wall),
+  ]);
+} finally {
+  serving.kill();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,31 @@
+import type { Chapter } from './chapter.ts';
+import { activityCard } from './chapters/activity-card.ts';
+import { commandLine } from './chapters/command-line.ts';
+import { directories } from './chapters/directories.ts';
+import { findings } from './chapters/findings.ts';
+import { firstMinutes } from './chapters/first-minutes.ts';
+import { keyboard } from './chapters/keyboard.ts';
+import { longRegister } from './chapters/long-register.ts';
+import { printing } from './chapters/printing.ts';
+import { registersAndFiles } from './chapters/registers-and-files.ts';
+import { saved } from './chapters/saved.ts';
+import { twoLaws } from './chapters/two-laws.ts';
+
+/** The user's guide, chapter by chapter, in the order of reading. */
+export const chapters: readonly Chapter[] = [
+  firstMinutes,
+  activityCard,
+  directories,
+  longRegister,
+  findings,
+  printing,
+  registersAndFiles,
+  saved,
+  twoLaws,
+  keyboard,
+  commandLine,
+];
+
+/** The chapter of an id; the first where there is none such. */
+export const chapterNamed = (id: string | undefined): Chapter =>
+  chapters.find((chapter) => chapter.id === id) ?? firstMinutes;
