@@ -14,6 +14,7 @@ export const rooms = {
   'shared/writers': ['shared/basics', 'shared/wording', 'shared/paper', 'docx', 'pdfkit', 'write-excel-file', 'fflate'],
   'shared/file-format': ['shared/basics', 'shared/wording', 'shared/register', 'shared/changes', 'zod'],
   'shared/samples': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register', 'shared/changes', 'shared/file-format'],
+  'shared/guide': ['shared/wording', 'shared/vocabulary', 'shared/register', 'shared/documents'],
   'shared/bridge': ['shared/basics', 'shared/wording', 'zod'],
 
   'renderer/language': ['shared/wording', 'react'],

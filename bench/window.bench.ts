@@ -94,7 +94,7 @@ async function measureFilter(page: Page): Promise<void> {
     Object.assign(window, { filterTimes: times });
   });
   const box = page.getByRole('searchbox').first();
-  for (const words of ['correspondence', 'форму', 'обращений']) {
+  for (const words of ['correspondence', 'сайта', 'партнеров']) {
     await box.fill('');
     await box.pressSequentially(words, { delay: 120 });
   }

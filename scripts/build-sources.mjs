@@ -8,7 +8,7 @@ const always = [
 ];
 
 export const built = {
-  renderer: { sources: [...always, 'renderer'], result: 'index.html' },
+  renderer: { sources: [...always, 'renderer', 'docs/pictures'], result: 'index.html' },
   main: { sources: [...always, 'electron/main', 'electron/files'], result: 'main.cjs' },
   preload: { sources: [...always, 'electron/preload'], result: 'preload.cjs' },
   server: { sources: [...always, 'electron/main'], result: 'page-server.cjs' },

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Language, Text } from '../../shared/wording/wording.ts';
 import type { RegimeId } from '../../shared/vocabulary/vocabulary.ts';
 import { useCurrentRegisterId, useRegisterDoors } from '../storage/registers.ts';
-import { StorageProvider } from '../storage/storage-provider.tsx';
+import { StorageProvider, type OpeningState } from '../storage/storage-provider.tsx';
 import { Desk } from './desk.tsx';
 import { Doors } from './doors.tsx';
 import { FileOpeningDialog } from './file-opening-dialog.tsx';
@@ -48,11 +48,13 @@ function Window() {
   );
 }
 
+const openingPage = (state: OpeningState) => <OpeningPage state={state} language={systemLanguage()} />;
+
 /** Ropa Desk in a window. */
 export const App = () => (
   <ThemeProvider theme={theme} defaultMode="system" modeStorageKey="ropa-desk-scheme" noSsr>
     <CssBaseline />
-    <StorageProvider fallback={(state) => <OpeningPage state={state} language={systemLanguage()} />}>
+    <StorageProvider fallback={openingPage}>
       <PersonalProviders>
         <Window />
       </PersonalProviders>

@@ -58,7 +58,7 @@ export function DeleteRegisterDialog({ id, name, onClose }: DeleteRegisterDialog
         </Button>
         <Button
           variant="contained"
-          color="error"
+          color={isConfirmed ? 'error' : 'primary'}
           disabled={!isConfirmed}
           onClick={() => {
             onClose();

@@ -16,6 +16,8 @@ interface DeskProps {
   readonly onOpenFile: () => void;
 }
 
+const faultPage = (error: Error, retry: () => void) => <FaultPage error={error} onRetry={retry} />;
+
 /** The window with a register open in it. */
 export function Desk({ onNewRegister, onOpenFile }: DeskProps) {
   const { route, go } = useRoute();
@@ -35,10 +37,7 @@ export function Desk({ onNewRegister, onOpenFile }: DeskProps) {
   return (
     <SearchWordsProvider>
       <Frame {...steps} onNewRegister={onNewRegister}>
-        <ErrorBoundary
-          resetKey={hashOf(route)}
-          fallback={(error, retry) => <FaultPage error={error} onRetry={retry} />}
-        >
+        <ErrorBoundary resetKey={hashOf(route)} fallback={faultPage}>
           <Screen {...steps} onDeleted={setDeleted} />
         </ErrorBoundary>
       </Frame>

@@ -10,6 +10,7 @@ import { useRegister, useRegisterActions } from '../storage/register.ts';
 import { useFindings } from '../work/findings.ts';
 import { folded, LeftRail, type RailCount } from './rail.tsx';
 import { RegisterSwitcher } from './register-switcher.tsx';
+import { chapterOn } from './chapter-on.ts';
 import { directoryNames, home, type Route } from './route.ts';
 import { NotSavedBar, SavedLine } from './saved-line.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -139,6 +140,7 @@ export function Frame(props: FrameProps) {
     redo,
     search: () => searchInput.current?.select(),
     help: () => setIsHelpOpen(true),
+    guide: () => go(chapterOn(route)),
     new: onNewActivity,
     register: () => go(home),
     organisation: () => go({ page: 'organisation' }),

@@ -86,6 +86,7 @@ const names: Readonly<Record<RailPage, Wording>> = {
   documents: { en: 'Documents', ru: 'Документы' },
   findings: { en: 'Findings', ru: 'Замечания' },
   settings: { en: 'Settings', ru: 'Настройки' },
+  guide: { en: 'Help', ru: 'Справка' },
 };
 
 const routes: Readonly<Record<RailPage, Route>> = {
@@ -95,9 +96,11 @@ const routes: Readonly<Record<RailPage, Route>> = {
   documents: { page: 'documents' },
   findings: { page: 'findings' },
   settings: { page: 'settings' },
+  guide: { page: 'guide' },
 };
 
 const upper: readonly RailPage[] = ['register', 'findings', 'documents', 'organisation', 'directories'];
+const lower: readonly RailPage[] = ['settings', 'guide'];
 const navigation: Wording = { en: 'Pages', ru: 'Разделы' };
 
 interface RailItemProps {
@@ -136,7 +139,7 @@ export function LeftRail({ page, counts, foot }: RailProps) {
     <Rail aria-label={say(navigation)}>
       <Items>{upper.map(itemOf)}</Items>
       <Foot>
-        {itemOf('settings')}
+        <Items>{lower.map(itemOf)}</Items>
         {foot}
       </Foot>
     </Rail>

@@ -18,6 +18,8 @@ const routes: readonly Route[] = [
   { page: 'documents', id: 'fz152-register', activity: id },
   { page: 'findings' },
   { page: 'settings' },
+  { page: 'guide' },
+  { page: 'guide', chapter: 'two-laws' },
 ];
 
 describe('routes', () => {

@@ -17,7 +17,8 @@ export type Route =
     }
   | { readonly page: 'documents'; readonly id?: string; readonly activity?: Uuid }
   | { readonly page: 'findings' }
-  | { readonly page: 'settings' };
+  | { readonly page: 'settings' }
+  | { readonly page: 'guide'; readonly chapter?: string };
 
 export type PageName = Route['page'];
 
@@ -52,6 +53,7 @@ function routeOfParts(parts: readonly string[], search: URLSearchParams): Route 
   if (page === 'documents') {
     return { page, ...(first ? { id: first } : {}), ...(activity && isUuid(activity) ? { activity } : {}) };
   }
+  if (page === 'guide') return { page, ...(first ? { chapter: first } : {}) };
   return page === 'findings' || page === 'settings' ? { page } : home;
 }
 
@@ -76,6 +78,8 @@ export function hashOf(route: Route): string {
       return `#/directories/${route.name}${route.id ? `/${route.id}${searchPart('field', route.field)}` : ''}`;
     case 'documents':
       return `#/documents${route.id ? `/${encodeURIComponent(route.id)}` : ''}${searchPart('activity', route.activity)}`;
+    case 'guide':
+      return `#/guide${route.chapter ? `/${encodeURIComponent(route.chapter)}` : ''}`;
     default:
       return `#/${route.page}`;
   }

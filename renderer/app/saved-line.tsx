@@ -18,13 +18,14 @@ const words = {
   browser: { en: 'In this browser only', ru: 'Только в этом браузере' },
 };
 
+const pageOpened = new Date().toISOString();
+
 function useStatus(): SaveStatus {
   const say = useSay();
   const state = useSaveState();
   if (state.state === 'saved') {
-    // The line tells the hour only, which of another day would mislead.
-    const at = new Date(state.at);
-    return at.toDateString() === new Date().toDateString() ? { kind: 'saved', at } : { kind: 'untouched' };
+    // The line tells the hour only, which of a former day would mislead.
+    return state.at < pageOpened ? { kind: 'untouched' } : { kind: 'saved', at: new Date(state.at) };
   }
   return state.state === 'saving' ? { kind: 'saving' } : { kind: 'failed', reason: say(state.message) };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { EntityKind } from '../../shared/register/collections.ts';
 import { assertNever } from '../../shared/basics/assert-never.ts';
@@ -10,7 +10,7 @@ import { OrganisationPage } from '../features/organisation/organisation-page.tsx
 import { newListPlace } from '../features/register/list-view.ts';
 import { RegisterPage, type RegisterPageProps } from '../features/register/register-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
-import { home, type Route } from './route.ts';
+import { hashOf, home, type Route } from './route.ts';
 import { useSearchWords } from './search-words.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 
@@ -22,6 +22,14 @@ interface ScreenProps {
   /** Says that something was deleted, and offers to take it back. */
   readonly onDeleted: (name: string) => void;
 }
+
+/** Loaded when it is asked for: most days nobody reads it. */
+const GuidePage = lazy(async () => {
+  const { GuidePage: Page } = await import('../features/guide/guide-page.tsx');
+  return { default: Page };
+});
+
+const chapterAddress = (chapter: string): string => hashOf({ page: 'guide', chapter });
 
 /** The route to an entry of the register, at one of its fields. */
 function routeTo(kind: EntityKind, id: Uuid, field: string | undefined): Route {
@@ -35,6 +43,27 @@ function routeTo(kind: EntityKind, id: Uuid, field: string | undefined): Route {
 function SearchedRegister(props: Omit<RegisterPageProps, 'query' | 'onQuery'>) {
   const { query, setQuery } = useSearchWords();
   return <RegisterPage {...props} query={query} onQuery={setQuery} />;
+}
+
+interface ActivityScreenProps extends Pick<ScreenProps, 'go' | 'onDeleted'> {
+  readonly id: Uuid;
+  readonly field: string | undefined;
+}
+
+function ActivityScreen({ id, field, go, onDeleted }: ActivityScreenProps) {
+  return (
+    <ActivityPage
+      id={id}
+      focusPath={field}
+      onBack={() => go(home)}
+      onOpen={(other) => go({ page: 'activity', id: other })}
+      onPrint={(activity) => go({ page: 'documents', activity })}
+      onDeleted={(name) => {
+        go(home);
+        onDeleted(name);
+      }}
+    />
+  );
 }
 
 /** The page that the route names. */
@@ -53,19 +82,7 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
         />
       );
     case 'activity':
-      return (
-        <ActivityPage
-          id={route.id}
-          focusPath={route.field}
-          onBack={() => go(home)}
-          onOpen={openActivity}
-          onPrint={(activity) => go({ page: 'documents', activity })}
-          onDeleted={(name) => {
-            go(home);
-            onDeleted(name);
-          }}
-        />
-      );
+      return <ActivityScreen id={route.id} field={route.field} go={go} onDeleted={onDeleted} />;
     case 'organisation':
       return <OrganisationPage focusPath={route.field} />;
     case 'directories':
@@ -90,6 +107,12 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
       return <FindingsPage onOpen={(kind, id, field) => go(routeTo(kind, id, field))} />;
     case 'settings':
       return <SettingsPage onOpenFile={onOpenFile} shortcuts={<ShortcutList />} />;
+    case 'guide':
+      return (
+        <Suspense>
+          <GuidePage chapter={route.chapter} addressOf={chapterAddress} shortcuts={<ShortcutList />} />
+        </Suspense>
+      );
     default:
       return assertNever(route);
   }

@@ -18,6 +18,10 @@ describe('shortcuts', () => {
     expect(shortcutOf(press('KeyY', { ctrlKey: true }), false, false)).toBe('redo');
   });
 
+  it('F1 leads to the guide, also out of a field', () => {
+    expect(shortcutOf(press('F1', { key: 'F1' }), true, false)).toBe('guide');
+  });
+
   it('single letters are letters while someone types', () => {
     expect(shortcutOf(press('KeyN', { key: 'n' }), true, false)).toBeUndefined();
     expect(shortcutOf(press('Slash', { key: '/' }), true, false)).toBeUndefined();

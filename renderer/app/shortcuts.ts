@@ -3,6 +3,7 @@ import type { Wording } from '../../shared/wording/wording.ts';
 export type ShortcutId =
   | 'search'
   | 'help'
+  | 'guide'
   | 'undo'
   | 'redo'
   | 'new'
@@ -40,12 +41,13 @@ function withCommand({ code, shiftKey, altKey }: PressedKey): ShortcutId | undef
 }
 
 /**
- * What a key asks of the window. Undo and redo work everywhere; single letters only where nobody is typing.
+ * What a key asks of the window. Undo, redo and the guide work everywhere; single letters only where nobody is typing.
  * @param isTyping whether the keyboard is in a field
  * @param afterG whether G was pressed just before
  */
 export function shortcutOf(pressed: PressedKey, isTyping: boolean, afterG: boolean): ShortcutId | undefined {
   if (pressed.ctrlKey || pressed.metaKey) return withCommand(pressed);
+  if (pressed.key === 'F1') return 'guide';
   if (isTyping || pressed.altKey) return undefined;
   if (afterG) return places[pressed.code];
   if (pressed.key === '?' || (pressed.code === 'Slash' && pressed.shiftKey)) return 'help';
@@ -73,6 +75,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['Ctrl Shift Z', 'Ctrl Y'], does: { en: 'Redo', ru: 'Повторить' } },
       { keys: ['N'], does: { en: 'New activity', ru: 'Новый процесс' } },
       { keys: ['?'], does: { en: 'This list', ru: 'Этот список' } },
+      { keys: ['F1'], does: { en: 'Help', ru: 'Справка' } },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { hashOf, type Route } from './route.ts';
 
 const isFocusLost = (): boolean =>
@@ -16,7 +16,10 @@ function beginning(): HTMLElement | null {
 /** After going to another page the keyboard is on that page, unless it was put somewhere already. */
 export function usePageFocus(route: Route): void {
   const hash = hashOf(route);
+  const shown = useRef<string>(undefined);
   useEffect(() => {
+    if (shown.current === hash) return;
+    shown.current = hash;
     if (isFocusLost()) beginning()?.focus({ preventScroll: true });
-  }, [hash]);
+  });
 }

@@ -2,6 +2,7 @@ import type { DocumentFormat } from '../../shared/documents/document-kind.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 import type { DocumentWish, FromWorker, ToWorker } from './document-wish.ts';
+// oxlint-disable-next-line import/default -- the bundler gives the worker's address as the default export
 import documentWorker from './document-worker.ts?worker&url';
 import { startWorker } from './trusted-worker.ts';
 
@@ -29,67 +30,76 @@ interface Job {
   readonly onClear: () => void;
 }
 
-/** A desk with nothing on it; its worker starts with the first wish. */
-export function documentDesk(): DocumentDesk {
+type Jobs = Map<number, Job>;
+
+function startedFor(jobs: Jobs): Worker {
+  const worker = startWorker(documentWorker);
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) =>
+    jobs.get(data.job)?.onMessage(data),
+  );
+  worker.addEventListener('error', ({ message }) => {
+    for (const [job, { onMessage }] of jobs) onMessage({ type: 'failed', job, reason: message });
+  });
+  return worker;
+}
+
+interface WorkerLine {
+  readonly send: (register: Register, messageOf: (job: number) => ToWorker, job: Job) => void;
+  readonly end: (message: FromWorker) => void;
+  readonly clear: () => void;
+}
+
+/** The line to the one worker: it starts with the first message and again after it was cleared. */
+function workerLine(): WorkerLine {
+  const jobs: Jobs = new Map();
   let worker: Worker | undefined;
   let sent: Register | undefined;
   let lastJob = 0;
-  const jobs = new Map<number, Job>();
-
-  function clear(): void {
-    worker?.terminate();
-    worker = undefined;
-    sent = undefined;
-    const left = [...jobs.values()];
-    jobs.clear();
-    for (const job of left) job.onClear();
-  }
-
-  function started(): Worker {
-    const made = startWorker(documentWorker);
-    made.addEventListener('message', ({ data }: MessageEvent<FromWorker>) =>
-      jobs.get(data.job)?.onMessage(data),
-    );
-    made.addEventListener('error', ({ message }) => {
-      for (const [job, { onMessage }] of jobs) onMessage({ type: 'failed', job, reason: message });
-    });
-    return made;
-  }
-
-  function send(register: Register, messageOf: (job: number) => ToWorker, job: Job): void {
-    worker ??= started();
-    if (sent !== register) worker.postMessage({ type: 'register', register } satisfies ToWorker);
-    sent = register;
-    lastJob += 1;
-    jobs.set(lastJob, job);
-    worker.postMessage(messageOf(lastJob));
-  }
-
-  const ended = (message: FromWorker): void => void jobs.delete(message.job);
-
   return {
-    clear,
+    send: (register, messageOf, job) => {
+      worker ??= startedFor(jobs);
+      if (sent !== register) worker.postMessage({ type: 'register', register } satisfies ToWorker, []);
+      sent = register;
+      lastJob += 1;
+      jobs.set(lastJob, job);
+      worker.postMessage(messageOf(lastJob), []);
+    },
+    end: (message) => void jobs.delete(message.job),
+    clear: () => {
+      worker?.terminate();
+      worker = undefined;
+      sent = undefined;
+      const left = [...jobs.values()];
+      jobs.clear();
+      for (const { onClear } of left) onClear();
+    },
+  };
+}
+
+/** A desk with nothing on it. */
+export function documentDesk(): DocumentDesk {
+  const line = workerLine();
+  return {
+    clear: line.clear,
     check: (register, wish) =>
       new Promise((resolve) => {
         const onMessage = (message: FromWorker): void => {
-          ended(message);
+          line.end(message);
           resolve(message.type === 'checked' ? message.checklist : undefined);
         };
-        send(register, (job) => ({ type: 'check', job, wish }), {
-          onMessage,
-          onClear: () => resolve(undefined),
-        });
+        const onClear = (): void => resolve(undefined);
+        line.send(register, (job) => ({ type: 'check', job, wish }), { onMessage, onClear });
       }),
     make: (register, wish, format, onProgress) =>
       new Promise((resolve) => {
         const onMessage = (message: FromWorker): void => {
           if (message.type === 'progress') return onProgress(message.share);
-          ended(message);
+          line.end(message);
           if (message.type === 'made') resolve({ type: 'made', bytes: message.bytes });
           if (message.type === 'failed') resolve({ type: 'failed', reason: message.reason });
         };
         const onClear = (): void => resolve({ type: 'cancelled' });
-        send(register, (job) => ({ type: 'make', job, wish, format }), { onMessage, onClear });
+        line.send(register, (job) => ({ type: 'make', job, wish, format }), { onMessage, onClear });
       }),
   };
 }

@@ -61,9 +61,11 @@ export function useChecklist(register: Register, wish: DocumentWish): readonly W
   }>();
   useEffect(() => {
     let isWanted = true;
-    void desk.check(register, wish).then((checklist) => {
+    const look = async (): Promise<void> => {
+      const checklist = await desk.check(register, wish);
       if (isWanted && checklist) setFound({ wish, checklist });
-    });
+    };
+    void look();
     return () => {
       isWanted = false;
     };

@@ -2,7 +2,7 @@ import type { Wording } from '../wording/wording.ts';
 import type { CommandLine, GuideWords, Part, PictureShape } from './chapter.ts';
 
 /** A paragraph in both languages. */
-export const say = (en: string, ru: string): Part => ({ kind: 'paragraph', words: { en, ru } });
+export const paragraph = (en: string, ru: string): Part => ({ kind: 'paragraph', words: { en, ru } });
 
 /** A heading within a chapter. */
 export const heading = (en: string, ru: string): Part => ({ kind: 'heading', words: { en, ru } });

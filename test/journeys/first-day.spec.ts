@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { answerWho, goTo, startEmpty } from './doors.ts';
+import { answerWho, startEmpty } from './doors.ts';
 import { expect, test } from './fixture.ts';
 import {
   addItem,
@@ -8,6 +8,7 @@ import {
   chosen,
   combobox,
   expectSaved,
+  finishEntry,
   make,
   openActivity,
   part,
@@ -18,74 +19,120 @@ import {
 } from './form.ts';
 
 const name = { en: 'Website enquiries', ru: 'Обращения через сайт' };
-const purpose = { en: 'Answering questions sent through the form.', ru: 'Ответы на вопросы из формы.' };
+const purpose = { en: 'Answering questions sent through the form', ru: 'Ответы на вопросы из формы' };
 
-async function writeIdentityAndPurpose(page: Page): Promise<void> {
-  await textbox(page, 'Name').first().fill(name.en);
-  await turnTo(part(page, 'Identity'), 'Name', 'Russian');
-  await textbox(part(page, 'Identity'), 'Name').fill(name.ru);
-  await textbox(page, 'Main purpose').fill(purpose.en);
-  await turnTo(page, 'Main purpose', 'Russian');
-  await textbox(page, 'Main purpose').fill(purpose.ru);
+/** Writes a text in both languages. */
+async function writeText(page: Page, section: string, label: string, text: typeof name): Promise<void> {
+  await textbox(part(page, section), label).fill(text.en);
+  await turnTo(part(page, section), label, 'Russian');
+  await textbox(part(page, section), label).fill(text.ru);
 }
 
-async function writeWhoseAndWhat(page: Page): Promise<void> {
-  await tick(part(page, 'Legal basis'), '152-FZ', ['Consent of the data subject']);
-  await tick(part(page, 'Legal basis'), 'GDPR', ['Consent']);
-  await tick(page, 'Categories of data subjects', ['Website visitors']);
-  await addItem(part(page, 'Data'), 'group of data');
-  await tick(part(page, 'Data'), 'Data', ['E-mail address', 'Telephone number']);
-  await tick(page, 'Actions', ['collection', 'storage']);
-  await choose(part(page, 'Actions and method'), 'Method', 'Mixed');
+async function expectText(page: Page, section: string, label: string, text: typeof name): Promise<void> {
+  await turnTo(part(page, section), label, 'English');
+  await expect(textbox(part(page, section), label)).toHaveValue(text.en);
+  await turnTo(part(page, section), label, 'Russian');
+  await expect(textbox(part(page, section), label)).toHaveValue(text.ru);
 }
 
-async function writeHowLong(page: Page): Promise<void> {
-  const period = part(page, 'Period');
-  await addItem(period, 'period');
-  await choose(period, 'Of what', 'Processing and storage');
-  await choose(period, 'Kind of term', 'Fixed period from an event');
-  await textbox(period, 'How long').fill('3');
-  const destruction = part(page, 'Destruction');
-  await tick(destruction, 'Occasions', ['Purpose of processing achieved']);
-  await addItem(destruction, 'method');
-  await textbox(destruction, 'Deadline').fill('30');
-  await textbox(destruction, 'Responsible').fill('Commission');
+const sets = [
+  ['Legal basis', '152-FZ', 'Consent of the data subject'],
+  ['Legal basis', 'GDPR', 'Consent'],
+  ['Data subjects', 'Categories of data subjects', 'Website visitors'],
+  ['Data', 'Data', 'E-mail address'],
+  ['Actions and method', 'Actions', 'Collection'],
+  ['Destruction', 'Occasions', 'Purpose of processing achieved'],
+] as const;
+
+const choices = [
+  ['Actions and method', 'Method', 'Mixed'],
+  ['Period', 'Of what', 'Processing and storage'],
+  ['Period', 'Kind of term', 'Fixed period from an event'],
+  ['Destruction', 'Where the data lie', 'Paper'],
+  ['Destruction', 'Proof', 'Act of destruction and export from the event log'],
+] as const;
+
+const lists = [
+  ['Data', 'group of data'],
+  ['Period', 'period'],
+  ['Destruction', 'method'],
+  ['Recipients', 'recipient'],
+] as const;
+
+async function writeCard(page: Page): Promise<void> {
+  await writeText(page, 'Identity', 'Name', name);
+  await writeText(page, 'Purpose', 'Main purpose', purpose);
+  for (const [section, item] of lists) await addItem(part(page, section), item);
+  for (const [section, label, option] of sets) await tick(part(page, section), label, [option]);
+  for (const [section, label, option] of choices) await choose(part(page, section), label, option);
+  await answer(page, 'Minors among them', 'No');
+  await textbox(part(page, 'Period'), 'How long').fill('3');
+  await part(page, 'Period').getByRole('combobox', { name: 'How long: unit' }).selectOption('year');
+  await textbox(part(page, 'Destruction'), 'Deadline').fill('30');
+  await textbox(part(page, 'Destruction'), 'Responsible').fill('Commission');
 }
-test('explore', async ({ desk }) => {
-  const { page } = desk;
-  await startEmpty(page, 'Example');
-  await answerWho(page);
-  await page.getByRole('button', { name: 'New activity' }).first().click();
-  await writeIdentityAndPurpose(page);
-  await writeWhoseAndWhat(page);
-  await writeHowLong(page);
-  await expectSaved(page);
-});
-test('explore2', async ({ desk }) => {
-  const { page } = desk;
-  await startEmpty(page, 'Example');
-  const say = async (w: string) => { await page.waitForTimeout(500); console.log(w, await savedLine(page).textContent().catch(()=> 'none')); };
-  await answerWho(page);
-  await say('who');
-  await page.getByRole('button', { name: 'New activity' }).first().click();
-  await say('new');
-  await page.getByRole('textbox', { name: 'Name', exact: true }).first().fill('x');
-  await say('name');
-  console.log(await page.evaluate(() => new Promise((res) => { const o = indexedDB.open('ropa-desk'); o.onsuccess = () => { const t = o.result.transaction(['registers','changes','entities']); const out: unknown[] = []; for (const n of ['registers','changes','entities']) t.objectStore(n).getAll().onsuccess = (e) => out.push([n, (e.target as IDBRequest).result]); t.oncomplete = () => res(JSON.stringify(out, null, 1).slice(0, 3500)); }; })));
-});
-test('explore3', async ({ desk }) => {
-  const { page } = desk;
-  page.on('console', (m) => console.log('C', m.text().slice(0, 1500)));
-  await page.evaluate(() => {
-    for (const name of ['put', 'add', 'get', 'getAll', 'openCursor', 'delete'] as const) {
-      const was = IDBObjectStore.prototype[name] as (...a: unknown[]) => unknown;
-      (IDBObjectStore.prototype as unknown as Record<string, unknown>)[name] = function (this: IDBObjectStore, ...a: unknown[]) {
-        try { return was.apply(this, a); } catch (e) { console.log(name, this.name, JSON.stringify(this.keyPath), String(e), JSON.stringify(a)); throw e; }
-      };
-    }
-  });
-  await startEmpty(page, 'Example');
-  await answerWho(page);
-  await page.getByRole('button', { name: 'New activity' }).first().click();
-  await page.waitForTimeout(800);
+
+/** Parties, systems and measures are made where they are named. */
+async function makeInPlace(page: Page): Promise<void> {
+  await make(part(page, 'Recipients'), 'Party', 'Hosting provider');
+  await finishEntry(page, 'Party: Hosting provider', 'Serbia');
+  await make(part(page, 'Systems, measures'), 'Systems', 'Enquiries desk');
+  await finishEntry(page, 'System: Enquiries desk');
+  await make(part(page, 'Systems, measures'), 'Measures', 'Locked cabinet');
+  await finishEntry(page, 'Measure: Locked cabinet');
+}
+
+async function expectCard(page: Page): Promise<void> {
+  await expectText(page, 'Identity', 'Name', name);
+  await expectText(page, 'Purpose', 'Main purpose', purpose);
+  for (const [section, label, option] of [...sets, ...choices])
+    await expect(chosen(part(page, section), label), label).toContainText(option);
+  await expect(
+    page.getByRole('radiogroup', { name: 'Minors among them' }).getByLabel('No', { exact: true }),
+  ).toBeChecked();
+  await expect(textbox(part(page, 'Period'), 'How long')).toHaveValue('3');
+  await expect(part(page, 'Period').getByRole('combobox', { name: 'How long: unit' })).toHaveValue('year');
+  await expect(textbox(part(page, 'Destruction'), 'Deadline')).toHaveValue('30');
+  await expect(textbox(part(page, 'Destruction'), 'Responsible')).toHaveValue('Commission');
+  await expect(combobox(part(page, 'Recipients'), 'Party')).toContainText('Hosting provider');
+  await expect(chosen(page, 'Systems')).toContainText('Enquiries desk');
+  await expect(chosen(page, 'Measures')).toContainText('Locked cabinet');
+}
+
+test('on the first day a card is written from top to bottom, and is there the next morning', async ({
+  desk,
+}) => {
+  const doors = ['Start an empty register', 'Open a sample', 'Open a file'];
+  for (const door of doors)
+    await expect(desk.page.getByRole('button', { name: new RegExp(`^${door}`) })).toBeVisible();
+  await expect(desk.page.getByRole('button', { name: 'Create the register' })).toBeHidden();
+
+  await startEmpty(desk.page, 'Northern Port LLC');
+  await answerWho(desk.page, 'Data protection officer');
+  await expect(desk.page.getByRole('heading', { name: 'No activities yet' })).toBeVisible();
+  await desk.page
+    .getByRole('main')
+    .getByRole('button', { name: /^New activity N/ })
+    .click();
+  await writeCard(desk.page);
+  await makeInPlace(desk.page);
+  await expectCard(desk.page);
+
+  const before = Math.floor(Date.now() / 1000) - 60;
+  await expectSaved(desk.page);
+  const [time = ''] = /[\d:]{8}$/.exec((await savedLine(desk.page).textContent()) ?? '') ?? [];
+  const saidAt = new Date(`${new Date().toDateString()} ${time}`).getTime() / 1000;
+  expect(saidAt).toBeGreaterThanOrEqual(before);
+
+  await desk.relaunch();
+  await expect(desk.page.getByRole('button', { name: 'Northern Port LLC' })).toBeVisible();
+  await expect(desk.page.getByRole('dialog')).toBeHidden();
+  await openActivity(desk.page, name.en);
+  await expectCard(desk.page);
+  await desk.page.locator('nav').getByRole('link', { name: 'Directories' }).click();
+  await desk.page
+    .getByRole('list', { name: 'Parties' })
+    .getByRole('button', { name: /^Hosting provider/ })
+    .click();
+  await expect(combobox(desk.page, 'Country')).toContainText('Serbia');
 });

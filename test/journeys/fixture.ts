@@ -39,9 +39,10 @@ const profile = 'profile';
 async function launch(folder: string): Promise<Pick<Desk, 'app' | 'page'>> {
   const app = await _electron.launch({
     executablePath: hostProgram(),
-    args: ['.', `--user-data-dir=${path.join(folder, profile)}`],
+    args: ['.', '--lang=en-US', `--user-data-dir=${path.join(folder, profile)}`],
   });
   const page = await app.firstWindow();
+  page.setDefaultTimeout(10_000);
   await page.waitForURL((address) => address.protocol !== 'about:');
   return { app, page };
 }

@@ -48,13 +48,24 @@ export async function answer(scope: Scope, question: string, words: 'Yes' | 'No'
     .click();
 }
 
-/** What is chosen in a field of several, as a screen reader says it. */
+/** Says what is known of an entry that was just made in the middle of another form, and goes on. */
+export async function finishEntry(page: Page, title: string, country?: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: title });
+  if (country !== undefined) await choose(dialog, 'Country', country);
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** A field of choices with what is chosen in it. */
 export const chosen = (scope: Scope, label: string): Locator =>
-  scope.locator('[data-path]', { has: combobox(scope, label) }).last();
+  combobox(scope, label).locator('xpath=ancestor::*[@data-path][1]');
 
 /** The other side of a text. */
 export async function turnTo(scope: Scope, label: string, language: 'English' | 'Russian'): Promise<void> {
-  await scope.getByRole('group', { name: label, exact: true }).getByRole('button', { name: language }).click();
+  await scope
+    .getByRole('group', { name: label, exact: true })
+    .getByRole('button', { name: language })
+    .click();
 }
 
 /** Adds an item to a list; gives the card that opens. */
@@ -75,7 +86,10 @@ export async function expectSaved(page: Page): Promise<void> {
 
 /** Opens an activity by its name, from the register. */
 export async function openActivity(page: Page, name: string): Promise<void> {
-  await page.locator('nav').getByRole('link', { name: /^(?:Register|Реестр)/ }).click();
+  await page
+    .locator('nav')
+    .getByRole('link', { name: /^(?:Register|Реестр)/ })
+    .click();
   await page.getByRole('grid').getByText(name, { exact: true }).first().click();
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 }

@@ -2,7 +2,6 @@ import Button from '@mui/material/Button';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { DuplicateIcon, TrashIcon } from '../../components/icons.tsx';
 import { useSay } from '../../language/language.tsx';
-import { useRegisterActions, useUndo } from '../../storage/register.ts';
 
 interface ActivityToolsProps {
   readonly onPrint: () => void;
@@ -11,8 +10,6 @@ interface ActivityToolsProps {
 }
 
 const words = {
-  undo: { en: 'Undo', ru: 'Отменить' },
-  redo: { en: 'Redo', ru: 'Вернуть' },
   print: { en: 'Print card', ru: 'Печать карточки' },
   more: { en: 'More', ru: 'Ещё' },
   duplicate: { en: 'Duplicate', ru: 'Создать копию' },
@@ -22,18 +19,8 @@ const words = {
 /** What can be done with an activity as a whole. */
 export function ActivityTools({ onPrint, onDuplicate, onDelete }: ActivityToolsProps) {
   const say = useSay();
-  const { canUndo, canRedo } = useUndo();
-  const { undo, redo } = useRegisterActions();
   return (
     <>
-      <div>
-        <Button disabled={!canUndo} onClick={undo}>
-          {say(words.undo)}
-        </Button>
-        <Button disabled={!canRedo} onClick={redo}>
-          {say(words.redo)}
-        </Button>
-      </div>
       <Button variant="outlined" onClick={onPrint}>
         {say(words.print)}
       </Button>

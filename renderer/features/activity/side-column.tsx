@@ -20,7 +20,7 @@ const Column = styled('aside')({
   alignSelf: 'start',
   display: 'grid',
   gap: 24,
-  maxHeight: 'calc(100dvh - 116px)',
+  maxHeight: 'calc(100dvh - 176px)',
   overflowY: 'auto',
   // The ring of what has the keyboard must not be cut off.
   margin: '0 -6px',

@@ -5,6 +5,7 @@ import Tabs from '@mui/material/Tabs';
 import { useState } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { collections } from '../../../shared/register/collections.ts';
+import { child } from '../../../shared/register/leaves.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PlusIcon } from '../../components/icons.tsx';
@@ -20,6 +21,8 @@ export interface DirectoriesPageProps {
   readonly directory: DirectoryName;
   /** The entry that is open; none where only the list is. */
   readonly entry?: Uuid | undefined;
+  /** The path of a field of the entry to go to: “/address”. */
+  readonly focusPath?: string | undefined;
   /** Goes to another directory or entry. */
   readonly onOpen: (directory: DirectoryName, entry: Uuid | undefined) => void;
   /** Goes to a field of an activity, another entry or the organisation that names the entry. */
@@ -57,8 +60,13 @@ function DirectoryTabs({ directory, onOpen }: DirectoryTabsProps) {
   );
 }
 
+/** Something new is written from its first field on. */
+const firstField = (directory: DirectoryName): string =>
+  child('', Object.keys(collections[directory].fields)[0] ?? '');
+
 /** What a register keeps once and names in many places. */
-export function DirectoriesPage({ directory, entry, onOpen, onOpenUse }: DirectoriesPageProps) {
+export function DirectoriesPage(props: DirectoriesPageProps) {
+  const { directory, entry, focusPath, onOpen, onOpenUse } = props;
   const say = useSay();
   const register = useRegister();
   const { create } = useRegisterActions();
@@ -67,6 +75,11 @@ export function DirectoriesPage({ directory, entry, onOpen, onOpenUse }: Directo
   const add = () => {
     const id = create(directory);
     setMade(id);
+    onOpen(directory, id);
+  };
+  const select = (id: Uuid | undefined) => {
+    // Coming back to it with the arrows must not pull the keyboard out of the list.
+    setMade(undefined);
     onOpen(directory, id);
   };
   return (
@@ -97,8 +110,8 @@ export function DirectoriesPage({ directory, entry, onOpen, onOpenUse }: Directo
             directory={directory}
             entries={entries}
             selected={entry}
-            made={made}
-            onSelect={(id) => onOpen(directory, id)}
+            focusPath={entry !== undefined && entry === made ? firstField(directory) : focusPath}
+            onSelect={select}
             onOpenUse={onOpenUse}
           />
         )}

@@ -21,8 +21,8 @@ interface DirectoryProps {
   readonly directory: DirectoryName;
   readonly entries: readonly AnyEntry[];
   readonly selected: Uuid | undefined;
-  /** The entry that was just made: its form takes the keyboard. */
-  readonly made: Uuid | undefined;
+  /** The path of the field of the entry to go to. */
+  readonly focusPath: string | undefined;
   readonly onSelect: (id: Uuid | undefined) => void;
   readonly onOpenUse: OpenUse;
 }
@@ -88,7 +88,7 @@ function stepIntoList(event: KeyboardEvent<HTMLElement>): void {
 
 /** One directory: its entries at the left, the one chosen at the right. */
 export function Directory(props: DirectoryProps) {
-  const { directory, entries, selected, made, onSelect, onOpenUse } = props;
+  const { directory, entries, selected, focusPath, onSelect, onOpenUse } = props;
   const say = useSay();
   const { language } = useLanguage();
   const [query, setQuery] = useState('');
@@ -132,7 +132,7 @@ export function Directory(props: DirectoryProps) {
               key={entry.id}
               directory={directory}
               entry={entry}
-              takesKeyboard={entry.id === made}
+              focusPath={focusPath}
               onDeleted={() => onSelect(undefined)}
               onOpenUse={onOpenUse}
             />

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { TrashIcon } from '../../components/icons.tsx';
 import { colours, type } from '../../components/look.ts';
 import { EntryForm } from '../../forms/entry-form.tsx';
+import { revealField } from '../../forms/sections/reveal.ts';
 import { entryName } from '../../forms/entry-words.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
@@ -18,8 +19,8 @@ import { usesInWords } from './uses-in-words.ts';
 interface EntryPanelProps {
   readonly directory: DirectoryName;
   readonly entry: AnyEntry;
-  /** Puts the keyboard into the first field as the form opens. */
-  readonly takesKeyboard: boolean;
+  /** The path of the field to go to. */
+  readonly focusPath: string | undefined;
   readonly onDeleted: () => void;
   readonly onOpenUse: OpenUse;
 }
@@ -70,24 +71,23 @@ function useUses(directory: DirectoryName, id: Uuid) {
   return useMemo(() => usesInWords(register, directory, id, language), [register, directory, id, language]);
 }
 
-function useFirstKeyboard(takesKeyboard: boolean) {
+function useReveal(focusPath: string | undefined) {
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesKeyboard)
-      form.current?.querySelector<HTMLElement>('[role="combobox"], input, textarea')?.focus();
-  }, [takesKeyboard]);
+    if (form.current && focusPath !== undefined) revealField(form.current, focusPath);
+  }, [focusPath]);
   return form;
 }
 
 /** One entry of a directory: its fields, where it is named, and the way to delete it. */
 export function EntryPanel(props: EntryPanelProps) {
-  const { directory, entry, takesKeyboard, onDeleted, onOpenUse } = props;
+  const { directory, entry, focusPath, onDeleted, onOpenUse } = props;
   const say = useSay();
   const { language } = useLanguage();
   const { remove } = useRegisterActions();
   const [isAsking, setIsAsking] = useState(false);
   const uses = useUses(directory, entry.id);
-  const form = useFirstKeyboard(takesKeyboard);
+  const form = useReveal(focusPath);
   const removeNow = () => {
     setIsAsking(false);
     onDeleted();

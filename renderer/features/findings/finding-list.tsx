@@ -97,6 +97,7 @@ export function FindingList({ lines, by, onOpen }: FindingListProps) {
     (index: number) => `${lines[index]?.kind ?? ''} ${lines[index]?.key ?? index}`,
     [lines],
   );
+  // oxlint-disable-next-line react/incompatible-library -- its functions go to no memoised component
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,

@@ -6,6 +6,7 @@ import { useSay } from '../../language/language.tsx';
 import { ActivityRow } from './activity-row.tsx';
 import type { Column, ColumnId } from './columns.ts';
 import { isHeading, type ListItem } from './grouping.ts';
+import type { ListPlace } from './list-view.ts';
 import type { Selection } from './selection.ts';
 import type { Sorting } from './sorting.ts';
 import { TableHead } from './table-head.tsx';
@@ -22,7 +23,7 @@ interface ActivityTableProps {
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onRowClick: (id: Uuid, event: MouseEvent) => void;
   /** How far it was scrolled when it was left; kept up to date. */
-  readonly place: { scroll: number };
+  readonly place: ListPlace;
 }
 
 const name = { en: 'Processing activities', ru: 'Процессы обработки' };
@@ -32,7 +33,7 @@ const keyOf = (item: ListItem): string => (isHeading(item) ? `group ${item.key}`
 /** What a line is likely to measure, until it is in sight and is measured. */
 const [headingHeight, rowHeight] = [46, 65];
 
-function useLines(items: readonly ListItem[], scroller: RefObject<HTMLDivElement | null>, start: number) {
+function useLines(items: readonly ListItem[], scroller: RefObject<HTMLDivElement | null>, place: ListPlace) {
   // A new function would make the virtualiser lay ten thousand lines out again at every scroll.
   const getItemKey = useCallback(
     (index: number) => {
@@ -48,13 +49,14 @@ function useLines(items: readonly ListItem[], scroller: RefObject<HTMLDivElement
     },
     [items],
   );
+  // oxlint-disable-next-line react/incompatible-library -- its functions go to no memoised component
   return useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize,
     getItemKey,
     overscan: 4,
-    initialOffset: start,
+    initialOffset: () => place.left().scroll,
     initialRect: { width: 1000, height: 700 },
     scrollPaddingStart: 40,
   });
@@ -78,27 +80,55 @@ function useFollow(
 const rowIdOf = (target: EventTarget): Uuid | undefined =>
   (target instanceof Element ? target.closest('[data-id]') : null)?.getAttribute('data-id') ?? undefined;
 
+interface LineProps extends Pick<ActivityTableProps, 'listed' | 'columns' | 'active' | 'selection'> {
+  readonly item: ListItem;
+  readonly index: number;
+  readonly gridId: string;
+}
+
+/** The heading of a group, or an activity. The heading of the table is row 1. */
+function TableLine({ listed, columns, active, selection, item, index, gridId }: LineProps) {
+  if (isHeading(item)) {
+    return (
+      <div className="group" role="row" aria-rowindex={index + 2}>
+        <span role="rowheader" aria-colspan={columns.length}>
+          {item.heading}
+          <span className="count">{item.count}</span>
+        </span>
+      </div>
+    );
+  }
+  return (
+    <ActivityRow
+      domId={`${gridId}${item.id}`}
+      activity={item}
+      texts={listed.textsOf(item)}
+      standing={listed.standingOf(item)}
+      columns={columns}
+      query={listed.query}
+      isActive={item.id === active}
+      isSelected={selection.ids.has(item.id)}
+      rowIndex={index + 2}
+    />
+  );
+}
+
 /** The register as a table: only the rows in sight exist, however many there are (WAI-ARIA grid). */
 export function ActivityTable(props: ActivityTableProps) {
   const { listed, columns, active, selection, place, onKey, onRowClick } = props;
-  const { items, textsOf, standingOf, query } = listed;
+  const { items } = listed;
   const say = useSay();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const lines = useLines(items, scroller, place.scroll);
+  const lines = useLines(items, scroller, place);
   useFollow(active, items, (index) => lines.scrollToIndex(index, { align: 'auto' }));
-  const inSight = lines.getVirtualItems();
-  const isActiveInSight = inSight.some(({ index }) => {
+  const inSight = lines.getVirtualItems().flatMap(({ key, index, start }) => {
     const item = items[index];
-    return item !== undefined && !isHeading(item) && item.id === active;
+    return item ? [{ key, index, start, item }] : [];
   });
+  const isActiveInSight = inSight.some(({ item }) => !isHeading(item) && item.id === active);
   return (
-    <Scroller
-      ref={scroller}
-      onScroll={(event) => {
-        place.scroll = event.currentTarget.scrollTop;
-      }}
-    >
+    <Scroller ref={scroller} onScroll={(event) => place.keep({ scroll: event.currentTarget.scrollTop })}>
       <Grid
         role="grid"
         tabIndex={0}
@@ -117,41 +147,18 @@ export function ActivityTable(props: ActivityTableProps) {
       >
         <TableHead columns={columns} sorting={props.sorting} onSort={props.onSort} />
         <div className="body" role="rowgroup" style={{ height: lines.getTotalSize() }}>
-          {inSight.map(({ key, index, start }) => {
-            const item = items[index];
-            if (!item) return null;
-            return (
-              <div
-                key={key}
-                ref={lines.measureElement}
-                data-index={index}
-                className="line"
-                role="presentation"
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                {isHeading(item) ? (
-                  <div className="group" role="row" aria-rowindex={index + 2}>
-                    <span role="rowheader" aria-colspan={columns.length}>
-                      {item.heading}
-                      <span className="count">{item.count}</span>
-                    </span>
-                  </div>
-                ) : (
-                  <ActivityRow
-                    domId={`${id}${item.id}`}
-                    activity={item}
-                    texts={textsOf(item)}
-                    standing={standingOf(item)}
-                    columns={columns}
-                    query={query}
-                    isActive={item.id === active}
-                    isSelected={selection.ids.has(item.id)}
-                    rowIndex={index + 2}
-                  />
-                )}
-              </div>
-            );
-          })}
+          {inSight.map(({ key, index, start, item }) => (
+            <div
+              key={key}
+              ref={lines.measureElement}
+              data-index={index}
+              className="line"
+              role="presentation"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <TableLine {...props} item={item} index={index} gridId={id} />
+            </div>
+          ))}
         </div>
       </Grid>
     </Scroller>

@@ -53,7 +53,7 @@ function departmentsOf(activities: readonly Activity[], nameOf: (text: Text) => 
   const byName = new Map<string, Text>();
   for (const { department } of activities) if (department) byName.set(nameOf(department), department);
   return [...byName]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, 20)
     .map(([, department]) => department);
 }

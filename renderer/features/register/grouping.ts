@@ -77,7 +77,7 @@ export function listItems(
     else groups.set(key, { label, order: label === '' ? '\uFFFF' : order, members: [activity] });
   }
   return [...groups]
-    .sort(([, a], [, b]) => (a.order < b.order ? -1 : 1))
+    .toSorted(([, a], [, b]) => (a.order < b.order ? -1 : 1))
     .flatMap(([key, { label, members }]): readonly ListItem[] => [
       { heading: label || withoutWords(without[grouping]), key, count: members.length },
       ...members,

@@ -12,10 +12,16 @@ export interface ListView {
 }
 
 /** Where a person left the list: how it looked, which line had the keyboard, how far it was scrolled. */
+interface Left {
+  readonly view: ListView;
+  readonly active: Uuid | undefined;
+  readonly scroll: number;
+}
+
+/** Remembers where the list was left while another page is shown. */
 export interface ListPlace {
-  view: ListView;
-  active: Uuid | undefined;
-  scroll: number;
+  readonly left: () => Left;
+  readonly keep: (now: Partial<Left>) => void;
 }
 
 export const firstView: ListView = {
@@ -25,7 +31,15 @@ export const firstView: ListView = {
 };
 
 /** A new list begins at its top. */
-export const newListPlace = (): ListPlace => ({ view: firstView, active: undefined, scroll: 0 });
+export function newListPlace(): ListPlace {
+  let left: Left = { view: firstView, active: undefined, scroll: 0 };
+  return {
+    left: () => left,
+    keep: (now) => {
+      left = { ...left, ...now };
+    },
+  };
+}
 
 /** The activities that the law and the status chosen let through. */
 export function narrowed(activities: readonly Activity[], { regime, status }: ListView): readonly Activity[] {

@@ -20,8 +20,8 @@ import { groupingNamed } from './grouping.ts';
 import { ListTools } from './list-tools.tsx';
 import { firstView, type ListPlace, type ListView } from './list-view.ts';
 import { nextSorting } from './sorting.ts';
-import { useListed } from './use-listed.ts';
-import { useRowChoice } from './use-row-choice.ts';
+import { useListed, type Listed } from './use-listed.ts';
+import { useRowChoice, type RowChoice } from './use-row-choice.ts';
 
 export interface RegisterPageProps {
   /** The words searched for, as they are typed. */
@@ -55,10 +55,8 @@ const Column = styled('div')({
 type ChangeView = (change: (view: ListView) => ListView) => void;
 
 function useView(place: ListPlace): readonly [ListView, ChangeView] {
-  const [view, setView] = useState(place.view);
-  useEffect(() => {
-    place.view = view;
-  }, [place, view]);
+  const [view, setView] = useState(() => place.left().view);
+  useEffect(() => place.keep({ view }), [place, view]);
   return [view, setView];
 }
 
@@ -90,22 +88,51 @@ function Removal({ ids, onConfirm, onCancel }: RemovalProps) {
 
 type ActivityListProps = Pick<RegisterPageProps, 'query' | 'onQuery' | 'onOpen' | 'place'>;
 
+interface ListBarProps {
+  readonly listed: Listed;
+  readonly view: ListView;
+  readonly onView: ChangeView;
+  readonly choice: RowChoice;
+  readonly onRemove: (ids: readonly Uuid[]) => void;
+}
+
+/** Above the table: what there is and how it is shown, or what can be done to what is selected. */
+function ListBar({ listed, view, onView, choice, onRemove }: ListBarProps) {
+  const { activities } = useRegister();
+  const { writeAll } = useRegisterActions();
+  const { language } = useLanguage();
+  const say = useSay();
+  const { shown } = listed;
+  const standings = useMemo(() => statusCounts(shown, language), [shown, language]);
+  const { ids } = choice.selection;
+  if (ids.size > 0) {
+    return (
+      <BulkBar
+        count={ids.size}
+        activities={activities}
+        onStatus={(status) => writeAll(statusEdits(ids, status))}
+        onDepartment={(department) => writeAll(departmentEdits(ids, department))}
+        onRemove={() => onRemove([...ids])}
+        onUnselect={choice.unselect}
+      />
+    );
+  }
+  const total =
+    shown.length < activities.length
+      ? `${shown.length} ${say(words.found)} ${activities.length}`
+      : counted(activities.length, collections.activities.counted, language);
+  return <ListTools view={view} onView={onView} total={total} details={standings} />;
+}
+
 /** Rendered only when it has other words to search for, not while they are still being typed. */
 const ActivityList = memo(function ActivityList({ query, onQuery, onOpen, place }: ActivityListProps) {
   const { activities } = useRegister();
   const { writeAll } = useRegisterActions();
-  const { columns: columnsShown, grouping: groupingName } = useSettings();
-  const { language } = useLanguage();
-  const say = useSay();
+  const settings = useSettings();
   const [view, setView] = useView(place);
   const [asked, setAsked] = useState<readonly Uuid[]>([]);
-  const grouping = groupingNamed(groupingName);
-  const listed = useListed(view, grouping, query);
+  const listed = useListed(view, groupingNamed(settings.grouping), query);
   const choice = useRowChoice({ place, all: activities, shown: listed.shown, onOpen, onRemove: setAsked });
-  const { ids } = choice.selection;
-  const all = counted(activities.length, collections.activities.counted, language);
-  const standings = useMemo(() => statusCounts(listed.shown, language), [listed.shown, language]);
-  const isNarrowed = listed.shown.length < activities.length;
   const showAll = () => {
     onQuery('');
     setView(({ sorting }) => ({ ...firstView, sorting }));
@@ -114,26 +141,10 @@ const ActivityList = memo(function ActivityList({ query, onQuery, onOpen, place 
     (by: ColumnId) => setView((now) => ({ ...now, sorting: nextSorting(now.sorting, by) })),
     [setView],
   );
-  const columns = useMemo(() => columnsChosen(columnsShown), [columnsShown]);
+  const columns = useMemo(() => columnsChosen(settings.columns), [settings.columns]);
   return (
     <Column>
-      {ids.size > 0 ? (
-        <BulkBar
-          count={ids.size}
-          activities={activities}
-          onStatus={(status) => writeAll(statusEdits(ids, status))}
-          onDepartment={(department) => writeAll(departmentEdits(ids, department))}
-          onRemove={() => setAsked([...ids])}
-          onUnselect={choice.unselect}
-        />
-      ) : (
-        <ListTools
-          view={view}
-          onView={setView}
-          total={isNarrowed ? `${listed.shown.length} ${say(words.found)} ${activities.length}` : all}
-          details={standings}
-        />
-      )}
+      <ListBar listed={listed} view={view} onView={setView} choice={choice} onRemove={setAsked} />
       {listed.shown.length === 0 ? (
         <NothingFound onShowAll={showAll} />
       ) : (

@@ -17,7 +17,7 @@ export function toggled({ ids }: Selection, id: Uuid): Selection {
 /** The selection with everything from the anchor to `id`, in the order shown; without an anchor just `id`. */
 export function extendedTo(selection: Selection, id: Uuid, shown: readonly Uuid[]): Selection {
   const { ids, anchor = id } = selection;
-  const [from, to] = [shown.indexOf(anchor), shown.indexOf(id)].sort((a, b) => a - b) as [number, number];
+  const [from, to] = [shown.indexOf(anchor), shown.indexOf(id)].toSorted((a, b) => a - b) as [number, number];
   if (from === -1) return { ids: new Set([...ids, id]), anchor: id };
   return { ids: new Set([...ids, ...shown.slice(from, to + 1)]), anchor };
 }

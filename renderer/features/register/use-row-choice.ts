@@ -25,11 +25,11 @@ interface ChoiceFacts {
 
 /** Which row has the keyboard and which are selected, by keys and by clicks. */
 export function useRowChoice({ place, all, shown, onOpen, onRemove }: ChoiceFacts): RowChoice {
-  const [active, setActive] = useState(place.active);
+  const [active, setActive] = useState(() => place.left().active);
   const [chosen, setChosen] = useState<Selection>(emptySelection);
   const selection = stillThere(chosen, all);
   const moveTo = (id: Uuid) => {
-    place.active = id;
+    place.keep({ active: id });
     setActive(id);
   };
   const shownIds = () => shown.map(({ id }) => id);

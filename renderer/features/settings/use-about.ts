@@ -8,9 +8,11 @@ export function useAbout(): About | undefined {
   const [about, setAbout] = useState<About>();
   useEffect(() => {
     let isWanted = true;
-    void host.about().then((answer) => {
+    const ask = async (): Promise<void> => {
+      const answer = await host.about();
       if (isWanted) setAbout(answer);
-    });
+    };
+    void ask();
     return () => {
       isWanted = false;
     };

@@ -5,7 +5,8 @@ import type { FormSection as Section } from '../../../shared/register/section.ts
 import { colours, type } from '../../components/look.ts';
 import { useSay } from '../../language/language.tsx';
 import { FieldList } from '../field-list.tsx';
-import { estimatedHeight } from '../field-width.ts';
+import { estimatedHeight } from '../estimated-height.ts';
+import { useLaws, useOpenForm } from '../form-context.ts';
 
 interface FormSectionProps {
   readonly section: Section;
@@ -25,6 +26,12 @@ const Title = styled('h2')({ margin: 0, color: colours.ink, outline: 'none', ...
 const Lead = styled('p')({ margin: '0 0 16px', color: colours.second, ...type.small });
 const Under = styled('div')({ marginBottom: 16 });
 
+/** The room of fields that are not drawn yet, so that nothing jumps when they are. */
+function Reserved({ section }: { readonly section: Section }) {
+  const { getValues } = useOpenForm();
+  return <div aria-hidden style={{ height: estimatedHeight(section.fields, getValues(), useLaws()) }} />;
+}
+
 /** One part of a long form, under its heading. */
 export const FormSection = memo(function FormSection({ section, isDrawn, under }: FormSectionProps) {
   const say = useSay();
@@ -36,11 +43,7 @@ export const FormSection = memo(function FormSection({ section, isDrawn, under }
       </Title>
       <Lead>{say(section.lead)}</Lead>
       {under && <Under>{under}</Under>}
-      {isDrawn ? (
-        <FieldList fields={section.fields} />
-      ) : (
-        <div aria-hidden style={{ height: estimatedHeight(section.fields) }} />
-      )}
+      {isDrawn ? <FieldList fields={section.fields} /> : <Reserved section={section} />}
     </Place>
   );
 });

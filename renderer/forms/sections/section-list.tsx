@@ -16,7 +16,7 @@ const Nav = styled('nav')({
   position: 'sticky',
   top: 0,
   alignSelf: 'start',
-  maxHeight: 'calc(100dvh - 116px)',
+  maxHeight: 'calc(100dvh - 176px)',
   overflowY: 'auto',
   padding: '4px 4px 4px 0',
 });

@@ -1,13 +1,13 @@
 import { activitySections } from '../../register/activity/activity.ts';
 import type { Chapter } from '../chapter.ts';
-import { heading, list, picture, say, table } from '../parts.ts';
+import { heading, list, paragraph, picture, table } from '../parts.ts';
 
 /** One activity: what each section wants, languages, findings. */
 export const activityCard: Chapter = {
   id: 'activity-card',
   title: { en: 'The activity card', ru: 'Карточка процесса' },
   parts: [
-    say(
+    paragraph(
       'An activity is one processing of personal data with one main purpose. Its card is one long form: scroll, or jump by the sections at the left. A number beside a section counts what is missing in it.',
       'Процесс — это одна обработка персональных данных с одной основной целью. Карточка — одна длинная форма: прокручивайте её или переходите по разделам слева. Число у раздела — сколько в нём замечаний.',
     ),
@@ -24,7 +24,7 @@ export const activityCard: Chapter = {
       ],
       activitySections.map(({ label, lead }) => [label, lead]),
     ),
-    say(
+    paragraph(
       'Most answers are chosen from lists taken from the laws; the grey words beside a field name the article that asks for it. Beside every list there is room for your own words. Fields that only one law asks for stay out of sight while the activity is not under that law, and a field that hangs on another answer appears with it.',
       'Большинство ответов выбирается из перечней, взятых из законов; серым у поля указана статья, которая его требует. Рядом с перечнями есть место для ваших слов. Поля одного закона не видны, пока процесс под него не подпадает; поле, зависящее от другого ответа, появляется вместе с ним.',
     ),
@@ -32,7 +32,7 @@ export const activityCard: Chapter = {
     list(
       {
         en: 'A text has two sides. EN · RU over the field, or [[Alt L]] in it, turns it over; the side that is still empty is marked and shows the other one faintly.',
-        ru: 'У текста две стороны. RU · EN над полем или [[Alt L]] в поле переключают их; пустая сторона помечена, и в ней бледно виден текст другой.',
+        ru: 'У текста две стороны. EN · RU над полем или [[Alt L]] в поле переключают их; пустая сторона помечена, и в ней бледно виден текст другой.',
       },
       {
         en: 'A document prints the language asked for. Where a text lacks it, the other language is printed and the check list of the document says so.',
@@ -44,7 +44,7 @@ export const activityCard: Chapter = {
       },
     ),
     heading('The findings beside the form', 'Замечания рядом с формой'),
-    say(
+    paragraph(
       '**In this section** lists what the laws miss where you are, **Elsewhere in the card** the rest. Click a finding: the form goes to its field. Under them stands the history: who changed what, and when.',
       '**В этом разделе** показано, чего закону не хватает здесь, **В других разделах** — остальное. Нажмите на замечание: форма перейдёт к нужному полю. Ниже — история: кто, что и когда изменил.',
     ),

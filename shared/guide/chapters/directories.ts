@@ -1,12 +1,12 @@
 import type { Chapter } from '../chapter.ts';
-import { list, picture, say, table } from '../parts.ts';
+import { list, paragraph, picture, table } from '../parts.ts';
 
 /** What is entered once and named in many activities. */
 export const directories: Chapter = {
   id: 'directories',
   title: { en: 'Directories', ru: 'Справочники' },
   parts: [
-    say(
+    paragraph(
       'What many activities share is described once, under **Directories**, and named in the cards. Correct an address there and every document has the new one.',
       'То, что общее для многих процессов, описывается один раз в разделе **Справочники** и указывается в карточках. Исправьте адрес там — и во всех документах будет новый.',
     ),

@@ -1,12 +1,12 @@
 import type { Chapter } from '../chapter.ts';
-import { heading, list, picture, say, table } from '../parts.ts';
+import { heading, list, paragraph, picture, table } from '../parts.ts';
 
 /** What the rules say, how grave it is, and how completeness is counted. */
 export const findings: Chapter = {
   id: 'findings',
   title: { en: 'What is missing', ru: 'Чего не хватает' },
   parts: [
-    say(
+    paragraph(
       'The rules of both laws look through the register at every change. What they miss is said in three places: in the register, under **Completeness**; in the card, beside the field; and under **Findings**, for the whole register.',
       'Правила обоих законов проверяют реестр при каждом изменении. О недостающем сказано в трёх местах: в реестре, в столбце **Полнота**; в карточке, у поля; и в разделе **Замечания** — по всему реестру.',
     ),
@@ -56,7 +56,7 @@ export const findings: Chapter = {
       },
     ),
     heading('Completeness', 'Полнота'),
-    say(
+    paragraph(
       'The bar shows how many of the rules that must be met are met. Things to check do not shorten it. A full bar means that no rule of this program finds anything missing; whether the facts are true, only you can know.',
       'Полоса показывает, какая часть обязательных правил выполнена. То, что стоит проверить, её не укорачивает. Полная полоса значит, что правила программы ничего не нашли; верны ли сами сведения, знаете только вы.',
     ),

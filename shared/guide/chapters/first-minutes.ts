@@ -1,12 +1,12 @@
 import type { Chapter } from '../chapter.ts';
-import { heading, list, picture, say, steps } from '../parts.ts';
+import { heading, list, paragraph, picture, steps } from '../parts.ts';
 
 /** From nothing to a printed document. */
 export const firstMinutes: Chapter = {
   id: 'first-minutes',
   title: { en: 'The first five minutes', ru: 'Первые пять минут' },
   parts: [
-    say(
+    paragraph(
       'Ropa Desk keeps the record of processing activities of an organisation on your own computer, and makes finished documents of it under the GDPR and Russian Federal Law 152-FZ. A fact is entered once; both laws use it.',
       'Ropa Desk ведёт реестр процессов обработки персональных данных организации на вашем компьютере и создаёт по нему готовые документы по 152-ФЗ и GDPR. Сведения вносятся один раз, их используют оба закона.',
     ),

@@ -1,5 +1,5 @@
 import type { Chapter } from '../chapter.ts';
-import { heading, list, picture, say, steps, table } from '../parts.ts';
+import { heading, list, picture, steps, table } from '../parts.ts';
 
 /** Search, sort, group, choose columns, change many at once. */
 export const longRegister: Chapter = {

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright/test';
+import { answerWho, goTo, openSample } from './doors.ts';
+import { expect, test } from './fixture.ts';
+import { chosen, expectSaved, openActivity, part, textbox, tick } from './form.ts';
+
+const activity = 'External information exchange';
+const [undo, redo] = ['Control+z', 'Control+Shift+z'];
+
+async function openedSample(page: Page): Promise<void> {
+  await openSample(page, 'Website of a software company');
+  await answerWho(page);
+}
+
+async function ofMore(page: Page, deed: string): Promise<void> {
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: deed }).click();
+}
+
+async function deleteActivity(page: Page): Promise<void> {
+  await ofMore(page, 'Delete…');
+  const asking = page.getByRole('alertdialog', { name: 'Delete this activity?' });
+  await expect(asking).toContainText(activity);
+  await asking.getByRole('button', { name: 'Delete' }).click();
+}
+
+test('what is typed, chosen or taken out of a list is undone and done again by keyboard', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await openedSample(page);
+  await openActivity(page, activity);
+
+  const name = textbox(part(page, 'Identity'), 'Name');
+  await name.press('End');
+  await name.pressSequentially(' abroad');
+  await page.keyboard.press(undo);
+  await expect(name).toHaveValue(activity);
+  await page.keyboard.press(redo);
+  await expect(name).toHaveValue(`${activity} abroad`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${activity} abroad`);
+
+  const subjects = chosen(page, 'Categories of data subjects');
+  await tick(page, 'Categories of data subjects', ['Website visitors']);
+  await expect(subjects).toContainText('Website visitors');
+  await page.keyboard.press(undo);
+  await expect(subjects).not.toContainText('Website visitors');
+  await expect(subjects).toContainText('Website users');
+
+  const cards = page.locator('[data-path="/recipients"]').getByRole('button', { name: /^Remove: / });
+  const titles = await cards.evaluateAll((all) => all.map((card) => card.getAttribute('aria-label')));
+  expect(titles.length).toBeGreaterThan(1);
+  await cards.first().click();
+  await expect(cards).toHaveCount(titles.length - 1);
+  await page.keyboard.press(undo);
+  await expect
+    .poll(() => cards.evaluateAll((all) => all.map((card) => card.getAttribute('aria-label'))))
+    .toEqual(titles);
+
+  await expectSaved(page);
+  await desk.relaunch();
+  await openActivity(desk.page, `${activity} abroad`);
+  await desk.page.keyboard.press(undo);
+  await expect(textbox(part(desk.page, 'Identity'), 'Name')).toHaveValue(activity);
+  await desk.page.keyboard.press(redo);
+  await expect(textbox(part(desk.page, 'Identity'), 'Name')).toHaveValue(`${activity} abroad`);
+});
+
+test('a deleted or duplicated activity is undone, after a restart too', async ({ desk }) => {
+  await openedSample(desk.page);
+  await openActivity(desk.page, activity);
+  const rows = () => desk.page.getByRole('grid').locator('.row');
+
+  await ofMore(desk.page, 'Duplicate');
+  await expect(desk.page.getByRole('heading', { level: 1 })).toContainText(activity);
+  await goTo(desk.page, 'Register');
+  await expect(rows()).toHaveCount(3);
+  await desk.page.keyboard.press(undo);
+  await expect(rows()).toHaveCount(2);
+
+  await openActivity(desk.page, activity);
+  await deleteActivity(desk.page);
+  await expect(rows()).toHaveCount(1);
+  await expect(desk.page.getByText(`Deleted: ${activity}`)).toBeVisible();
+  await desk.page.keyboard.press(undo);
+  await expect(rows()).toHaveCount(2);
+  await desk.page.keyboard.press(redo);
+  await expect(rows()).toHaveCount(1);
+  await expectSaved(desk.page);
+
+  await desk.relaunch();
+  await expect(rows()).toHaveCount(1);
+  await desk.page.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
+  await expect(rows()).toHaveCount(2);
+  await openActivity(desk.page, activity);
+  await expect(chosen(desk.page, 'Categories of data subjects')).toContainText('Website users');
+});
+
+test('a party that is used is deleted only after its uses are told, and comes back with them', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const using = 'Organisation and management of the website';
+  await openedSample(page);
+  await goTo(page, 'Directories');
+  const parties = page.getByRole('list', { name: 'Parties' });
+  const name = (await parties.getByRole('button').first().locator('span').first().textContent()) ?? '';
+  await parties.getByRole('button').first().click();
+  const form = page.getByRole('main');
+  const used = form.getByRole('button', { name: using });
+  await expect(used).toBeVisible();
+
+  await form.getByRole('button', { name: 'Delete', exact: true }).click();
+  const asking = page.getByRole('alertdialog', { name: 'Delete this entry?' });
+  await expect(asking).toContainText(using);
+  await expect(asking).toContainText('Recipients › Party');
+  await asking.getByRole('button', { name: 'Cancel' }).click();
+  await expect(parties).toContainText(name);
+  await form.getByRole('button', { name: 'Delete', exact: true }).click();
+  await asking.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
+  await openActivity(page, using);
+  await expect(page.locator('[data-path="/recipients"]')).not.toContainText(name);
+
+  await page.keyboard.press(undo);
+  await expect(page.locator('[data-path="/recipients"]')).toContainText(name);
+  await goTo(page, 'Directories');
+  await expect(parties).toContainText(name);
+});
