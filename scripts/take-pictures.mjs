@@ -1,5 +1,5 @@
 // Takes the pictures of the guide anew: docs/pictures/<what>.<language>.png. It builds the program, serves it on a port of
-// its own, and needs a Chromium and, for the printed pages, poppler's pdftoppm. `… take-pictures.mjs window` takes one.
+// its own, and needs a Chromium and, for the printed pages, poppler. `… take-pictures.mjs window` takes one.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -87,8 +87,13 @@ const scenes = {
   settings: (page) => goTo(page, '#/settings'),
 };
 
-/** The printed pages: which document, and which page of it. */
-const papers = { 'paper-card': { document: 'fz152-register', page: 4 } };
+/** The printed pages: which document, and the heading of the page. */
+const papers = {
+  'paper-card': {
+    document: 'fz152-register',
+    heading: { en: 'Cards of the activities', ru: 'Карточки процессов' },
+  },
+};
 
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 
@@ -100,7 +105,7 @@ function keep(name, language, png) {
 
 /** The mouse away, the words drawn, nothing moving. */
 async function settled(page) {
-  await page.mouse.move(640, 799);
+  await page.mouse.move(100, 500);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(600);
 }
@@ -125,31 +130,22 @@ async function takeWindow(browser, language) {
 }
 
 function run(program, ...options) {
-  const { status, stderr, error } = spawnSync(program, options, { encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(program, options, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${program} ${options.join(' ')} failed: ${error?.message ?? stderr}`);
+  return stdout;
 }
 
-function takePaper(name, { document, page }, language, temporary) {
+const ropa = (...options) => run(process.execPath, path.join(top, 'scripts/ropa.mjs'), ...options);
+
+function takePaper(name, { document, heading }, language, temporary) {
   const [register, pdf] = [path.join(temporary, 'sample.ropa.json'), path.join(temporary, 'paper.pdf')];
-  const ropa = (...options) => run(process.execPath, path.join(top, 'scripts/ropa.mjs'), ...options);
   ropa('sample', '--name', 'international-vendor', '--out', register);
-  ropa(
-    'export',
-    register,
-    '--document',
-    document,
-    '--format',
-    'pdf',
-    '--lang',
-    language,
-    '--date',
-    today,
-    '--out',
-    pdf,
-  );
-  const only = ['-f', `${page}`, '-l', `${page}`, '-singlefile'];
-  const size = ['-scale-to-x', '794', '-scale-to-y', '1123'];
-  run('pdftoppm', '-png', ...only, ...size, pdf, path.join(temporary, 'page'));
+  const choices = ['--document', document, '--format', 'pdf', '--lang', language, '--date', today];
+  ropa('export', register, ...choices, '--out', pdf);
+  // The contents name the heading as well, but before it.
+  const pages = run('pdftotext', pdf, '-').split('\f');
+  const page = String(1 + pages.findLastIndex((text) => text.includes(heading[language])));
+  run('pdftoppm', '-png', '-r', '96', '-f', page, '-singlefile', pdf, path.join(temporary, 'page'));
   keep(name, language, readFileSync(path.join(temporary, 'page.png')));
 }
 

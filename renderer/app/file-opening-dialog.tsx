@@ -3,11 +3,13 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import LinearProgress from '@mui/material/LinearProgress';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/language.tsx';
 import type { FileOpening } from './use-file-opening.ts';
 
 const words = {
+  reading: { en: 'Reading the file…', ru: 'Чтение файла…' },
   refused: { en: 'The file was not opened', ru: 'Файл не открыт' },
   warned: { en: 'Look before you open', ru: 'Обратите внимание' },
   exists: { en: 'This register is here already', ru: 'Этот реестр уже здесь' },
@@ -54,6 +56,13 @@ export function FileOpeningDialog({ opening, proceed, choose, dismiss }: FileOpe
   switch (opening.step) {
     case 'rest':
       return null;
+    case 'reading':
+      return (
+        <Question title={say(words.reading)} onClose={dismiss} actions={leave(say(words.cancel))}>
+          <strong>{opening.name}</strong>
+          <LinearProgress sx={{ mt: 4 }} aria-label={say(words.reading)} />
+        </Question>
+      );
     case 'refused':
       return (
         <Question title={say(words.refused)} onClose={dismiss} actions={leave(say(words.close))}>

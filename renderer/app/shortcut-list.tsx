@@ -19,7 +19,7 @@ const Lines = styled('dl')({
   color: colours.second,
   ...type.small,
   '& dt, & dd': { margin: 0 },
-  '& dd': { display: 'flex', gap: 4, justifyContent: 'end' },
+  '& dd': { display: 'flex', gap: 4, justifyContent: 'end', alignItems: 'start' },
 });
 const Title = styled('h3')({ margin: '0 0 8px', color: colours.ink, ...type.label });
 

@@ -1,16 +1,16 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
-import { load } from '../../shared/file-format/load.ts';
-import { notText } from '../../shared/file-format/read-failure.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 import type { OpenedFile } from '../desktop/host.ts';
 import { useHost } from '../desktop/use-host.ts';
 import { useRegisterDoors } from '../storage/registers.ts';
+import { readInWorker } from '../work/file-desk.ts';
 
 /** What there is to say or to ask while a register is taken in. */
 export type Opening =
   | { readonly step: 'rest' }
+  | { readonly step: 'reading'; readonly name: string }
   | { readonly step: 'refused'; readonly name: string; readonly message: Wording }
   | {
       readonly step: 'warned';
@@ -33,20 +33,28 @@ export interface FileOpening {
   readonly dismiss: () => void;
 }
 
-const rest: Opening = { step: 'rest' };
+const rest = { step: 'rest' } as const;
 
-/** Reads a file's bytes: a register with warnings, or a refusal in a sentence. */
-function readRegister({ name, bytes }: OpenedFile): Exclude<Opening, { step: 'exists' }> {
-  let text: string;
+type Read = Extract<Opening, { step: 'rest' | 'refused' | 'warned' }>;
+
+const unread = (error: unknown): Wording => {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    en: `The file could not be read (${reason}). Nothing was changed.`,
+    ru: `Файл не удалось прочитать (${reason}). Ничего не изменено.`,
+  };
+};
+
+/** Reads a file's bytes: a register with warnings, a refusal in a sentence, or nothing where it was cancelled. */
+async function readRegister({ name, bytes }: OpenedFile, signal: AbortSignal): Promise<Read> {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { step: 'refused', name, message: notText.message };
+    const loaded = await readInWorker(bytes, signal);
+    if (!loaded.ok) return { step: 'refused', name, message: loaded.failure.message };
+    const { ledger, warnings } = loaded.value;
+    return { step: 'warned', name, ledger, warnings: warnings.map(({ message }) => message) };
+  } catch (error) {
+    return signal.aborted ? rest : { step: 'refused', name, message: unread(error) };
   }
-  const loaded = load(text);
-  if (!loaded.ok) return { step: 'refused', name, message: loaded.failure.message };
-  const { ledger, warnings } = loaded.value;
-  return { step: 'warned', name, ledger, warnings: warnings.map(({ message }) => message) };
 }
 
 const notStored = (error: unknown): Wording => {
@@ -62,6 +70,7 @@ export function useFileOpening(onOpened: () => void): FileOpening {
   const host = useHost();
   const doors = useRegisterDoors();
   const [opening, setOpening] = useState<Opening>(rest);
+  const cancel = useRef(() => {});
 
   async function store(ledger: Ledger, as: 'itself' | 'copy'): Promise<void> {
     try {
@@ -78,7 +87,10 @@ export function useFileOpening(onOpened: () => void): FileOpening {
     if (opened.type === 'failed') setOpening({ step: 'refused', name: '', message: opened.message });
     const file = opened.type === 'opened' ? opened.files[0] : undefined;
     if (!file) return;
-    const read = readRegister(file);
+    const cancelling = new AbortController();
+    cancel.current = () => cancelling.abort();
+    setOpening({ step: 'reading', name: file.name });
+    const read = await readRegister(file, cancelling.signal);
     if (read.step === 'warned' && read.warnings.length === 0) await store(read.ledger, 'itself');
     else setOpening(read);
   }
@@ -100,6 +112,9 @@ export function useFileOpening(onOpened: () => void): FileOpening {
       if (opening.step === 'exists')
         void (which === 'copy' ? store(opening.ledger, 'copy') : openExisting(opening.id));
     },
-    dismiss: () => setOpening(rest),
+    dismiss: () => {
+      cancel.current();
+      setOpening(rest);
+    },
   };
 }

@@ -19,6 +19,7 @@ function desk(entry: AnyEntry) {
   const written: (readonly Edit[])[] = [];
   const values = valuesOf(entry, activityFields);
   let waiting: (() => void) | undefined;
+  let latest: (() => void) | undefined;
   const write = (edits: readonly Edit[]): void => {
     const done = perform(states, { edits, via: 'edit', after: 0 }, stamp);
     states = new Map([...states, ...done.states.map((one) => [one.id, one] as const)]);
@@ -38,6 +39,12 @@ function desk(entry: AnyEntry) {
         waiting = undefined;
       };
     },
+    afterAll: (callBack) => {
+      latest = callBack;
+      return () => {
+        latest = undefined;
+      };
+    },
   });
   const stored = () => states.get(id)?.entry ?? { id };
   return {
@@ -47,6 +54,7 @@ function desk(entry: AnyEntry) {
     write,
     stored,
     pause: () => waiting?.(),
+    typeOnForLong: () => latest?.(),
     isWaiting: () => waiting !== undefined,
   };
 }
@@ -63,6 +71,19 @@ describe('entryWriter', () => {
     expect(written).toEqual([]);
     pause();
     expect(written).toEqual([[writeEn('Ann')]]);
+  });
+
+  it('writes also without a pause, once the first letter has waited long enough', () => {
+    const { writer, values, written, typeOnForLong, isWaiting } = desk({ id });
+    for (const words of ['A', 'An', 'Ann']) {
+      values['name'] = { en: words };
+      writer.typed();
+    }
+    typeOnForLong();
+    expect(written).toEqual([[writeEn('Ann')]]);
+    expect(isWaiting()).toBe(false);
+    typeOnForLong();
+    expect(written).toHaveLength(1);
   });
 
   it('writes a choice at once, with what was being typed and what belongs to it', () => {

@@ -30,18 +30,23 @@ export interface WriterSource {
   readonly write: (edits: readonly Edit[]) => void;
   /** Calls back after a pause of typing; gives how to call it off. */
   readonly afterPause: (callBack: () => void) => () => void;
+  /** Calls back when a letter has waited long enough, pause or not: who types on without one loses no more than that. */
+  readonly afterAll: (callBack: () => void) => () => void;
 }
 
 const nothing = (): void => undefined;
 
 export function entryWriter(source: WriterSource): EntryWriter {
-  const { kind, id, stored, values, write, afterPause } = source;
+  const { kind, id, stored, values, write, afterPause, afterAll } = source;
   const fields = fieldsOf(kind);
   let written = stored();
   let callOff = nothing;
+  let callOffLatest: (() => void) | undefined;
 
   function writeNow(together: readonly Edit[]): void {
     callOff();
+    callOffLatest?.();
+    callOffLatest = undefined;
     // A deleted entry takes no more writes; what was typed last went with it.
     if (!written || !stored()) return;
     const now = entryOfValues(id, values(), fields);
@@ -57,6 +62,7 @@ export function entryWriter(source: WriterSource): EntryWriter {
     typed: () => {
       callOff();
       callOff = afterPause(() => writeNow([]));
+      callOffLatest ??= afterAll(() => writeNow([]));
     },
     chosen: (together = []) => writeNow(together),
     flush: () => writeNow([]),

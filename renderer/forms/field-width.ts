@@ -15,6 +15,8 @@ const long: ReadonlySet<string> = new Set(['name', 'address', 'postalAddress', '
 
 /** Short answers stand two in a row; texts, sets and lists take the whole width. */
 export function widthOf(field: Field, name: string): 'half' | 'full' {
-  if (field.kind === 'text') return field.lines === 'one' && !long.has(name) ? 'half' : 'full';
-  return half.has(field.kind) ? 'half' : 'full';
+  if (field.kind !== 'text') return half.has(field.kind) ? 'half' : 'full';
+  // Beside “EN · RU” there is room for one place in the law.
+  const isShort = field.lines === 'one' && !long.has(name) && (field.citations?.length ?? 0) < 2;
+  return isShort ? 'half' : 'full';
 }

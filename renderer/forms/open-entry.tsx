@@ -18,10 +18,18 @@ import { lawsOf } from './visibility.ts';
 /** How long a person may pause between letters before they are written, in milliseconds. */
 const typingPause = 300;
 
-function afterPause(callBack: () => void): () => void {
-  const timer = setTimeout(callBack, typingPause);
-  return () => clearTimeout(timer);
-}
+/** How long a letter waits at most while a person types on. */
+const longestWait = 1000;
+
+const after =
+  (milliseconds: number) =>
+  (callBack: () => void): (() => void) => {
+    const timer = setTimeout(callBack, milliseconds);
+    return () => clearTimeout(timer);
+  };
+
+const afterPause = after(typingPause);
+const afterAll = after(longestWait);
 
 /** What the store holds of an entry at the moment of asking, also while the window is still drawing something older. */
 function useStored(id: Uuid): () => AnyEntry | undefined {
@@ -38,7 +46,7 @@ function useOpenedForm(kind: EntityKind, id: Uuid, entry: AnyEntry): OpenForm {
   const { control, getValues, setValue } = useForm<FormValues>({ defaultValues });
   return useMemo(() => {
     const values = (): FormValues => getValues();
-    const writer = entryWriter({ kind, id, stored, values, write, afterPause });
+    const writer = entryWriter({ kind, id, stored, values, write, afterPause, afterAll });
     return { kind, id, fields, control, getValues, setValue, writer };
   }, [kind, id, fields, stored, write, control, getValues, setValue]);
 }

@@ -87,7 +87,8 @@ export function openSession(opening: Opening): Session {
     redo: () => takeBackLast('redo'),
     recall: (former, undoableAfter) => {
       const now = view.get();
-      const changes = [...former, ...now.changes];
+      // Changes made while the former ones were read may have been read with them.
+      const changes = [...former.filter(({ seq }) => seq <= opening.lastSeq), ...now.changes];
       const stacks = changes.filter((change) => change.seq > undoableAfter).reduce(stacksAfter, emptyStacks);
       view.set({ ...now, changes, stacks });
     },

@@ -44,8 +44,7 @@ async function openHere(): Promise<Opened> {
       return { state: 'failed', message: newerStore };
     }
     const storage = await openStorage(database, systemLanguage(), () => new Date().toISOString());
-    const last = storage.registers.get().find(({ id }) => id === storage.settings.get().lastRegister);
-    if (last) await storage.open(last.id);
+    await storage.openLast();
     return { state: 'open', storage };
   } catch (error) {
     return { state: 'failed', message: unopenable(error) };

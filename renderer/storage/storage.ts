@@ -26,6 +26,8 @@ export interface Storage {
   readonly session: Observable<Session | undefined>;
   readonly set: <Key extends keyof Settings>(key: Key, value: Settings[Key]) => void;
   readonly open: (register: Uuid) => Promise<void>;
+  /** Opens the register that was open last, else the one that was changed last; none on the first start. */
+  readonly openLast: () => Promise<void>;
   readonly create: (name: Text, regimes: readonly RegimeId[]) => Promise<Uuid>;
   readonly takeIn: (ledger: Ledger, as: 'itself' | 'copy') => Promise<TakenIn>;
   readonly remove: (register: Uuid) => Promise<void>;
@@ -56,8 +58,15 @@ export async function openStorage(
     void database.settings.put({ key, value });
   };
 
+  /** What is not on disk yet would go with its register: a register is left only when all of it is saved. */
+  async function leave(): Promise<boolean> {
+    const queue = session.get()?.queue;
+    await queue?.settled();
+    return queue?.state.get().state !== 'failed';
+  }
+
   async function open(register: Uuid): Promise<void> {
-    await session.get()?.queue.settled();
+    if (!(await leave())) return;
     const record = await database.registers.get(register);
     if (!record) return;
     const states = await readStates(database, register);
@@ -90,11 +99,19 @@ export async function openStorage(
     open,
     takeIn,
     create: async (name, regimes) => (await takeIn(newLedger(name, regimes, stamp()), 'itself')).id,
+    openLast: async () => {
+      const all = registers.get();
+      const last = all.find(({ id }) => id === settings.get().lastRegister) ?? lastChanged(all);
+      if (last) await open(last.id);
+    },
     remove: async (register) => {
       await session.get()?.queue.settled();
-      if (session.get()?.id === register) session.set(undefined);
+      const wasOpen = session.get()?.id === register;
+      if (wasOpen) session.set(undefined);
       await removeRegister(database, register);
       await refresh();
+      const next = lastChanged(registers.get());
+      if (wasOpen && next) await open(next.id);
     },
     ledger: async () => {
       const opened = session.get();
@@ -104,6 +121,9 @@ export async function openStorage(
     },
   };
 }
+
+const lastChanged = (registers: readonly RegisterRecord[]): RegisterRecord | undefined =>
+  registers.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))[0];
 
 /** Stamps of this installation; no two carry the same instant, so that history can tell actions apart. */
 function stamps(person: () => string, replica: string, now: () => string): () => Stamp {

@@ -6,8 +6,8 @@ import type { Wording } from '../wording/wording.ts';
  */
 export type GuideWords = Wording;
 
-/** What the pictures show: the window (1280 × 800), or a page of a printed document (A4). */
-export type PictureShape = 'window' | 'page' | 'wide-page';
+/** What the pictures show: the window (1280 × 800), or a page of a printed document (A4, 794 × 1123). */
+export type PictureShape = 'window' | 'page';
 
 /** A picture, in both languages: `docs/pictures/<file>.<language>.png`. */
 export interface GuidePicture {

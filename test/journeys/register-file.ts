@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { canonicalJson, type Json } from '../../shared/basics/json.ts';
-import type { Edit, HistoryEvent } from '../../shared/changes/change.ts';
+import type { HistoryEvent } from '../../shared/changes/change.ts';
 import type { LifeValue } from '../../shared/changes/perform.ts';
-import { perform } from '../../shared/changes/perform.ts';
 import { lifePath } from '../../shared/changes/versions.ts';
+import { fileFormat, fileVersion } from '../../shared/file-format/envelope.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
 import { load } from '../../shared/file-format/load.ts';
-import { save } from '../../shared/file-format/save.ts';
 import type { Activity } from '../../shared/register/activity/activity.ts';
 import { fieldsOf } from '../../shared/register/collections.ts';
 import { leavesOf } from '../../shared/register/leaves.ts';
@@ -15,37 +14,20 @@ import type { AnyEntry } from '../../shared/register/value.ts';
 import { goTo } from './doors.ts';
 import { expect, type Desk } from './fixture.ts';
 
-const stamp = { at: '2026-11-22T09:00:00.000Z', by: 'DPO', replica: 'rjourney' };
-
 /** An id of a register made here; later numbers sort later. */
 export const madeId = (number: number): string =>
   `01a00000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 
-/** Writes the file of a register with these activities, as one person entered it, to the journey's folder. */
-export function registerFile(
-  folder: string,
-  name: string,
-  activities: readonly AnyEntry[],
-  organisation: Readonly<Record<string, unknown>> = {},
-): string {
-  const made: AnyEntry = {
+/** Writes the file of a register with these activities, as a script would that knows no history, to a folder. */
+export function registerFile(folder: string, name: string, activities: readonly AnyEntry[]): string {
+  const organisation = {
     id: madeId(2),
     name: { en: 'Many Activities LLC', ru: 'ООО «Много процессов»' },
     regimes: ['fz-152', 'gdpr'],
-    ...organisation,
   };
-  const edits: readonly Edit[] = [
-    { type: 'create', kind: 'organisation', entry: made },
-    ...activities.map((entry): Edit => ({ type: 'create', kind: 'activities', entry })),
-  ];
-  const { change, states } = perform(new Map(), { edits, via: 'import', after: 0 }, stamp);
-  const ledger: Ledger = {
-    id: madeId(1),
-    states: new Map(states.map((state) => [state.id, state])),
-    history: change?.events ?? [],
-  };
+  const register = { id: madeId(1), organisation, activities };
   const file = path.join(folder, name);
-  writeFileSync(file, save(ledger, { at: stamp.at, by: stamp.by }));
+  writeFileSync(file, JSON.stringify({ format: fileFormat, version: fileVersion, register }));
   return file;
 }
 

@@ -60,6 +60,25 @@ function DirectoryTabs({ directory, onOpen }: DirectoryTabsProps) {
   );
 }
 
+interface EmptyDirectoryProps {
+  readonly directory: DirectoryName;
+  readonly onAdd: () => void;
+}
+
+function EmptyDirectory({ directory, onAdd }: EmptyDirectoryProps) {
+  const say = useSay();
+  const addButton = (
+    <Button variant="contained" onClick={onAdd}>
+      {say(words.add)}
+    </Button>
+  );
+  return (
+    <EmptyState title={say(words.empty)} actions={addButton}>
+      {say(leads[directory])}
+    </EmptyState>
+  );
+}
+
 /** Something new is written from its first field on. */
 const firstField = (directory: DirectoryName): string =>
   child('', Object.keys(collections[directory].fields)[0] ?? '');
@@ -94,16 +113,7 @@ export function DirectoriesPage(props: DirectoriesPageProps) {
       <Page>
         <DirectoryTabs directory={directory} onOpen={(next) => onOpen(next, undefined)} />
         {entries.length === 0 ? (
-          <EmptyState
-            title={say(words.empty)}
-            actions={
-              <Button variant="contained" onClick={add}>
-                {say(words.add)}
-              </Button>
-            }
-          >
-            {say(leads[directory])}
-          </EmptyState>
+          <EmptyDirectory directory={directory} onAdd={add} />
         ) : (
           <Directory
             key={directory}

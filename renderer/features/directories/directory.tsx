@@ -1,20 +1,15 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { collections } from '../../../shared/register/collections.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
 import { ChevronLeftIcon } from '../../components/icons.tsx';
 import { colours, type } from '../../components/look.ts';
-import { useLanguage, useSay } from '../../language/language.tsx';
-import { useRegister } from '../../storage/register.ts';
-import { countsOfUses } from './counts-of-uses.ts';
+import { useSay } from '../../language/language.tsx';
 import type { DirectoryName } from './directory-names.ts';
 import { leads } from './directory-names.ts';
-import { EntryList } from './entry-list.tsx';
 import { EntryPanel } from './entry-panel.tsx';
-import { listedEntries } from './listed-entries.ts';
+import { SearchedList } from './searched-list.tsx';
 import type { OpenUse } from './use-list.tsx';
 
 interface DirectoryProps {
@@ -58,68 +53,21 @@ const BackRow = styled('div')({
 });
 const Quiet = styled('p')({ margin: '6px 0', color: colours.second, ...type.small });
 
-const Search = styled('input')({
-  flex: 'none',
-  width: '100%',
-  boxSizing: 'border-box',
-  minHeight: 36,
-  padding: '7px 12px',
-  color: colours.ink,
-  background: colours.card,
-  border: `1px solid ${colours.border}`,
-  borderRadius: 8,
-  font: 'inherit',
-  ...type.body,
-  '&::placeholder': { color: colours.third, opacity: 1 },
-  '&:focus': { outline: 'none', borderColor: colours.accent, boxShadow: `0 0 0 3px ${colours.accentGround}` },
-});
-
 const words = {
-  search: { en: 'Search', ru: 'Поиск' },
   choose: { en: 'Choose an entry at the left.', ru: 'Выберите запись слева.' },
 };
-
-/** From the search field the arrow goes on to the list. */
-function stepIntoList(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  event.currentTarget.parentElement?.querySelector<HTMLElement>('li button')?.focus();
-}
 
 /** One directory: its entries at the left, the one chosen at the right. */
 export function Directory(props: DirectoryProps) {
   const { directory, entries, selected, focusPath, onSelect, onOpenUse } = props;
   const say = useSay();
-  const { language } = useLanguage();
-  const [query, setQuery] = useState('');
-  const register = useDeferredValue(useRegister());
-  const counts = useMemo(() => countsOfUses(register), [register]);
-  const listed = useMemo(
-    () => listedEntries(directory, entries, query, language),
-    [directory, entries, query, language],
-  );
   const entry = entries.find((one) => one.id === selected);
   const name = say(collections[directory].label);
   return (
     <Room>
       <Columns data-open={entry !== undefined}>
         <Side data-part="list">
-          <Search
-            type="search"
-            aria-label={`${say(words.search)}: ${name}`}
-            placeholder={say(words.search)}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            onKeyDown={stepIntoList}
-          />
-          <EntryList
-            label={name}
-            entries={listed}
-            query={query}
-            selected={selected}
-            counts={counts}
-            onSelect={onSelect}
-          />
+          <SearchedList directory={directory} entries={entries} selected={selected} onSelect={onSelect} />
         </Side>
         <Form data-part="form">
           <BackRow>

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { assertNever } from '../../../shared/basics/assert-never.ts';
 import type { CommandLine, GuideWords, Part } from '../../../shared/guide/chapter.ts';
@@ -21,8 +22,8 @@ const Text = styled('div')({
   '& ul, & ol': { paddingLeft: 22 },
   '& li': { marginBottom: 8, paddingLeft: 2 },
   '& li::marker': { color: colours.third },
-  '& h3': { margin: '28px 0 8px', color: colours.ink, ...type.section },
-  '@media print': { '& h3': { breakAfter: 'avoid' }, '& li, & tr': { breakInside: 'avoid' } },
+  '& > h3': { margin: '28px 0 8px', color: colours.ink, ...type.section },
+  '@media print': { '& > h3': { breakAfter: 'avoid' }, '& li, & tr': { breakInside: 'avoid' } },
 });
 
 const Scroll = styled('div')({ maxWidth: '100%', margin: '0 0 20px', overflowX: 'auto' });
@@ -49,6 +50,8 @@ const Commands = styled('dl')({
     lineHeight: '18px',
     overflowWrap: 'anywhere',
   },
+  // A line breaks between words, not after the hyphens of an option.
+  '& dt span': { whiteSpace: 'nowrap' },
   '& dd': { margin: '3px 0 12px 10px' },
 });
 
@@ -91,13 +94,23 @@ function GuideTable({ head, rows }: Extract<Part, { readonly kind: 'table' }>) {
   );
 }
 
+const CommandWords = ({ command }: { readonly command: string }) =>
+  command.split(' ').map((word, at) => (
+    <Fragment key={`${at} ${word}`}>
+      {at > 0 && ' '}
+      <span>{word}</span>
+    </Fragment>
+  ));
+
 function GuideCommands({ lines }: { readonly lines: readonly CommandLine[] }) {
   const say = useSay();
   return (
     <Commands>
       {lines.map(({ command, does }) => (
         <div key={command}>
-          <dt>{command}</dt>
+          <dt>
+            <CommandWords command={command} />
+          </dt>
           <dd>
             <GuideText words={say(does)} />
           </dd>

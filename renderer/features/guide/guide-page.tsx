@@ -26,9 +26,16 @@ const words = {
   next: { en: 'Next', ru: 'Далее' },
 };
 
-/** On paper the chapter stands alone: what lies round it is left out, and nothing scrolls. */
+/** On paper the chapter stands alone: what lies round it is left out, nothing scrolls, and a dark window prints light. */
 const onPaper = {
+  '@page': { margin: '16mm' },
   '@media print': {
+    'html, body': { background: '#fff !important' },
+    '#guide-chapter, #guide-chapter *': {
+      color: '#1c1e21 !important',
+      background: 'none !important',
+      borderColor: '#d9d5cc !important',
+    },
     '*:has(#guide-chapter)': {
       display: 'block !important',
       height: 'auto !important',

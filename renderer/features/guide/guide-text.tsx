@@ -10,7 +10,7 @@ const Code = styled('code')({
   background: colours.selected,
   borderRadius: 4,
   fontSize: '0.93em',
-  overflowWrap: 'anywhere',
+  whiteSpace: 'nowrap',
 });
 
 function GuideRun({ look, text }: Run) {

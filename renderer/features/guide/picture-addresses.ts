@@ -15,5 +15,4 @@ export const pictureAddress = ({ file }: GuidePicture, language: Language): stri
 export const pictureSizes: Readonly<Record<PictureShape, readonly [width: number, height: number]>> = {
   window: [1280, 800],
   page: [794, 1123],
-  'wide-page': [1123, 794],
 };

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useCallback, useEffect, useRef } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { FormSection as Section } from '../../../shared/register/section.ts';
 import type { Counts } from '../section-counts.ts';
 import { sectionOf } from '../section-counts.ts';
@@ -9,6 +9,7 @@ import { revealField } from './reveal.ts';
 import { SectionList } from './section-list.tsx';
 import { SectionMenu } from './section-menu.tsx';
 import { useCurrentSection } from './use-current-section.ts';
+import { useSectionKeys } from './use-section-keys.ts';
 import { useMounted } from './use-mounted.ts';
 import { useIsWide } from './use-width.ts';
 
@@ -40,7 +41,7 @@ const Columns = styled('div')({
   },
   '&[data-columns="2"]': { gridTemplateColumns: 'minmax(150px, 178px) minmax(0, 720px)' },
   // In a grid the menu would stick to its row alone.
-  '&[data-columns="1"]': { display: 'block', maxWidth: 720, margin: '0 auto' },
+  '&[data-columns="1"]': { display: 'block', maxWidth: 720 },
 });
 
 /** Room below, so that the last sections too can be scrolled to the top. */
@@ -80,33 +81,21 @@ function useJumps(sections: readonly Section[], focusPath: string | undefined) {
   return { root, current, isMounted, jump, reveal };
 }
 
-/** Alt with an arrow goes to the section before or after the current one, also out of an open field. */
-const stepOf = ({ altKey, key, target, currentTarget }: KeyboardEvent): number => {
-  if (!altKey || !(target instanceof Node) || !currentTarget.contains(target)) return 0;
-  return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-};
-
 /** A long form in sections, with their list at the left and, where it is given, a column at the right. */
 export function SectionedForm(props: SectionedFormProps) {
   const { sections, countsOf, beside, under, after, focusPath } = props;
   const { root, current, isMounted, jump, reveal } = useJumps(sections, focusPath);
+  useSectionKeys(sections, current, jump);
   const isWide = useIsWide(root, roomForColumns, windowForColumns);
   useEffect(() => {
     // After the first paint, when the field is there to go to.
     const frame = requestAnimationFrame(() => focusPath !== undefined && reveal(focusPath));
     return () => cancelAnimationFrame(frame);
   }, [focusPath, reveal]);
-  const onKeyDownCapture = (event: KeyboardEvent) => {
-    const next = sections[sections.findIndex(({ id }) => id === current) + stepOf(event)];
-    if (!next || next.id === current) return;
-    event.preventDefault();
-    event.stopPropagation();
-    jump(next.id);
-  };
   const columns = isWide ? (beside ? 3 : 2) : 1;
   const Sections = isWide ? SectionList : SectionMenu;
   return (
-    <Columns ref={root} data-columns={columns} onKeyDownCapture={onKeyDownCapture}>
+    <Columns ref={root} data-columns={columns}>
       <Sections sections={sections} current={current} countsOf={countsOf} onJump={jump} />
       <Form>
         {sections.map((section, index) => (

@@ -13,8 +13,8 @@ export const activityCard: Chapter = {
     ),
     picture(
       'activity',
-      'An activity open at its legal basis: sections at the left, the form in the middle, findings and history at the right.',
-      'Процесс открыт на правовом основании: слева разделы, посередине форма, справа замечания и история.',
+      'An activity open at its section “Period”, where two things are missing: sections at the left, the form in the middle, findings and history at the right.',
+      'Процесс открыт на разделе «Сроки», где не хватает двух сведений: слева разделы, посередине форма, справа замечания и история.',
     ),
     heading('What the sections want', 'Что указать в разделах'),
     table(

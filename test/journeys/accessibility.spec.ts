@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import type { AxeResults } from 'axe-core';
+import { answerWho, openSample, openSwitcher } from './doors.ts';
+import { expect, test } from './fixture.ts';
+import { screens, show, showActivity, speak } from './screens.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs axe on the page as it stands; gives what is serious, with where it is. */
+async function seriousOn(page: Page, where: string): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(async () => {
+    const runner = Reflect.get(window, 'axe') as {
+      run: (root: Document, options: object) => Promise<AxeResults>;
+    };
+    return runner.run(document, { resultTypes: ['violations'] });
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, help, nodes }) => `${where}: ${id} (${help}) ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`,
+    );
+}
+
+interface Covering {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+}
+
+/** What can stand over a page. Each is closed by Escape. */
+const coverings: readonly Covering[] = [
+  { name: 'shortcuts', open: (page) => page.keyboard.press('?') },
+  { name: 'registers', open: openSwitcher },
+  {
+    name: 'delete register',
+    open: async (page) => {
+      await openSwitcher(page);
+      await page.getByRole('menuitem').last().click();
+    },
+  },
+];
+
+const activityCoverings: readonly Covering[] = [
+  {
+    name: 'delete activity',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^(?:More|Ещё)$/ }).click();
+      await page.getByRole('menuitem').last().click();
+    },
+  },
+  {
+    name: 'a list of choices',
+    open: (page) => page.locator('[data-path="/fz152Bases"] [role="combobox"]').click(),
+  },
+];
+
+async function seriousOver(page: Page, all: readonly Covering[], where: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { name, open } of all) {
+    await open(page);
+    await expect(
+      page.locator('[role="menu"], [role="dialog"], [role="alertdialog"], [role="listbox"]').first(),
+    ).toBeVisible();
+    found.push(...(await seriousOn(page, `${where}, ${name}`)));
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[role="menu"], [role="dialog"], [role="alertdialog"]')).toHaveCount(0);
+  }
+  return found;
+}
+
+test('no page and no dialog has a serious fault, in light and dark, in English and Russian', async ({
+  desk,
+}) => {
+  test.setTimeout(240_000);
+  await desk.page.addInitScript({ content: axe });
+  await desk.page.reload();
+  const { page } = desk;
+  await expect(page.getByRole('button', { name: /^Open a sample/ })).toBeVisible();
+  const found: string[] = [];
+  found.push(...(await seriousOn(page, 'doors')));
+  await openSample(page, 'International software vendor');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  found.push(...(await seriousOn(page, 'who')));
+  await answerWho(page);
+  for (const [colorScheme, language] of [
+    ['light', 'en'],
+    ['dark', 'ru'],
+    ['dark', 'en'],
+    ['light', 'ru'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await speak(page, language);
+    const where = `${colorScheme} ${language}`;
+    for (const screen of screens) {
+      await show(page, screen);
+      found.push(...(await seriousOn(page, `${where} ${screen}`)));
+    }
+    found.push(...(await seriousOver(page, coverings, where)));
+    await showActivity(page);
+    found.push(...(await seriousOn(page, `${where} activity`)));
+    found.push(...(await seriousOver(page, activityCoverings, `${where} activity`)));
+  }
+  expect(found).toEqual([]);
+});
