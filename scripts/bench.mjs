@@ -33,5 +33,5 @@ const built = async (name) => {
 };
 
 let good = true;
-for (const name of names) good = step(name, [await built(name)]) && good;
+for (const name of names) good = step(name, [await built(name), ...wanted]) && good;
 process.exitCode = good ? 0 : 1;

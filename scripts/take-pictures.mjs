@@ -137,7 +137,8 @@ function run(program, ...options) {
 
 const ropa = (...options) => run(process.execPath, path.join(top, 'scripts/ropa.mjs'), ...options);
 
-function takePaper(name, { document, heading }, language, temporary) {
+function takePaper(name, language, temporary) {
+  const { document, heading } = papers[name];
   const [register, pdf] = [path.join(temporary, 'sample.ropa.json'), path.join(temporary, 'paper.pdf')];
   ropa('sample', '--name', 'international-vendor', '--out', register);
   const choices = ['--document', document, '--format', 'pdf', '--lang', language, '--date', today];
@@ -170,8 +171,7 @@ async function takeAll() {
   try {
     for (const language of Object.keys(words)) {
       if (Object.keys(scenes).some(isWanted)) await takeWindow(browser, language);
-      for (const [name, paper] of Object.entries(papers))
-        if (isWanted(name)) takePaper(name, paper, language, temporary);
+      for (const name of Object.keys(papers).filter(isWanted)) takePaper(name, language, temporary);
     }
   } finally {
     await browser.close();

@@ -31,11 +31,11 @@ function searchText(option: Option): string {
   return made;
 }
 
-/** 0 where the label begins with the words, 1 where one of its words does, 2 elsewhere. */
+/** 0 where the label begins with the words or they are its place in the law, 1 where a word of either does, 2 elsewhere. */
 function rank(option: Option, query: string): number {
-  const label = fold(option.label);
-  if (label.startsWith(query)) return 0;
-  return label.includes(` ${query}`) ? 1 : 2;
+  const [label, detail] = [fold(option.label), fold(option.detail ?? '')];
+  if (label.startsWith(query) || detail === query) return 0;
+  return label.includes(` ${query}`) || detail.includes(query) ? 1 : 2;
 }
 
 /**

@@ -55,14 +55,15 @@ export function SideSwitch({ of, side, value, isWritten, onTurn }: SideSwitchPro
     <Row role="group" aria-label={of}>
       {languages.map((language, index) => {
         const isEmpty = isWritten && !value?.[language];
-        const name = `${say(languageNames[language])}${isEmpty ? `, ${say(emptyWord)}` : ''}`;
+        // It begins with what is seen, so that whoever speaks to the computer can say that (WCAG 2.5.3).
+        const seen = `${language.toUpperCase()}${isEmpty ? ` ${say(emptyWord)}` : ''}`;
         return (
           <span key={language}>
             {index > 0 && '·'}
             <Side
               type="button"
               title="Alt+L"
-              aria-label={name}
+              aria-label={`${seen}, ${say(languageNames[language])}`}
               aria-pressed={language === side}
               data-empty={isEmpty ? '' : undefined}
               onClick={() => onTurn(language)}

@@ -41,7 +41,7 @@ export class RopaDatabase extends Dexie {
   /** `upTo` stops at an older version of the store: migrations are tested by living through them. */
   constructor(name: string, upTo = Number.POSITIVE_INFINITY) {
     // Strict: “saved” is said when the disk has it, not when the operating system was told.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     for (const { version, stores } of storeVersions)
       if (version <= upTo) this.version(version).stores(stores);
   }

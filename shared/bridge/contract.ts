@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { languages, type Wording } from '../wording/wording.ts';
 
+// zod probes `new Function` for speed, which the window's content policy forbids and reports.
+z.config({ jitless: true });
+
 /** The most that travels in one request: larger files are not registers, and the window would stand still over them. */
 export const maxFileBytes = 200 * 1024 * 1024;
 

@@ -11,6 +11,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Runs axe on the page as it stands; gives what is serious, with where it is. */
 async function seriousOn(page: Page, where: string): Promise<readonly string[]> {
   const { violations } = await page.evaluate(async () => {
+    // What is still fading in has no colours to measure yet.
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     const runner = Reflect.get(window, 'axe') as {
       run: (root: Document, options: object) => Promise<AxeResults>;
     };
@@ -73,6 +75,7 @@ test('no page and no dialog has a serious fault, in light and dark, in English a
   desk,
 }) => {
   test.setTimeout(240_000);
+  await desk.page.emulateMedia({ reducedMotion: 'reduce' });
   await desk.page.addInitScript({ content: axe });
   await desk.page.reload();
   const { page } = desk;

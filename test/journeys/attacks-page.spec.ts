@@ -56,6 +56,8 @@ test('the page opens no other window', async ({ desk }) => {
 });
 
 test('nothing is sent or fetched outside', async ({ desk }) => {
+  // What the page itself still fetches of its own must not be taken for the attack's.
+  await desk.page.waitForLoadState('networkidle');
   const asked: string[] = [];
   const stopped: string[] = [];
   desk.page.on('request', (request) => asked.push(request.url()));

@@ -7,7 +7,7 @@ const lawNames: Readonly<Record<Law, RegExp>> = { GDPR: /^GDPR/, '152-FZ': /152-
 
 /** A register is open: its name stands above the pages, whatever is asked over them. */
 export const expectOpen = (page: Page, timeout = 5000): Promise<void> =>
-  expect(page.getByTitle('Registers')).toBeVisible({ timeout });
+  expect(page.getByTitle(/^(?:Registers|Реестры)$/)).toBeVisible({ timeout });
 
 /** The name is asked for once, over the first register that is opened. */
 export async function answerWho(page: Page, name = 'DPO'): Promise<void> {
@@ -46,7 +46,7 @@ export async function openFile({ page, openFrom }: Desk, file: string): Promise<
 
 /** The list of registers, opened; what is in it besides: the ways to more. */
 export async function openSwitcher(page: Page): Promise<void> {
-  await page.getByTitle('Registers').click();
+  await page.getByTitle(/^(?:Registers|Реестры)$/).click();
   await expect(page.getByRole('menu')).toBeVisible();
 }
 

@@ -15,7 +15,7 @@ const focused = (page: Page) =>
       boxShadow !== 'none' ||
       box.boxShadow !== 'none' ||
       box.outlineStyle !== 'none';
-    return isSeen || element.matches('h2, [role="grid"], #page')
+    return isSeen || element.matches('[tabindex="-1"], [role="grid"]')
       ? 'seen'
       : `unseen: ${element.outerHTML.slice(0, 120)}`;
   });
@@ -60,8 +60,7 @@ test('a small job by keyboard alone: a new activity, three fields, a document, a
   await page.keyboard.press('Control+Shift+z');
   await expect(page.locator('[data-path="/subjects"]')).toContainText('Website visitors');
 
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  await press(page, 'Escape', 'Escape');
   await expect(page.getByRole('heading', { name: 'Register', level: 1 })).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('p');

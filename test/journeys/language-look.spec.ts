@@ -38,7 +38,7 @@ test('English and Russian: the whole window at once, on every page', async ({ de
   const strangers: string[] = [];
   await everyScreen(page, async (name) => {
     for (const words of await wordsOnPage(page))
-      if (/[а-яё]/i.test(words)) strangers.push(`${name}: ${words}`);
+      if (/[а-яё]/i.test(words) && words !== 'Русский') strangers.push(`${name}: ${words}`);
   });
   expect(strangers).toEqual([]);
 
@@ -48,7 +48,7 @@ test('English and Russian: the whole window at once, on every page', async ({ de
   await everyScreen(page, async () => {
     headings.push(...(await page.locator('h1, h2, nav a .name').allTextContents()));
   });
-  expect(headings.filter((heading) => !/[а-яё]/i.test(heading) && !/^GDPR/.test(heading))).toEqual([]);
+  expect(headings.filter((heading) => !/[а-яё]/i.test(heading) && !heading.startsWith('GDPR'))).toEqual([]);
   await desk.relaunch();
   await expect(desk.page.getByRole('link', { name: /^Реестр/ })).toBeVisible();
 });

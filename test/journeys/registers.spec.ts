@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { save } from '../../shared/file-format/save.ts';
 import { softwareWebsite } from '../../shared/samples/software-website/sample.ts';
-import { answerWho, expectOpen, goTo, openFile, openSample, openSwitcher, startEmpty } from './doors.ts';
+import { answerWho, expectOpen, openFile, openSample, openSwitcher, startEmpty } from './doors.ts';
 import { expect, test } from './fixture.ts';
 import { addItem, expectSaved, openActivity, part, textbox } from './form.ts';
 import { expectNothingHalfWritten, exportRegister, readRegister } from './register-file.ts';

@@ -107,18 +107,18 @@ test('a party that is used is deleted only after its uses are told, and comes ba
   await parties.getByRole('button', { name }).click();
   const form = page.getByRole('main');
   const used = form.locator('section', { has: page.getByRole('heading', { name: 'Where it is used' }) });
-  const activity = (await used.getByRole('button').first().textContent()) ?? '';
+  const user = (await used.getByRole('button').first().textContent()) ?? '';
 
   await form.getByRole('button', { name: 'Delete', exact: true }).click();
   const asking = page.getByRole('alertdialog', { name: 'Delete this entry?' });
-  await expect(asking).toContainText(activity);
+  await expect(asking).toContainText(user);
   await expect(asking).toContainText('Recipients › Party');
   await asking.getByRole('button', { name: 'Cancel' }).click();
   await expect(parties).toContainText(name);
   await form.getByRole('button', { name: 'Delete', exact: true }).click();
   await asking.getByRole('button', { name: 'Delete' }).click();
   await expect(parties).not.toContainText(name);
-  await openActivity(page, activity);
+  await openActivity(page, user);
   const recipients = page.locator('[data-path="/recipients"]');
   await expect(recipients).toBeVisible();
   await expect(recipients).not.toContainText(name);

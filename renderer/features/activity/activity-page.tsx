@@ -28,7 +28,7 @@ export interface ActivityPageProps {
   readonly focusPath?: string | undefined;
 }
 
-const Page = styled('div')({ height: '100%', minHeight: 0 });
+const Page = styled('div')({ height: '100%', minHeight: 0, outline: 'none' });
 
 const words = {
   register: { en: 'Register', ru: 'Реестр' },
@@ -50,12 +50,13 @@ function StatusOf({ status }: { readonly status: string | undefined }) {
   );
 }
 
-/** Escape leaves the field being written in first, and the page only then. */
-function leaveOnEscape(event: KeyboardEvent, onBack: () => void): void {
+/** Escape leaves the field being written in first, and the page only then; between the two the page has the keyboard. */
+function leaveOnEscape(event: KeyboardEvent<HTMLElement>, onBack: () => void): void {
   const { target, currentTarget, key } = event;
   if (key !== 'Escape' || event.defaultPrevented) return;
   if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
-  if (target.matches('input, textarea, select, [role="combobox"]')) target.blur();
+  if (target.matches('input, textarea, select, [role="combobox"]'))
+    currentTarget.focus({ preventScroll: true });
   else onBack();
 }
 
@@ -74,7 +75,7 @@ export function ActivityPage({ id, onBack, onOpen, onPrint, onDeleted, focusPath
     onDeleted?.(name);
   };
   return (
-    <Page onKeyDown={(event) => leaveOnEscape(event, onBack)}>
+    <Page tabIndex={-1} onKeyDown={(event) => leaveOnEscape(event, onBack)}>
       <PageFrame
         title={name}
         crumbs={[{ label: say(words.register), onOpen: onBack }]}

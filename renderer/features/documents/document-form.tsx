@@ -115,8 +115,10 @@ export function DocumentForm(props: DocumentFormProps) {
               key={format}
               variant={at === 0 ? 'contained' : 'outlined'}
               startIcon={<DownloadIcon />}
-              disabled={isBusy}
-              onClick={() => onMake(format)}
+              // Not `disabled`: that would take the keyboard away from who pressed it.
+              aria-disabled={isBusy}
+              sx={{ '&[aria-disabled="true"]': { opacity: 0.5, cursor: 'default' } }}
+              onClick={() => !isBusy && onMake(format)}
             >
               {format.toUpperCase()}
             </Button>

@@ -95,9 +95,9 @@ function GuideTable({ head, rows }: Extract<Part, { readonly kind: 'table' }>) {
 }
 
 const CommandWords = ({ command }: { readonly command: string }) =>
-  command.split(' ').map((word, at) => (
-    <Fragment key={`${at} ${word}`}>
-      {at > 0 && ' '}
+  [...command.matchAll(/\S+/g)].map(({ index, 0: word }) => (
+    <Fragment key={index}>
+      {index > 0 && ' '}
       <span>{word}</span>
     </Fragment>
   ));
@@ -118,6 +118,26 @@ function GuideCommands({ lines }: { readonly lines: readonly CommandLine[] }) {
       ))}
     </Commands>
   );
+}
+
+/** What a part begins with: no two of a chapter begin alike. */
+function keyOf(part: Part): string | undefined {
+  switch (part.kind) {
+    case 'paragraph':
+    case 'heading':
+      return part.words.en;
+    case 'list':
+    case 'steps':
+      return part.items[0]?.en;
+    case 'table':
+      return part.head[0]?.en;
+    case 'commands':
+      return part.lines[0]?.command;
+    case 'shortcuts':
+      return part.kind;
+    case 'picture':
+      return part.picture.file;
+  }
 }
 
 interface GuidePartProps {
@@ -164,8 +184,8 @@ function GuidePart({ part, shortcuts }: GuidePartProps) {
 /** A chapter of the guide, part by part. */
 export const ChapterText = ({ parts, shortcuts }: ChapterTextProps) => (
   <Text>
-    {parts.map((part, at) => (
-      <GuidePart key={`${at} ${part.kind}`} part={part} shortcuts={shortcuts} />
+    {parts.map((part) => (
+      <GuidePart key={keyOf(part)} part={part} shortcuts={shortcuts} />
     ))}
   </Text>
 );

@@ -28,4 +28,4 @@ function GuideRun({ look, text }: Run) {
 
 /** Words of the guide with their keys, words on the screen, and what is typed. */
 export const GuideText = ({ words }: { readonly words: string }) =>
-  runsOf(words).map((run, at) => <GuideRun key={`${at} ${run.text}`} {...run} />);
+  runsOf(words).map((run) => <GuideRun key={run.at} {...run} />);

@@ -71,8 +71,8 @@ export const longRegister: Chapter = {
     ),
     picture(
       'selected',
-      'The register grouped by status with three activities selected; the bar over the table offers status, department and deletion.',
-      'Реестр сгруппирован по статусу, выбраны три процесса; над таблицей — статус, подразделение и удаление.',
+      'The register grouped by legal basis with three activities selected; the bar over the table offers status, department and deletion.',
+      'Реестр сгруппирован по основанию, выбраны три процесса; над таблицей — статус, подразделение и удаление.',
     ),
     heading('By keyboard', 'С клавиатуры'),
     list(
