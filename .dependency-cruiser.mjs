@@ -20,7 +20,7 @@ export const rooms = {
   'renderer/language': ['shared/wording', 'react'],
   'renderer/desktop': ['shared/basics', 'shared/wording', 'shared/bridge'],
   'renderer/storage': ['shared', 'renderer/desktop', 'dexie', 'react', 'uuid'],
-  'renderer/work': ['renderer/storage', 'react', 'shared'],
+  'renderer/work': ['shared', 'renderer/storage', 'renderer/desktop', 'react', '@expo-google-fonts'],
   'renderer/components': ['shared/basics', 'shared/wording', 'renderer/language', 'react', '@mui', '@emotion'],
   'renderer/forms': ['shared', 'renderer/components', 'renderer/storage', 'renderer/language', 'react', 'react-dom', '@mui', 'react-hook-form'],
   'renderer/features': ['shared', 'renderer/storage', 'renderer/desktop', 'renderer/work', 'renderer/forms', 'renderer/components', 'renderer/language', 'react', 'react-hook-form', '@tanstack/react-virtual', '@mui'],
@@ -114,5 +114,10 @@ export default {
     // A type-only import is knowledge too.
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    // Packages that are only modules (uuid) name their files under conditions.
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

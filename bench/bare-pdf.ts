@@ -25,8 +25,8 @@ export async function barePdf(paper: Paper, fonts: Fonts): Promise<number> {
   const parts: Uint8Array[] = [];
   const ended = new Promise((resolve) => pdf.on('end', resolve));
   pdf.on('data', (part: Uint8Array) => parts.push(part));
-  pdf.registerFont('regular', fonts.regular as Buffer);
-  pdf.registerFont('medium', fonts.medium as Buffer);
+  pdf.registerFont('regular', fonts.regular);
+  pdf.registerFont('medium', fonts.medium);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   for (const section of paper.sections) {
@@ -44,8 +44,16 @@ export async function barePdf(paper: Paper, fonts: Fonts): Promise<number> {
 type Pdf = InstanceType<typeof PDFDocument>;
 type Structure = ReturnType<Pdf['struct']>;
 
+/** A structure element with one piece of text in it. */
+const element = (pdf: Pdf, kind: 'H2' | 'TH' | 'TD', draw: () => unknown): Structure =>
+  pdf.struct(kind, {}, [
+    () => {
+      draw();
+    },
+  ]);
+
 function card(pdf: Pdf, root: Structure, labels: readonly string[], record: PaperRecord): void {
-  root.add(pdf.struct('H2', () => void pdf.font('medium').fontSize(12).text(record.heading)));
+  root.add(element(pdf, 'H2', () => pdf.font('medium').fontSize(12).text(record.heading)));
   const table = pdf.struct('Table');
   root.add(table);
   for (const [at, label] of labels.entries()) {
@@ -57,29 +65,19 @@ function card(pdf: Pdf, root: Structure, labels: readonly string[], record: Pape
 
 function row(pdf: Pdf, table: Structure, label: string, value: string): void {
   const valueWidth = pdf.page.width - 2 * margin - labelWidth;
+  const labelFont = (): Pdf => pdf.font('medium').fontSize(9.5);
+  const valueFont = (): Pdf => pdf.font('regular').fontSize(9.5);
   const height = Math.max(
-    pdf.font('medium').fontSize(9.5).heightOfString(label, { width: labelWidth }),
-    pdf.font('regular').fontSize(9.5).heightOfString(value, { width: valueWidth }),
+    labelFont().heightOfString(label, { width: labelWidth }),
+    valueFont().heightOfString(value, { width: valueWidth }),
   );
   if (pdf.y + height > pdf.page.height - margin) pdf.addPage();
   const top = pdf.y;
   const line = pdf.struct('TR');
   table.add(line);
+  line.add(element(pdf, 'TH', () => labelFont().text(label, margin, top, { width: labelWidth })));
   line.add(
-    pdf.struct(
-      'TH',
-      () => void pdf.font('medium').fontSize(9.5).text(label, margin, top, { width: labelWidth }),
-    ),
-  );
-  line.add(
-    pdf.struct(
-      'TD',
-      () =>
-        void pdf
-          .font('regular')
-          .fontSize(9.5)
-          .text(value, margin + labelWidth, top, { width: valueWidth }),
-    ),
+    element(pdf, 'TD', () => valueFont().text(value, margin + labelWidth, top, { width: valueWidth })),
   );
   line.end();
   pdf.x = margin;

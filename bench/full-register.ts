@@ -128,12 +128,13 @@ const bases = {
   gdprBases: ['consent'],
 };
 
+const ids = (entries: readonly AnyEntry[]): readonly string[] => entries.map(({ id }) => id);
+
 /** A register with so many activities, each with every field of the card filled in, both languages. */
 export function fullRegister(activities: number): Register {
   const make = maker();
   const some = (fields: Fields): AnyEntry[] => Array.from({ length: 5 }, () => entry(fields, make, none));
   const [parties, systems, measures] = [some(partyFields), some(systemFields), some(measureFields)];
-  const ids = (entries: readonly AnyEntry[]): readonly string[] => entries.map(({ id }) => id);
   const known = { parties: ids(parties), systems: ids(systems), measures: ids(measures) };
   return {
     id: make.id(),
@@ -144,5 +145,5 @@ export function fullRegister(activities: number): Register {
     measures,
     dataItems: [],
     subjectCategories: [],
-  } as unknown as Register;
+  };
 }

@@ -56,7 +56,7 @@ const topics = [
 /** The file of a register with so many activities of some twenty fields, as one change made it. */
 export function fileOf(activities: number): string {
   const directories = fullRegister(0);
-  const list = Array.from({ length: activities }, (_, at) => activityOf(at + 1, directories));
+  const list = Array.from({ length: activities }, (_, index) => activityOf(index + 1, directories));
   const register = { ...directories, activities: list as unknown as Register['activities'] };
   const edits: Edit[] = [{ type: 'create', kind: 'organisation', entry: { ...register.organisation } }];
   for (const kind of collectionNames)

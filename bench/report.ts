@@ -19,5 +19,6 @@ const shown = ({ unit, value, most }: Figure): string => {
 
 /** Prints a line of figures. A figure over its mark is said, not hidden: benchmarks inform, tests decide. */
 export const report = (what: string, figures: readonly Figure[]): void => {
+  // oxlint-disable-next-line no-console -- printing is what a benchmark is for
   console.log(`${what}: ${figures.map(shown).join(', ')}`);
 };

@@ -49,8 +49,7 @@ const goTo = (page, hash) => page.evaluate((next) => (window.location.hash = nex
 
 async function groupBy(page, say, choice) {
   await button(page, say.group).click();
-  await page.getByRole('menuitemcheckbox', { name: choice, exact: true }).click();
-  await page.keyboard.press('Escape');
+  await page.getByRole('menuitemradio', { name: choice, exact: true }).click();
   await page.getByRole('menu').waitFor({ state: 'hidden' });
 }
 

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { run } from './run.ts';
 
+const two = (part: number): string => String(part).padStart(2, '0');
+
 const today = (): string => {
   const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
@@ -19,6 +20,6 @@ void run(process.argv.slice(2), {
   folder: process.cwd(),
   today: today(),
   fonts: path.join(__dirname, 'fonts'),
-}).then((code) => {
-  process.exitCode = code;
-});
+})
+  // The code is set, not exited with: what is on its way to a pipe still gets there.
+  .then((code) => Object.assign(process, { exitCode: code }));

@@ -58,7 +58,7 @@ export function DeleteRegisterDialog({ id, name, onClose }: DeleteRegisterDialog
         </Button>
         <Button
           variant="contained"
-          color={isConfirmed ? 'error' : 'primary'}
+          color="error"
           disabled={!isConfirmed}
           onClick={() => {
             onClose();

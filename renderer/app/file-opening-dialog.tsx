@@ -49,8 +49,17 @@ const Question = ({ title, children, actions, onClose }: QuestionProps) => (
 export function FileOpeningDialog({ opening, proceed, choose, dismiss }: FileOpening) {
   const say = useSay();
   const leave = (label: string) => (
-    <Button variant="outlined" autoFocus onClick={dismiss}>
+    <Button key="leave" variant="outlined" autoFocus onClick={dismiss}>
       {label}
+    </Button>
+  );
+  const action = (
+    name: keyof typeof words,
+    onClick: () => void,
+    variant: 'contained' | 'outlined' = 'contained',
+  ) => (
+    <Button key={name} variant={variant} onClick={onClick}>
+      {say(words[name])}
     </Button>
   );
   switch (opening.step) {
@@ -75,14 +84,7 @@ export function FileOpeningDialog({ opening, proceed, choose, dismiss }: FileOpe
         <Question
           title={say(words.warned)}
           onClose={dismiss}
-          actions={
-            <>
-              {leave(say(words.cancel))}
-              <Button variant="contained" onClick={proceed}>
-                {say(words.goOn)}
-              </Button>
-            </>
-          }
+          actions={[leave(say(words.cancel)), action('goOn', proceed)]}
         >
           <strong>{opening.name}. </strong>
           {opening.warnings.map(say).join(' ')}
@@ -93,17 +95,11 @@ export function FileOpeningDialog({ opening, proceed, choose, dismiss }: FileOpe
         <Question
           title={say(words.exists)}
           onClose={dismiss}
-          actions={
-            <>
-              {leave(say(words.cancel))}
-              <Button variant="outlined" onClick={() => choose('copy')}>
-                {say(words.copy)}
-              </Button>
-              <Button variant="contained" onClick={() => choose('existing')}>
-                {say(words.openIt)}
-              </Button>
-            </>
-          }
+          actions={[
+            leave(say(words.cancel)),
+            action('copy', () => choose('copy'), 'outlined'),
+            action('openIt', () => choose('existing')),
+          ]}
         >
           {say(words.existsLead)}
         </Question>

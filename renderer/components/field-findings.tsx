@@ -1,5 +1,6 @@
 import styled from '@emotion/styled';
 import { useSay } from '../language/language.tsx';
+import { CitationWords } from './citation-words.tsx';
 import { ErrorIcon, WarningIcon } from './icons.tsx';
 import { colours, type } from './look.ts';
 
@@ -34,7 +35,11 @@ function FindingLine({ severity, message, citation }: FieldFinding) {
       <SeverityIcon style={iconStyle} titleAccess={say(severityWords[severity])} />
       <span>
         {message}
-        {citation && <Citation>{citation}</Citation>}
+        {citation && (
+          <Citation>
+            <CitationWords words={citation} />
+          </Citation>
+        )}
       </span>
     </Line>
   );

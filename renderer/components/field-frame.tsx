@@ -2,6 +2,7 @@ import styled from '@emotion/styled';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/language.tsx';
+import { CitationWords } from './citation-words.tsx';
 import { FieldFindings } from './field-findings.tsx';
 import type { FieldFinding } from './field-findings.tsx';
 import { colours, type, unseen } from './look.ts';
@@ -102,7 +103,9 @@ export function FieldFrame(props: FieldFrameProps) {
             </Needed>
           )}
         </LabelCell>
-        {citations && <Citations>{citations}</Citations>}
+        {citations && <Citations>
+            <CitationWords words={citations} />
+          </Citations>}
         {aside}
       </Head>
       {hint && <Hint id={hintId}>{hint}</Hint>}

@@ -31,14 +31,23 @@ export interface MenuButtonProps {
   /** `words`: an outlined button with the label; `more`: three dots, the label for those who do not see them. */
   readonly form?: 'words' | 'more';
   readonly size?: 'small' | 'medium';
+  /** Of entries that can be ticked, how many are: with `several` the list stays open for more. */
+  readonly ticks?: 'one' | 'several';
 }
 
-function Entry({ entry, onDone }: { readonly entry: MenuEntry; readonly onDone: () => void }) {
+interface EntryProps {
+  readonly entry: MenuEntry;
+  readonly ticks: 'one' | 'several';
+  readonly onDone: () => void;
+}
+
+function Entry({ entry, ticks, onDone }: EntryProps) {
   const EntryIcon = entry.isTicked ? CheckIcon : entry.icon;
   const isTickable = entry.isTicked !== undefined;
+  const tickRole = ticks === 'one' ? 'menuitemradio' : 'menuitemcheckbox';
   return (
     <MenuItem
-      {...(isTickable ? { role: 'menuitemcheckbox', 'aria-checked': entry.isTicked } : {})}
+      {...(isTickable ? { role: tickRole, 'aria-checked': entry.isTicked } : {})}
       disabled={entry.isDisabled ?? false}
       sx={{
         ...(entry.isDestructive ? { color: 'error.main' } : {}),
@@ -46,8 +55,7 @@ function Entry({ entry, onDone }: { readonly entry: MenuEntry; readonly onDone: 
       }}
       onClick={() => {
         entry.onSelect();
-        // Ticks are often set several at a time.
-        if (!isTickable) onDone();
+        if (!isTickable || ticks === 'one') onDone();
       }}
     >
       {(EntryIcon ?? isTickable) && (
@@ -60,7 +68,8 @@ function Entry({ entry, onDone }: { readonly entry: MenuEntry; readonly onDone: 
 }
 
 /** A button that opens a list of things to do; the list exists only while it is open. */
-export function MenuButton({ label, entries, form = 'words', size = 'medium' }: MenuButtonProps) {
+export function MenuButton(props: MenuButtonProps) {
+  const { label, entries, form = 'words', size = 'medium', ticks = 'one' } = props;
   const [anchor, setAnchor] = useState<HTMLElement>();
   const close = () => setAnchor(undefined);
   const wires = {
@@ -82,7 +91,7 @@ export function MenuButton({ label, entries, form = 'words', size = 'medium' }: 
       {anchor && (
         <Menu open anchorEl={anchor} onClose={close}>
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} onDone={close} />
+            <Entry key={entry.id} entry={entry} ticks={ticks} onDone={close} />
           ))}
         </Menu>
       )}

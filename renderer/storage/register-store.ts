@@ -39,6 +39,7 @@ export async function readRecentChanges(
   const records = await database.changes
     .where('[register+seq]')
     .between(...ofRegister(register))
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a query of Dexie's, not an array
     .reverse()
     .limit(limit)
     .toArray();

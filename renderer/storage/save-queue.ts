@@ -54,7 +54,7 @@ export function saveQueue(
     });
   }
 
-  return {
+  const queue: SaveQueue = {
     state,
     add: (pending) => {
       waiting.push(pending);
@@ -62,7 +62,12 @@ export function saveQueue(
       start();
     },
     settled: async () => {
-      while (running) await running;
+      const current = running;
+      if (!current) return;
+      await current;
+      // What was added while that ran has started a run of its own.
+      await queue.settled();
     },
   };
+  return queue;
 }

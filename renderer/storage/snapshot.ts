@@ -1,7 +1,6 @@
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { EntityState } from '../../shared/changes/entity-state.ts';
-import type { CollectionName } from '../../shared/register/collections.ts';
-import { collectionNames } from '../../shared/register/collections.ts';
+import { collectionNames, type EntityKind } from '../../shared/register/collections.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { AnyEntry } from '../../shared/register/value.ts';
 
@@ -11,22 +10,13 @@ export function registerAfter(
   before: ReadonlyMap<Uuid, EntityState>,
   changed: readonly EntityState[],
 ): Register {
-  let next = register;
-  const touched = new Map<CollectionName, EntityState[]>();
-  for (const state of changed) {
-    const kind = state.kind ?? before.get(state.id)?.kind;
-    if (kind === 'organisation')
-      next = {
-        ...next,
-        organisation: (state.entry as Register['organisation'] | undefined) ?? next.organisation,
-      };
-    else if (kind) touched.set(kind, [...(touched.get(kind) ?? []), state]);
-  }
-  for (const name of collectionNames) {
-    const states = touched.get(name);
-    if (states) next = { ...next, [name]: listAfter(next[name], states) };
-  }
-  return next;
+  const kindOf = (state: EntityState): EntityKind | undefined => state.kind ?? before.get(state.id)?.kind;
+  const organisation = changed.findLast((state) => kindOf(state) === 'organisation')?.entry;
+  const lists = collectionNames.flatMap((name) => {
+    const states = changed.filter((state) => kindOf(state) === name);
+    return states.length > 0 ? [[name, listAfter(register[name], states)] as const] : [];
+  });
+  return { ...register, ...(organisation ? { organisation } : {}), ...Object.fromEntries(lists) };
 }
 
 function listAfter(list: readonly AnyEntry[], changed: readonly EntityState[]): readonly AnyEntry[] {
@@ -38,5 +28,5 @@ function listAfter(list: readonly AnyEntry[], changed: readonly EntityState[]): 
     return now ? [now] : [];
   });
   const added = [...entries.values()].filter((entry) => entry !== undefined);
-  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return added.length === 0 ? kept : [...kept, ...added].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

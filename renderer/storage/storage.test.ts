@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB in its place
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -7,16 +7,9 @@ import type { Language, Text } from '../../shared/wording/wording.ts';
 import type { RegisterRecord, RopaDatabase } from './database.ts';
 import { newId } from './new-id.ts';
 import { observable, type Observable } from './observable.ts';
-import {
-  addLedger,
-  readLedger,
-  readRecentChanges,
-  readStates,
-  removeRegister,
-  writeChange,
-} from './register-store.ts';
-import { saveQueue, type Pending } from './save-queue.ts';
-import { openSession, type Session } from './session.ts';
+import { addLedger, readLedger, removeRegister } from './register-store.ts';
+import { opener } from './session-keeper.ts';
+import type { Session } from './session.ts';
 import { readInstallation, type Settings } from './settings-record.ts';
 
 /** Everything this installation keeps, opened. */
@@ -37,9 +30,6 @@ export interface Storage {
 
 export type TakenIn = { readonly type: 'taken' | 'exists'; readonly id: Uuid };
 
-/** How many former changes are read for undo and the history beside a form. */
-const recalledChanges = 500;
-
 export async function openStorage(
   database: RopaDatabase,
   language: Language,
@@ -58,29 +48,8 @@ export async function openStorage(
     void database.settings.put({ key, value });
   };
 
-  /** What is not on disk yet would go with its register: a register is left only when all of it is saved. */
-  async function leave(): Promise<boolean> {
-    const queue = session.get()?.queue;
-    await queue?.settled();
-    return queue?.state.get().state !== 'failed';
-  }
-
-  async function open(register: Uuid): Promise<void> {
-    if (!(await leave())) return;
-    const record = await database.registers.get(register);
-    if (!record) return;
-    const states = await readStates(database, register);
-    let latest = record;
-    const write = async (pending: Pending): Promise<void> => {
-      latest = await writeChange(database, latest, pending);
-      registers.set(registers.get().map((one) => (one.id === register ? latest : one)));
-    };
-    const queue = saveQueue(write, now, record.changedAt);
-    const opened = openSession({ id: register, states, lastSeq: record.lastSeq, queue, stamp });
-    session.set(opened);
-    set('lastRegister', register);
-    opened.recall(await readRecentChanges(database, register, recalledChanges), record.takenInUpTo);
-  }
+  const onOpened = (register: Uuid): void => set('lastRegister', register);
+  const open = opener({ database, registers, session, stamp, now, onOpened });
 
   async function takeIn(ledger: Ledger, as: 'itself' | 'copy'): Promise<TakenIn> {
     const taken = as === 'copy' ? { ...ledger, id: newId() } : ledger;
@@ -135,7 +104,7 @@ function stamps(person: () => string, replica: string, now: () => string): () =>
 }
 
 function newLedger(name: Text, regimes: readonly RegimeId[], stamp: Stamp): Ledger {
-  const entry = { id: newId(), name, regimes: [...regimes].sort() };
+  const entry = { id: newId(), name, regimes: regimes.toSorted() };
   const edits: readonly Edit[] = [{ type: 'create', kind: 'organisation', entry }];
   const { change, states } = perform(new Map(), { edits, via: 'create', after: 0 }, stamp);
   return {

@@ -9,7 +9,7 @@ export function sortKeys(value: Json): Json {
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value as { readonly [key: string]: Json | undefined })
     .filter((entry): entry is [string, Json] => entry[1] !== undefined)
-    .sort(([a], [b]) => byCodeUnits(a, b));
+    .toSorted(([a], [b]) => byCodeUnits(a, b));
   return Object.fromEntries(entries.map(([key, member]) => [key, sortKeys(member)]));
 }
 

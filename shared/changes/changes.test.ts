@@ -79,7 +79,7 @@ describe('a change', () => {
         { edits: [{ type: 'write', entity: id, path: '/number', to: '1' }], via: 'edit', after: 0 },
         stamp(0),
       ),
-    ).toThrow();
+    ).toThrow('not there');
   });
 
   it('settles a conflict of the leaf it writes, and only of that', () => {

@@ -20,5 +20,5 @@ export function registerOf(id: Uuid, states: EntityStates): Register {
   }
   if (!organisation) throw new Error('a register without an organisation');
   for (const list of Object.values(lists)) list.sort(byId);
-  return { id, organisation, ...lists } as unknown as Register;
+  return { id, organisation, ...lists };
 }

@@ -16,6 +16,7 @@ export function parseJson(text: string): Result<Json, ReadFailure> {
   }
 }
 
+// oxlint-disable-next-line no-control-regex -- RFC 8259 forbids control characters in strings, so they are named here
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|true(?!\w)|false(?!\w)|null(?!\w)/y;
 const SPACE = /[ \t\r\n]*/y;

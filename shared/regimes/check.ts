@@ -56,12 +56,13 @@ export function checkSurroundings(register: Register): readonly Finding[] {
     ...(register.organisation.regimes ?? []),
     ...register.activities.flatMap((one) => one.regimes ?? []),
   ]);
-  return regimes
-    .filter((regime) => under.has(regime.id))
-    .flatMap((regime) => [
+  return regimes.flatMap((regime) => {
+    if (!under.has(regime.id)) return [];
+    return [
       ...findingsOf(regime, regime.organisationRules, register.organisation, register),
       ...register.systems.flatMap((system) => findingsOf(regime, regime.systemRules, system, register)),
-    ]);
+    ];
+  });
 }
 
 /** All findings of a register: the organisation's and its systems', then each activity's, restricted to one law if named. */

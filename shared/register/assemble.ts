@@ -102,7 +102,7 @@ const members = (node: Node): string[] =>
   [...node.children]
     .filter(([, child]) => child.leaf === true)
     .map(([name]) => name)
-    .sort();
+    .toSorted();
 
 function assembleItems(node: Node, fields: Fields): AnyEntry[] {
   const items = [...node.children].map(([id, child]) => {
@@ -111,9 +111,9 @@ function assembleItems(node: Node, fields: Fields): AnyEntry[] {
       id,
       ...(typeof position === 'number' ? { position } : {}),
       ...assembleFields(child, fields),
-    } as AnyEntry;
+    };
   });
-  return items.sort(byPosition);
+  return items.toSorted(byPosition);
 }
 
 function byPosition(a: AnyEntry, b: AnyEntry): number {

@@ -9,7 +9,7 @@ import type { AnyEntry } from './value.ts';
 export function copyOf(entry: AnyEntry, fields: Fields, newId: () => Uuid): AnyEntry {
   const ids = new Map<Uuid, Uuid>();
   collect(entry, fields, ids, newId);
-  return { ...(renamed(entry, fields, ids) as AnyEntry), id: newId() };
+  return { ...renamed(entry, fields, ids), id: newId() };
 }
 
 function collect(owner: AnyEntry, fields: Fields, ids: Map<Uuid, Uuid>, newId: () => Uuid): void {

@@ -10,16 +10,17 @@ export interface Place {
 }
 
 export function placeOf(path: string, fields: Fields): Place | undefined {
-  let [within, trail]: [Fields, readonly Field[]] = [fields, []];
-  let names = pathNames(path);
-  for (;;) {
-    const field = names[0] === undefined ? undefined : within[names[0]];
-    if (!field) return trail.length > 0 ? { field: trail.at(-1) as Field, trail } : undefined;
-    trail = [...trail, field];
-    if (field.kind !== 'group' && field.kind !== 'items') return { field, trail };
-    within = field.fields;
-    names = names.slice(field.kind === 'items' ? 2 : 1);
-  }
+  const trail = trailTo(pathNames(path), fields);
+  const field = trail.at(-1);
+  return field && { field, trail };
+}
+
+function trailTo([name, ...rest]: readonly string[], fields: Fields): readonly Field[] {
+  const field = name === undefined ? undefined : fields[name];
+  if (!field) return [];
+  if (field.kind === 'group') return [field, ...trailTo(rest, field.fields)];
+  // The name after a list is the id of one of its items.
+  return field.kind === 'items' ? [field, ...trailTo(rest.slice(1), field.fields)] : [field];
 }
 
 /** “Recipients › Contract”: a path as a person reads it. */

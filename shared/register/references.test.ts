@@ -49,7 +49,7 @@ describe('a copy', () => {
   it('has ids of its own, and what pointed inside it points inside the copy', () => {
     let made = 0;
     const copy = copyOf(
-      register.activities[0]!,
+      { ...register.activities[0], id: activity },
       activityFields,
       () => `new-${(made += 1)}`,
     ) as unknown as Register['activities'][number];

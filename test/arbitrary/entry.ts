@@ -53,7 +53,7 @@ const shape = (fields: Fields): Record<string, fc.Arbitrary<unknown>> =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, arbitraryValue(field)]));
 
 const arbitraryItem = (fields: Fields): fc.Arbitrary<AnyEntry> =>
-  fc.record({ id: uuid, ...shape(fields) }, { requiredKeys: ['id'] }) as fc.Arbitrary<AnyEntry>;
+  fc.record({ id: uuid, ...shape(fields) }, { requiredKeys: ['id'] });
 
 /** An entry of the kind with any of its fields, in the normal form. */
 export const arbitraryEntry = (kind: EntityKind): fc.Arbitrary<AnyEntry> =>

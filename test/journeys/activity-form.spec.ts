@@ -134,6 +134,8 @@ test('choices are found by words of either language and by the article; what is 
   await page.keyboard.press('Control+z');
   await expect(chosen(data, 'Data')).not.toContainText('Locker number');
   await page.keyboard.press('Control+y');
+  await expect(chosen(data, 'Data')).toContainText('Locker number');
+  await expectSaved(page);
   await desk.relaunch();
   await openActivity(desk.page, 'Payroll');
   await expect(chosen(part(desk.page, 'Data'), 'Data')).toContainText('Locker number');

@@ -31,7 +31,8 @@ export async function show(page: Page, screen: string): Promise<void> {
 export async function showActivity(page: Page): Promise<void> {
   await show(page, 'register');
   await page.getByRole('grid').locator('.row .name').first().click();
-  await expect(page.locator('[data-section="review"] [data-path]').first()).toBeAttached();
+  // Sections are drawn one by one while the window has nothing else to do.
+  await expect(page.locator('[data-section="review"] [data-path]').first()).toBeAttached({ timeout: 20_000 });
 }
 
 export async function speak(page: Page, language: Language): Promise<void> {

@@ -1,6 +1,5 @@
-import { collectionNames } from '../../../shared/register/collections.ts';
 import { placeInWords } from '../../../shared/register/place.ts';
-import { fieldsOf, type EntityKind } from '../../../shared/register/collections.ts';
+import { collectionNames, fieldsOf, type EntityKind } from '../../../shared/register/collections.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
 import { regimes } from '../../../shared/regimes/catalogue.ts';

@@ -34,11 +34,16 @@ export const buttons: ThemeOptions['components'] = {
         color: colours.onAccent,
         background: colours.accent,
         '&:hover': { background: `color-mix(in srgb, ${colours.accent}, ${colours.ink} 18%)` },
-        '&.Mui-disabled': { color: colours.second, background: colours.selected, opacity: 1 },
         '&.MuiButton-colorError': {
           color: colours.paper,
           background: colours.error,
           '&:hover': { background: `color-mix(in srgb, ${colours.error}, ${colours.ink} 18%)` },
+        },
+        // Last and as strong as the colour above: what cannot be pressed looks it, whatever it would do.
+        '&.Mui-disabled, &.Mui-disabled.MuiButton-colorError': {
+          color: colours.second,
+          background: colours.selected,
+          opacity: 1,
         },
       },
       startIcon: { marginLeft: -2, marginRight: 6, '& > *:nth-of-type(1)': { fontSize: 18 } },

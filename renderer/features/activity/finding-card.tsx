@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { Finding } from '../../../shared/regimes/finding.ts';
+import { CitationWords } from '../../components/citation-words.tsx';
 import { colours, focusRing, type, unseen } from '../../components/look.ts';
 import { useSay } from '../../language/language.tsx';
 
@@ -59,7 +60,9 @@ export function FindingCard({ finding, onReveal }: FindingCardProps) {
     >
       <Unseen>{say(severities[severity])}: </Unseen>
       {say(message)}
-      <Place>{say(citation)}</Place>
+      <Place>
+        <CitationWords words={say(citation)} />
+      </Place>
     </Card>
   );
 }

@@ -84,7 +84,11 @@ const FindingRow = memo(function FindingRow({ line, by, onOpen }: FindingRowProp
         {finding.message[language]}
         <br />
         {by === 'article' && <span className="whose">{entry.name}</span>}
-        {by === 'entry' && <span className="place">{finding.citation[language]}</span>}
+        {by === 'entry' && (
+          <span className="place">
+            <CitationWords words={finding.citation[language]} />
+          </span>
+        )}
       </span>
     </button>
   );

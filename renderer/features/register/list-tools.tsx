@@ -91,7 +91,7 @@ function ColumnMenu() {
       isTicked: shown.includes(column),
       onSelect: () => set('columns', toggleColumn(chosen, column.id)),
     }));
-  return <MenuButton size="small" label={say(words.columns)} entries={entries} />;
+  return <MenuButton size="small" label={say(words.columns)} entries={entries} ticks="several" />;
 }
 
 /** Apart from the counts, which follow every key of the search. */

@@ -24,7 +24,7 @@ const all = [payroll, letters];
 describe('the search', () => {
   const found = (query: string): readonly Activity[] => searchIndex(names).find(all, query);
 
-  it.each([
+  it.each<readonly [query: string, expected: Activity | undefined, why: string]>([
     ['учет', payroll, 'ё as е'],
     ['УЧЁТ', payroll, 'whatever the case'],
     ['ролл', undefined, 'not what is not there'],

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { GroupField } from '../../../shared/register/field.ts';
+import { CitationWords } from '../../components/citation-words.tsx';
 import { colours, type } from '../../components/look.ts';
 import { FieldList } from '../field-list.tsx';
 import type { ControlProps } from '../form-context.ts';
@@ -40,7 +41,11 @@ export function GroupControl({ field, name, path }: ControlProps<GroupField>) {
     <Group>
       <Legend>
         <span>{label}</span>
-        {citations && <Citations>{citations}</Citations>}
+        {citations && (
+          <Citations>
+            <CitationWords words={citations} />
+          </Citations>
+        )}
       </Legend>
       <Body>
         <GroupFindings hint={hint} findings={findings} />

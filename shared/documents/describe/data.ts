@@ -7,7 +7,7 @@ import { gdprCategoryOf } from '../../vocabulary/things/data-items/data-item.ts'
 import { subjectCategories } from '../../vocabulary/things/subject-categories.ts';
 import { termOf } from '../../vocabulary/vocabulary.ts';
 import { factLines, factRuns, inOneLine } from './facts.ts';
-import { joined, lines, listed, upperFirst, words, type Runs } from './runs.ts';
+import { joined, lines, listed, lowered, upperFirst, words, type Runs } from './runs.ts';
 import { oneLine, type Scope } from './scope.ts';
 import { listWords, termWords } from './terms.ts';
 import { groupName } from './values.ts';
@@ -81,7 +81,7 @@ export function sourceLines(activity: Activity, scope: Scope): Content {
         }),
       );
       if (facts.length === 0 || groups.length < 2) return facts;
-      return [{ text: `${groupName(groups, group.id, scope)} — `, style: 'muted' }, ...facts];
+      return [{ text: `${groupName(groups, group.id, scope)} — `, style: 'muted' }, ...lowered(facts)];
     }),
   );
 }

@@ -16,7 +16,7 @@ import { valueRuns } from './values.ts';
 const labels = {
   occasions: { en: 'Occasions', ru: 'Случаи' },
   deadline: { en: 'Deadline', ru: 'Срок' },
-  byLaw: { en: 'terms set by law', ru: 'сроки, установленные законом' },
+  byLaw: { en: 'Terms set by law', ru: 'Сроки, установленные законом' },
   method: { en: 'Method', ru: 'Способ' },
   responsible: { en: 'Responsible', ru: 'Ответственный' },
   proof: { en: 'Proof', ru: 'Подтверждение' },
@@ -33,13 +33,6 @@ function deadlinesByLaw(activity: Activity, scope: Scope): readonly Runs[] {
     const said = `${durationWords(deadline, scope)} ${tell(deadline.from, scope)}`;
     return [joined([words(said), citation(citationWords({ citations: [deadline.citation] }, scope))], ' ')];
   });
-}
-
-/** The operator's own deadline, and beside it those of the law, which differ by occasion. */
-function deadlineRuns(activity: Activity, scope: Scope): Runs {
-  const own = activity.destructionDeadline && durationWords(activity.destructionDeadline, scope);
-  const legal = joined(deadlinesByLaw(activity, scope), '; ');
-  return joined([words(own), labelled(tell(labels.byLaw, scope), legal)], '; ');
 }
 
 function methodRuns(activity: Activity, scope: Scope): Runs {
@@ -74,7 +67,8 @@ export function destructionLines(activity: Activity, scope: Scope): Content {
   const label = (wording: Wording, runs: Runs): Runs => labelled(tell(wording, scope), runs);
   return bullets([
     label(labels.occasions, words(occasions)),
-    label(labels.deadline, deadlineRuns(activity, scope)),
+    label(labels.deadline, destructionInShort(activity, scope)),
+    label(labels.byLaw, joined(deadlinesByLaw(activity, scope), '; ')),
     label(labels.method, methodRuns(activity, scope)),
     label(labels.responsible, words(oneLine(activity.destructionResponsible, scope))),
     label(labels.proof, proofRuns(activity, scope)),

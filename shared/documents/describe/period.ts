@@ -7,7 +7,7 @@ import { termOf } from '../../vocabulary/vocabulary.ts';
 import { dateInWords } from '../../wording/date.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { atMostWords, durationWords } from './duration.ts';
-import { citation, joined, listed, upperFirst, words, type Runs } from './runs.ts';
+import { citation, joined, listed, upperFirst, withoutCitations, words, type Runs } from './runs.ts';
 import { oneLine, tell, type Scope } from './scope.ts';
 import { inOrder, termInside, termWords, unknownWords } from './terms.ts';
 import { groupName } from './values.ts';
@@ -110,3 +110,7 @@ export function periodLines(activity: Activity, scope: Scope): Content {
     ? [...terms, { runs: [{ text: tell(noTerm, scope), style: 'muted' }, { text: reason }] }]
     : terms;
 }
+
+/** The terms without the norms that set them, for a narrow column. */
+export const periodsInShort = (activity: Activity, scope: Scope): Content =>
+  periodLines(activity, scope).map((line) => ({ ...line, runs: withoutCitations(line.runs) }));

@@ -85,6 +85,16 @@ export function recipientHeads(activity: Activity, scope: Scope): Content {
   return listed(all.map((recipient) => recipientHead(recipient, scope)));
 }
 
+/** Names alone, categories where there is no name, in one line: an overview has no room for more. */
+export function recipientNames(activity: Activity, scope: Scope): Content {
+  const all = activity.recipients ?? [];
+  if (all.length === 0) return recipientHeads(activity, scope);
+  const names = all.map(({ party, kind }) =>
+    party ? entryName('parties', party, scope) : kind && termInside(recipientKinds, kind, scope),
+  );
+  return lines([capitalised(words([...new Set(names)].filter(Boolean).join('; ')))]);
+}
+
 /** What is recorded of the recipients beyond their categories: role, purpose, ground, contract. */
 export function recipientDetails(activity: Activity, scope: Scope): Content {
   const details = (activity.recipients ?? []).map((recipient) => {

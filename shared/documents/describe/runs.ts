@@ -33,6 +33,13 @@ export function capitalised(runs: Runs): Runs {
 export const lowered = (runs: Runs): Runs =>
   runs.map((run, index) => (index === 0 ? { ...run, text: lowerFirst(run.text) } : run));
 
+/** The same without its citations, unless it is nothing else. */
+export function withoutCitations(runs: Runs): Runs {
+  const cites = (index: number): boolean => runs[index]?.style === 'citation';
+  const bare = runs.filter((run, index) => !cites(index) && !(run.text === ' ' && cites(index + 1)));
+  return bare.length > 0 ? bare : runs;
+}
+
 /** Each as a line of its own. */
 export const lines = (of: readonly Runs[]): Content =>
   of.filter((runs) => runs.length > 0).map((runs) => ({ runs }));

@@ -6,7 +6,7 @@ import { tableOf, type TableColumn } from '../blocks.ts';
 import { dataCategoryLines, dataListWords } from '../describe/data.ts';
 import { destructionInShort } from '../describe/destruction.ts';
 import { basisPlaces } from '../describe/legal-basis.ts';
-import { periodLines } from '../describe/period.ts';
+import { periodsInShort } from '../describe/period.ts';
 import { systemNames } from '../describe/protection.ts';
 import { labelled, lines, words } from '../describe/runs.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
@@ -17,7 +17,7 @@ const destroyed = { en: 'Destruction', ru: 'Уничтожение' } as const;
 const columns: readonly (CardRow & { readonly share: number })[] = [
   {
     label: { en: 'Activity and purpose', ru: 'Процесс и цель' },
-    share: 2.2,
+    share: 1.9,
     describe: (activity, scope) => [
       { runs: [{ text: activityTitle(activity, scope), style: 'strong' }] },
       ...lines([words(oneLine(activity.purpose, scope))]),
@@ -25,14 +25,14 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
   },
   {
     label: { en: 'Basis (Art. 6)', ru: 'Основание (ст. 6)' },
-    share: 1.2,
+    share: 1.3,
     describe: basisPlaces,
     required: true,
   },
-  { label: legalFields.subjects.label, share: 1.4, describe: legalFields.subjects.describe, required: true },
+  { label: legalFields.subjects.label, share: 1.8, describe: legalFields.subjects.describe, required: true },
   {
     label: { en: 'Category and list of data', ru: 'Категория и перечень данных' },
-    share: 2.6,
+    share: 2.8,
     describe: (activity, scope) => [
       ...dataCategoryLines(activity, scope),
       ...lines([words(dataListWords(activity, scope))]),
@@ -41,7 +41,7 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
   },
   {
     label: { en: 'Actions and method', ru: 'Действия и способ' },
-    share: 2.2,
+    share: 2.9,
     describe: (activity, scope) => [
       ...legalFields.actions.describe(activity, scope).slice(0, 1),
       ...legalFields.method.describe(activity, scope).slice(0, 1),
@@ -52,18 +52,18 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
     label: { en: 'Period and destruction', ru: 'Срок и уничтожение' },
     share: 2.8,
     describe: (activity, scope) => [
-      ...periodLines(activity, scope),
+      ...periodsInShort(activity, scope),
       ...lines([labelled(tell(destroyed, scope), destructionInShort(activity, scope))]),
     ],
     required: true,
   },
-  { label: { en: 'Systems', ru: 'ИСПДн' }, share: 1.2, describe: systemNames },
+  { label: { en: 'Systems', ru: 'ИСПДн' }, share: 1.3, describe: systemNames },
 ];
 
 /** The table of all purposes, one row each. */
 export function overview(activities: readonly Activity[], scope: Scope): readonly Block[] {
   const all: readonly TableColumn<Activity>[] = [
-    { title: { en: 'No.', ru: '№' }, share: 0.5, describe: (_, index) => lines([words(String(index + 1))]) },
+    { title: { en: 'No.', ru: '№' }, share: 0.45, describe: (_, index) => lines([words(String(index + 1))]) },
     ...columns.map((column) => ({
       title: column.label,
       share: column.share,

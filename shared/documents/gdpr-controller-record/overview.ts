@@ -4,8 +4,8 @@ import { activityTitle, rowContent, type CardRow } from '../activity-card/card-r
 import { legalFields } from '../activity-card/legal-fields.ts';
 import { tableOf } from '../blocks.ts';
 import { dataListWords } from '../describe/data.ts';
-import { periodLines } from '../describe/period.ts';
-import { recipientHeads } from '../describe/recipients.ts';
+import { periodsInShort } from '../describe/period.ts';
+import { recipientNames } from '../describe/recipients.ts';
 import { lines, words } from '../describe/runs.ts';
 import { oneLine, type Scope } from '../describe/scope.ts';
 import { transferHeads } from '../describe/transfers.ts';
@@ -13,7 +13,7 @@ import { transferHeads } from '../describe/transfers.ts';
 const columns: readonly (CardRow & { readonly share: number })[] = [
   {
     label: { en: 'Activity', ru: 'Процесс' },
-    share: 1.5,
+    share: 1.6,
     describe: (activity, scope) => [{ runs: [{ text: activityTitle(activity, scope), style: 'strong' }] }],
   },
   {
@@ -24,19 +24,19 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
   },
   {
     label: { en: 'Data subjects', ru: 'Субъекты' },
-    share: 1.5,
+    share: 1.7,
     describe: legalFields.subjects.describe,
     required: true,
   },
   {
     label: { en: 'Personal data', ru: 'Данные' },
-    share: 2.4,
+    share: 2.9,
     describe: (activity, scope) => lines([words(dataListWords(activity, scope))]),
     required: true,
   },
-  { label: { en: 'Recipients', ru: 'Получатели' }, share: 2, describe: recipientHeads, required: true },
-  { label: { en: 'Transfers', ru: 'Передача' }, share: 1.4, describe: transferHeads, required: true },
-  { label: { en: 'Time limits', ru: 'Сроки' }, share: 1.8, describe: periodLines, required: true },
+  { label: { en: 'Recipients', ru: 'Получатели' }, share: 2, describe: recipientNames, required: true },
+  { label: { en: 'Transfers', ru: 'Передача' }, share: 1.2, describe: transferHeads, required: true },
+  { label: { en: 'Time limits', ru: 'Сроки' }, share: 2.2, describe: periodsInShort, required: true },
 ];
 
 /** The table of all activities, one row each. */

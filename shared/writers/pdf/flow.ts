@@ -86,13 +86,15 @@ function put(state: State, unit: Unit): void {
   at.gap = unit.after;
 }
 
-function putBreaking(state: State, whole: Unit): void {
+/** `held` stands under what must not be left alone, a heading or the header of its table, so some of it goes there. */
+function putBreaking(state: State, whole: Unit, held: boolean): void {
   let unit = whole;
   for (let fresh = false; ; fresh = true) {
     const at = current(state);
     const room = roomOf(at) - above(at, unit);
     if (unitHeight(unit) <= room + slack) return put(state, unit);
-    const parts = mayBreak(unit, at.area) ? breakUnit(unit, room, fresh) : undefined;
+    const breaks = mayBreak(unit, at.area) || (held && !fresh);
+    const parts = breaks ? breakUnit(unit, room, fresh) : undefined;
     if (!parts && fresh) return put(state, unit);
     if (parts) {
       put(state, parts[0]);
@@ -121,7 +123,10 @@ function settle(state: State): void {
   state.waiting = [];
   const at = current(state);
   if (needOf(chain, at) > roomOf(at) + slack && at.gap !== undefined) nextSheet(state, first.repeat);
-  for (const unit of chain) putBreaking(state, unit);
+  for (const [index, unit] of chain.entries()) {
+    const over = chain[index - 1];
+    putBreaking(state, unit, over !== undefined && over.repeat === undefined);
+  }
 }
 
 /** Begins a flow on pages whose footer is `footerHeight` points high. */
