@@ -39,7 +39,7 @@ const Button = styled('button')({
   gap: 10,
   minWidth: 0,
   margin: 0,
-  padding: '8px 8px 8px 18px',
+  padding: '0 8px 0 18px',
   color: colours.ink,
   background: 'none',
   border: 0,
@@ -75,10 +75,10 @@ const Who = styled('span')({
     overflow: 'hidden',
     overflowWrap: 'anywhere',
     ...type.strong,
-    lineHeight: '17px',
-    fontSize: 13.5,
+    lineHeight: '16px',
+    fontSize: 13,
   },
-  '& small': { display: 'block', color: colours.second, ...type.small, fontSize: 12, lineHeight: '16px' },
+  '& small': { display: 'block', color: colours.second, ...type.small, fontSize: 12, lineHeight: '15px' },
 });
 
 const words = {

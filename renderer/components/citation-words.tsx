@@ -1,5 +1,6 @@
 import styled from '@emotion/styled';
 import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 
 interface CitationWordsProps {
   /** Places in the laws in a line: “Art. 6 part 1 152-FZ · Art. 6(1) GDPR”. */
@@ -8,13 +9,25 @@ interface CitationWordsProps {
 
 /** Goes to the next line as one; only what is longer than a line is broken. */
 const Place = styled('span')({ display: 'inline-block', maxWidth: '100%' });
-const Law = styled('span')({ whiteSpace: 'nowrap' });
+const Law = styled('span')({
+  whiteSpace: 'nowrap',
+  // “ст. 21 152-ФЗ” must not read as one number.
+  '&[data-after]': { marginLeft: 3 },
+});
 
 /** “152-FZ” stays whole: a browser would break it at its hyphen. */
-const unbroken = (place: string) =>
-  place
-    .split(/(\S*\d-\S*)/)
-    .map((part, at) => (at % 2 === 1 ? <Law key={at}>{part}</Law> : <Fragment key={at}>{part}</Fragment>));
+function unbroken(place: string): ReactNode {
+  const [law] = /\S*\d-\S*/.exec(place) ?? [];
+  if (law === undefined) return place;
+  const at = place.indexOf(law);
+  return (
+    <>
+      {place.slice(0, at)}
+      <Law data-after={at > 0 || undefined}>{law}</Law>
+      {place.slice(at + law.length)}
+    </>
+  );
+}
 
 /** Citations, of which each stays on one line where it can. */
 export const CitationWords = ({ words }: CitationWordsProps) =>

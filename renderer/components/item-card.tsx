@@ -47,10 +47,20 @@ const Toggle = styled('button')({
   '&:focus-visible': { ...focusRing, outlineOffset: -2 },
 });
 
+/** What it holds stands beside the name, or under it where that leaves too little. */
+const Words = styled('span')({
+  flex: '1 1 auto',
+  minWidth: 0,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  columnGap: 8,
+});
+
 const Title = styled('span')({ flex: '0 1 auto', minWidth: 0, overflowWrap: 'anywhere' });
 
 const Summary = styled('span')({
-  flex: '1 1 0',
+  flex: '1 1 180px',
   minWidth: 0,
   overflow: 'hidden',
   color: colours.second,
@@ -112,8 +122,10 @@ export function ItemCard(props: ItemCardProps) {
           onClick={onToggle}
         >
           <Chevron style={{ fontSize: 18, color: colours.second, flex: 'none' }} />
-          <Title id={`${id}title`}>{title}</Title>
-          {!isOpen && summary && <Summary>{summary}</Summary>}
+          <Words>
+            <Title id={`${id}title`}>{title}</Title>
+            {!isOpen && summary && <Summary>{summary}</Summary>}
+          </Words>
         </Toggle>
         {badge}
         {canMove && (

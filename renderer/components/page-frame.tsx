@@ -46,7 +46,7 @@ const Way = styled('div')({
   display: 'flex',
   alignItems: 'center',
   flexWrap: 'wrap',
-  gap: '0 12px',
+  gap: '2px 12px',
 });
 const Title = styled('h1')({
   margin: 0,

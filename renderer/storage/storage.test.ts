@@ -78,7 +78,7 @@ describe('what was saved', () => {
   it('is one change for one action, all or nothing', async () => {
     const id = act().create('activities');
     await session().queue.settled();
-    const put = vi.spyOn(database.registers, 'put').mockImplementationOnce(() => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     act().writeAll([

@@ -37,6 +37,8 @@ export function organisationName(scope: Scope): string {
 /** What is particular to a document; header, footer and dates follow from the request. */
 export interface Frame {
   readonly title: Wording;
+  /** The title at the top of a page, where it is too long for a line beside the revision. */
+  readonly shortTitle?: Wording;
   readonly subtitle: Wording;
   /** Facts of the cover before the revision and the edition of the law. */
   readonly facts: readonly LabelledRow[];
@@ -56,7 +58,7 @@ export function paperOf(request: DocumentRequest, scope: Scope, frame: Frame): P
       { label: tell(words.revisionLabel, scope), value: plain(revision) },
       { label: tell(words.checkedLabel, scope), value: plain(tell(edition.name, scope)) },
     ]),
-    header: { left: `${organisation} · ${title}`, right: `${tell(words.revision, scope)} ${revision}` },
+    header: { left: `${organisation} · ${tell(frame.shortTitle ?? frame.title, scope)}`, right: `${tell(words.revision, scope)} ${revision}` },
     footer: tell(footers[scope.regime](edition.asOf), scope),
     date: request.date,
     author: organisation,

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useState } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { collections } from '../../../shared/register/collections.ts';
@@ -10,6 +11,7 @@ import type { AnyEntry } from '../../../shared/register/value.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PlusIcon } from '../../components/icons.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
+import { PlainSelect } from '../../components/plain-select.tsx';
 import { useSay } from '../../language/language.tsx';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
 import { directoryNames, leads } from './directory-names.ts';
@@ -37,6 +39,10 @@ const words = {
   empty: { en: 'Nothing here yet', ru: 'Здесь пока пусто' },
 };
 
+/** Below this the tabs would reach past the edge in the longer language. */
+const roomForTabs = '(min-width: 1140px)';
+const Narrow = styled('div')({ display: 'flex', maxWidth: 340 });
+
 interface DirectoryTabsProps {
   readonly directory: DirectoryName;
   readonly onOpen: (directory: DirectoryName) => void;
@@ -45,16 +51,28 @@ interface DirectoryTabsProps {
 function DirectoryTabs({ directory, onOpen }: DirectoryTabsProps) {
   const say = useSay();
   const register = useRegister();
+  const hasRoom = useMediaQuery(roomForTabs, { noSsr: true });
+  const labelOf = (name: DirectoryName) => `${say(collections[name].label)} ${register[name].length}`;
+  const choose = (next: string) => {
+    const chosen = directoryNames.find((name) => name === next);
+    if (chosen) onOpen(chosen);
+  };
+  if (!hasRoom) {
+    const options = directoryNames.map((name) => ({ value: name, label: labelOf(name) }));
+    return (
+      <Narrow>
+        <PlainSelect label={say(words.directories)} options={options} value={directory} onChange={choose} />
+      </Narrow>
+    );
+  }
   return (
     <Tabs
       value={directory}
-      variant="scrollable"
-      scrollButtons={false}
       aria-label={say(words.directories)}
-      onChange={(_event, next: DirectoryName) => onOpen(next)}
+      onChange={(_event, next: string) => choose(next)}
     >
       {directoryNames.map((name) => (
-        <Tab key={name} value={name} label={`${say(collections[name].label)} ${register[name].length}`} />
+        <Tab key={name} value={name} label={labelOf(name)} />
       ))}
     </Tabs>
   );

@@ -25,6 +25,8 @@ interface DirectoryProps {
 /** List and form beside each other; where there is no room, one of them. */
 const Room = styled('div')({
   flex: '1 1 auto',
+  // It scrolls by itself, down to the very edge of the page.
+  marginBottom: -24,
   minHeight: 0,
   containerType: 'size',
   containerName: 'directory',
@@ -45,16 +47,23 @@ const Columns = styled('div')({
 });
 
 const Side = styled('div')({ display: 'flex', flexDirection: 'column', gap: 8, minHeight: 0 });
-const Form = styled('div')({ minWidth: 0, overflowY: 'auto', padding: '0 6px 0 4px' });
+const Form = styled('div')({ minWidth: 0, overflowY: 'auto', padding: '0 6px 24px 4px' });
 const BackRow = styled('div')({
   display: 'none',
   marginBottom: 8,
   '@container directory (max-width: 640px)': { display: 'block' },
 });
-const Quiet = styled('p')({ margin: '6px 0', color: colours.second, ...type.small });
+/** As far down as the first entry, so that the eye goes to the list. */
+const Nothing = styled('div')({
+  maxWidth: 420,
+  padding: '52px 0 0',
+  color: colours.third,
+  ...type.small,
+  '& strong': { display: 'block', color: colours.second, ...type.strong },
+});
 
 const words = {
-  choose: { en: 'Choose an entry at the left.', ru: 'Выберите запись слева.' },
+  choose: { en: 'Choose an entry at the left', ru: 'Выберите запись слева' },
 };
 
 /** One directory: its entries at the left, the one chosen at the right. */
@@ -85,9 +94,10 @@ export function Directory(props: DirectoryProps) {
               onOpenUse={onOpenUse}
             />
           ) : (
-            <Quiet>
-              {say(leads[directory])} {say(words.choose)}
-            </Quiet>
+            <Nothing>
+              <strong>{say(words.choose)}</strong>
+              {say(leads[directory])}
+            </Nothing>
           )}
         </Form>
       </Columns>

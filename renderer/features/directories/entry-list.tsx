@@ -18,7 +18,7 @@ interface EntryListProps {
 
 const List = styled('ul')({
   margin: 0,
-  padding: 2,
+  padding: '2px 2px 24px',
   listStyle: 'none',
   overflowY: 'auto',
   minHeight: 0,

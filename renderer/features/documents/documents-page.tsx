@@ -5,6 +5,7 @@ import type { Uuid } from '../../../shared/basics/uuid.ts';
 import type { DocumentKind } from '../../../shared/documents/document-kind.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { textIn } from '../../../shared/wording/wording.ts';
+import { CitationWords } from '../../components/citation-words.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { colours, type } from '../../components/look.ts';
 import { PageFrame } from '../../components/page-frame.tsx';
@@ -133,7 +134,9 @@ export function DocumentsPage({ id, activity, onChoose, onOrganisation }: Docume
         {kind && (
           <section aria-label={say(kind.name)}>
             <Name>{say(kind.name)}</Name>
-            <Law>{kind.law.map(say).join(' · ')}</Law>
+            <Law>
+              <CitationWords words={kind.law.map(say).join(' · ')} />
+            </Law>
             {kind.appliesTo(register) ? (
               <DocumentPane
                 key={kind.id}

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { styled } from '@mui/material/styles';
+import { useRef } from 'react';
 import { colours, tabular, type } from '../../components/look.ts';
 import { useSay } from '../../language/language.tsx';
 import type { JobState } from '../../work/use-document-job.ts';
@@ -12,7 +13,7 @@ interface JobStateLineProps {
 }
 
 /** Always there, so that nothing below jumps when the work begins. */
-const Place = styled('div')({ minHeight: 60, maxWidth: 720, marginTop: 16 });
+const Place = styled('div')({ minHeight: 60, maxWidth: 720, marginTop: 16, outline: 'none' });
 const Working = styled('div')({
   display: 'grid',
   gridTemplateColumns: '1fr auto',
@@ -73,8 +74,16 @@ function StateWords({ job, onCancel }: JobStateLineProps) {
 }
 
 /** How far the document has come, how to stop it, and where it went. */
-export const JobStateLine = (props: JobStateLineProps) => (
-  <Place aria-live="polite">
-    <StateWords {...props} />
-  </Place>
-);
+export function JobStateLine({ job, onCancel }: JobStateLineProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const cancel = () => {
+    // The button goes away with the work; the keyboard stays where it was.
+    place.current?.focus();
+    onCancel();
+  };
+  return (
+    <Place ref={place} tabIndex={-1} aria-live="polite">
+      <StateWords job={job} onCancel={cancel} />
+    </Place>
+  );
+}

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useRef } from 'react';
+import { CitationWords } from '../../components/citation-words.tsx';
 import { FindingBadge } from '../../components/finding-badge.tsx';
 import { ErrorIcon, WarningIcon } from '../../components/icons.tsx';
 import { colours, focusRing, type } from '../../components/look.ts';

@@ -54,6 +54,8 @@ const Tools = styled('div')({
   paddingBottom: 4,
 });
 
+const Menus = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8, marginLeft: 'auto' });
+
 interface FindingToolsProps {
   readonly findings: readonly Finding[];
   readonly view: FindingView;
@@ -109,9 +111,10 @@ function FindingTools(props: FindingToolsProps) {
   return (
     <Tools>
       <SeverityChoice {...props} />
-      <span style={{ flex: 1 }} />
-      <MenuButton size="small" label={`${say(words.law)}: ${lawWords(view.regime)}`} entries={laws} />
-      <MenuButton size="small" label={`${say(words.group)}: ${say(words[view.by])}`} entries={groups} />
+      <Menus>
+        <MenuButton size="small" label={`${say(words.law)}: ${lawWords(view.regime)}`} entries={laws} />
+        <MenuButton size="small" label={`${say(words.group)}: ${say(words[view.by])}`} entries={groups} />
+      </Menus>
     </Tools>
   );
 }

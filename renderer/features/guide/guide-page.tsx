@@ -56,8 +56,13 @@ const Nav = styled('nav')({
   position: 'sticky',
   top: 0,
   alignSelf: 'start',
-  '@media (max-width: 760px)': { position: 'static' },
   '& ol': { margin: 0, padding: 0, listStyle: 'none', boxShadow: `inset 2px 0 0 ${colours.hairline}` },
+  // Where the list would fill the window it takes half the height.
+  '@media (max-width: 760px)': {
+    position: 'static',
+    '& ol': { columns: '2 200px', columnGap: 24, boxShadow: 'none' },
+    '& li': { breakInside: 'avoid' },
+  },
   '& a': {
     display: 'block',
     padding: '5px 0 5px 12px',

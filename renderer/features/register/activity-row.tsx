@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Activity } from '../../../shared/register/activity/activity.ts';
 import { Mark } from '../../components/mark.tsx';
@@ -69,7 +69,14 @@ function NameCell({ activity, texts, query }: CellProps) {
 const BasisCell = ({ texts }: CellProps) => (
   <>
     <div className="basis">{texts.basis}</div>
-    <div className="places">{texts.places}</div>
+    <div className="places">
+      {texts.places.split(' · ').map((place, at) => (
+        <Fragment key={place}>
+          {at > 0 && ' · '}
+          <span>{place}</span>
+        </Fragment>
+      ))}
+    </div>
   </>
 );
 

@@ -56,7 +56,7 @@ export const columns: readonly Column[] = [
   },
   { id: 'data', label: { en: 'Data', ru: 'Данные' }, width: 'minmax(130px, 1.6fr)', text: 'data' },
   { id: 'basis', label: { en: 'Legal basis', ru: 'Основание' }, width: 'minmax(128px, 1.25fr)' },
-  { id: 'period', label: { en: 'Period', ru: 'Срок' }, width: 'minmax(112px, 1.2fr)', text: 'period' },
+  { id: 'period', label: { en: 'Period', ru: 'Срок' }, width: 'minmax(118px, 1.2fr)', text: 'period' },
   {
     id: 'recipients',
     label: { en: 'Recipients', ru: 'Получатели' },

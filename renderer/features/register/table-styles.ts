@@ -4,6 +4,9 @@ import { colours, focusRing, tabular, type } from '../../components/look.ts';
 /** Below this width a row becomes a small card: name and completeness first, the rest under them. */
 const narrow = '@container list (max-width: 719px)';
 
+/** Below this the columns move together. */
+const tight = '@container list (max-width: 899px)';
+
 const cellText = {
   ...type.small,
   fontSize: 13,
@@ -122,7 +125,7 @@ export const Grid = styled('div')({
     '&[data-status="suspended"]': { background: colours.check, borderColor: colours.check },
     '&[data-status="ended"]': { background: colours.border, borderColor: colours.border },
   },
-  '.places': { ...type.small, marginTop: 1 },
+  '.places': { ...type.small, marginTop: 1, '& span': { whiteSpace: 'nowrap' } },
   '.chips': { display: 'flex', flexWrap: 'wrap', gap: 4 },
   '.chip': {
     padding: '1px 7px',
@@ -146,8 +149,10 @@ export const Grid = styled('div')({
     '&[data-complete] > div': { background: colours.complete },
   },
   '.term': { display: 'none', color: colours.third },
+  [tight]: { '.head, .row': { columnGap: 14 } },
   [narrow]: {
     '.head': { position: 'static', display: 'flex', flexWrap: 'wrap', gap: '2px 14px', padding: '6px 8px' },
+    '.sort': { whiteSpace: 'nowrap' },
     '.row': { gridTemplateColumns: '44px minmax(0, 1fr) auto', columnGap: 10, rowGap: 3 },
     '.cell': { gridColumn: '2 / -1' },
     '.cell.number': { gridRow: 1, gridColumn: 1 },

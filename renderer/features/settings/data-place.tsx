@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { colours, type } from '../../components/look.ts';
 import type { Saved } from '../../desktop/host.ts';
 import { useHost } from '../../desktop/use-host.ts';
@@ -34,6 +35,8 @@ const Words = styled('p')({
   '& code': { font: 'inherit', color: colours.ink, overflowWrap: 'anywhere' },
 });
 
+const Buttons = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8 });
+
 function Outcome({ saved }: { readonly saved: Saved }) {
   const say = useSay();
   if (saved.type === 'cancelled') return null;
@@ -51,8 +54,13 @@ function Outcome({ saved }: { readonly saved: Saved }) {
   );
 }
 
+interface DataPlaceProps {
+  /** Another button beside the one that exports. */
+  readonly beside: ReactNode;
+}
+
 /** Where the data lie, and how to take a copy of them. */
-export function DataPlace() {
+export function DataPlace({ beside }: DataPlaceProps) {
   const say = useSay();
   const { kind } = useHost();
   const about = useAbout();
@@ -64,9 +72,12 @@ export function DataPlace() {
         {say(words[kind])} {about?.dataFolder && <code>{about.dataFolder}</code>}
       </Words>
       <Words>{say(words.exportLead)}</Words>
-      <Button variant="outlined" onClick={() => void exportRegister().then(setSaved)}>
-        {say(words.exportIt)}
-      </Button>
+      <Buttons>
+        <Button variant="outlined" onClick={() => void exportRegister().then(setSaved)}>
+          {say(words.exportIt)}
+        </Button>
+        {beside}
+      </Buttons>
       {saved && <Outcome saved={saved} />}
     </>
   );

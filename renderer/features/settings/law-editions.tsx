@@ -27,7 +27,6 @@ const List = styled('ul')({
   listStyle: 'none',
   '& li': {
     display: 'flex',
-    flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: '0 16px',
     padding: '7px 0',
@@ -35,7 +34,7 @@ const List = styled('ul')({
     borderTop: `1px solid ${colours.hairline}`,
     ...type.small,
   },
-  '& time': { color: colours.third, ...tabular },
+  '& time': { flex: 'none', color: colours.third, ...tabular },
 });
 
 /** The texts of law that vocabularies, findings and documents were made from. */

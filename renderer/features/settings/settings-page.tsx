@@ -133,8 +133,7 @@ export function SettingsPage({ onOpenFile, shortcuts }: SettingsPageProps) {
         </Part>
         <Part>
           <h2>{say(words.data)}</h2>
-          <DataPlace />
-          <OpenFileButton onOpenFile={onOpenFile} />
+          <DataPlace beside={<OpenFileButton onOpenFile={onOpenFile} />} />
         </Part>
         <Part>
           <h2>{say(words.shortcuts)}</h2>

@@ -69,7 +69,7 @@ export const furtherFacts = {
     label: { en: 'Impact assessment (DPIA)', ru: 'Оценка воздействия (DPIA)' },
     describe: (activity, scope) => factLines(assessments.fields, activity, scope, { only: ['dpia'] }),
   },
-  identity: { label: { en: 'Who and since when', ru: 'Общие сведения' }, describe: identityLines },
+  identity: { label: { en: 'General information', ru: 'Общие сведения' }, describe: identityLines },
   review: {
     label: { en: 'Review', ru: 'Пересмотр' },
     describe: (activity, scope) => factLines(review.fields, activity, scope),

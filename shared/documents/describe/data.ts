@@ -6,10 +6,11 @@ import { dataItems } from '../../vocabulary/things/data-items.ts';
 import { gdprCategoryOf } from '../../vocabulary/things/data-items/data-item.ts';
 import { subjectCategories } from '../../vocabulary/things/subject-categories.ts';
 import { termOf } from '../../vocabulary/vocabulary.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { factLines, factRuns, inOneLine } from './facts.ts';
 import { joined, lines, listed, lowered, upperFirst, words, type Runs } from './runs.ts';
-import { oneLine, type Scope } from './scope.ts';
-import { listWords, termWords } from './terms.ts';
+import { oneLine, tell, type Scope } from './scope.ts';
+import { inOrder, listWords, termWords } from './terms.ts';
 import { groupName } from './values.ts';
 
 /** Under the GDPR biometric data that identify a person are of the special categories (Art. 9(1)). */
@@ -92,8 +93,28 @@ export const distributionLines = (activity: Activity, scope: Scope): Content =>
 export const biometricsLines = (activity: Activity, scope: Scope): Content =>
   factLines(data.fields, activity, scope, { only: ['biometrics'] });
 
-/** The data of all groups as one list, for a narrow column. */
-export function dataListWords(activity: Activity, scope: Scope): string {
+/** The data of all groups as one list. */
+function dataListWords(activity: Activity, scope: Scope): string {
   const codes = (activity.data ?? []).flatMap((group) => group.items ?? []);
   return upperFirst(listWords(dataItems, codes, scope, 'dataItems'));
+}
+
+/** What an overview names of a long list; the card names all. */
+const mostInOverview = 12;
+
+const more = (count: number): Wording => ({
+  en: `and ${count} more, listed in full in the card`,
+  ru: `и ещё ${count}, полностью — в карточке`,
+});
+
+/** The data of all groups, the head of a long list only: a row of an overview is to be taken in at a glance. */
+export function dataListInShort(activity: Activity, scope: Scope): string {
+  const codes = inOrder(
+    dataItems,
+    (activity.data ?? []).flatMap((group) => group.items ?? []),
+  );
+  const left = codes.length - mostInOverview;
+  if (left < 2) return dataListWords(activity, scope);
+  const head = upperFirst(listWords(dataItems, codes.slice(0, mostInOverview), scope, 'dataItems'));
+  return `${head}; ${tell(more(left), scope)}`;
 }

@@ -22,6 +22,8 @@ const name: Wording = {
   ru: 'Выписка из политики в отношении обработки персональных данных',
 };
 
+const shortTitle: Wording = { en: 'Extract from the policy', ru: 'Выписка из политики' };
+
 const subtitle: Wording = {
   en: 'Article 18.1 part 1 item 2 and part 2 of Federal Law No. 152-FZ of 27.07.2006 “On Personal Data”',
   ru: 'пункт 2 части 1 и часть 2 статьи 18.1 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных»',
@@ -44,6 +46,7 @@ function build(request: DocumentRequest): Paper {
   const activities = selectedActivities(request);
   return paperOf(request, scope, {
     title: name,
+    shortTitle,
     subtitle,
     facts: coverFacts(request, scope),
     sections: [

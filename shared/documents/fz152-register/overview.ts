@@ -3,7 +3,7 @@ import type { Activity } from '../../register/activity/activity.ts';
 import { activityTitle, rowContent, type CardRow } from '../activity-card/card-row.ts';
 import { legalFields } from '../activity-card/legal-fields.ts';
 import { tableOf, type TableColumn } from '../blocks.ts';
-import { dataCategoryLines, dataListWords } from '../describe/data.ts';
+import { dataCategoryLines, dataListInShort } from '../describe/data.ts';
 import { destructionInShort } from '../describe/destruction.ts';
 import { basisPlaces } from '../describe/legal-basis.ts';
 import { periodsInShort } from '../describe/period.ts';
@@ -17,7 +17,7 @@ const destroyed = { en: 'Destruction', ru: 'Уничтожение' } as const;
 const columns: readonly (CardRow & { readonly share: number })[] = [
   {
     label: { en: 'Activity and purpose', ru: 'Процесс и цель' },
-    share: 1.9,
+    share: 2.3,
     describe: (activity, scope) => [
       { runs: [{ text: activityTitle(activity, scope), style: 'strong' }] },
       ...lines([words(oneLine(activity.purpose, scope))]),
@@ -25,23 +25,23 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
   },
   {
     label: { en: 'Basis (Art. 6)', ru: 'Основание (ст. 6)' },
-    share: 1.3,
+    share: 1.2,
     describe: basisPlaces,
     required: true,
   },
-  { label: legalFields.subjects.label, share: 1.8, describe: legalFields.subjects.describe, required: true },
+  { label: legalFields.subjects.label, share: 1.85, describe: legalFields.subjects.describe, required: true },
   {
     label: { en: 'Category and list of data', ru: 'Категория и перечень данных' },
-    share: 2.8,
+    share: 3.3,
     describe: (activity, scope) => [
       ...dataCategoryLines(activity, scope),
-      ...lines([words(dataListWords(activity, scope))]),
+      ...lines([words(dataListInShort(activity, scope))]),
     ],
     required: true,
   },
   {
     label: { en: 'Actions and method', ru: 'Действия и способ' },
-    share: 2.9,
+    share: 2.6,
     describe: (activity, scope) => [
       ...legalFields.actions.describe(activity, scope).slice(0, 1),
       ...legalFields.method.describe(activity, scope).slice(0, 1),
@@ -50,14 +50,14 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
   },
   {
     label: { en: 'Period and destruction', ru: 'Срок и уничтожение' },
-    share: 2.8,
+    share: 2.9,
     describe: (activity, scope) => [
       ...periodsInShort(activity, scope),
       ...lines([labelled(tell(destroyed, scope), destructionInShort(activity, scope))]),
     ],
     required: true,
   },
-  { label: { en: 'Systems', ru: 'ИСПДн' }, share: 1.3, describe: systemNames },
+  { label: { en: 'Systems', ru: 'ИСПДн' }, share: 1.4, describe: systemNames },
 ];
 
 /** The table of all purposes, one row each. */

@@ -3,7 +3,7 @@ import type { Activity } from '../../register/activity/activity.ts';
 import { activityTitle, rowContent, type CardRow } from '../activity-card/card-row.ts';
 import { legalFields } from '../activity-card/legal-fields.ts';
 import { tableOf } from '../blocks.ts';
-import { dataListWords } from '../describe/data.ts';
+import { dataListInShort } from '../describe/data.ts';
 import { periodsInShort } from '../describe/period.ts';
 import { recipientNames } from '../describe/recipients.ts';
 import { lines, words } from '../describe/runs.ts';
@@ -13,12 +13,12 @@ import { transferHeads } from '../describe/transfers.ts';
 const columns: readonly (CardRow & { readonly share: number })[] = [
   {
     label: { en: 'Activity', ru: 'Процесс' },
-    share: 1.6,
+    share: 2,
     describe: (activity, scope) => [{ runs: [{ text: activityTitle(activity, scope), style: 'strong' }] }],
   },
   {
     label: { en: 'Purpose', ru: 'Цель' },
-    share: 2,
+    share: 1.9,
     describe: (activity, scope) => lines([words(oneLine(activity.purpose, scope))]),
     required: true,
   },
@@ -31,11 +31,11 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
   {
     label: { en: 'Personal data', ru: 'Данные' },
     share: 2.9,
-    describe: (activity, scope) => lines([words(dataListWords(activity, scope))]),
+    describe: (activity, scope) => lines([words(dataListInShort(activity, scope))]),
     required: true,
   },
   { label: { en: 'Recipients', ru: 'Получатели' }, share: 2, describe: recipientNames, required: true },
-  { label: { en: 'Transfers', ru: 'Передача' }, share: 1.2, describe: transferHeads, required: true },
+  { label: { en: 'Transfers', ru: 'Передача' }, share: 1.5, describe: transferHeads, required: true },
   { label: { en: 'Time limits', ru: 'Сроки' }, share: 2.2, describe: periodsInShort, required: true },
 ];
 

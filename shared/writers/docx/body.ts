@@ -15,6 +15,13 @@ const paragraphStyles: Readonly<Record<Paragraph['style'], string>> = {
   note: 'Note',
 };
 
+const paragraphOf = ({ style, runs }: Paragraph): string =>
+  paragraphMarkup(
+    paragraphStyles[style],
+    runs.map(runMarkup).join(''),
+    introduces(runs) ? '<w:keepNext/>' : '',
+  );
+
 /** Writes a heading; those that the contents list get the next bookmark. */
 type WriteHeading = (level: 1 | 2 | 3, text: string) => string;
 
@@ -38,7 +45,7 @@ function blockMarkup(block: Block, width: number, heading: WriteHeading): Iterab
     case 'heading':
       return [heading(block.level, block.text)];
     case 'paragraph':
-      return [textParagraph(paragraphStyles[block.style], block.runs)];
+      return [paragraphOf(block)];
     case 'bullets':
       return block.items.map((runs) => bulletParagraph('ListBullet', runs));
     case 'rows':

@@ -1,4 +1,4 @@
-import type { BulletList, Heading, Paragraph } from '../../paper/paper.ts';
+import { introduces, type BulletList, type Heading, type Paragraph } from '../../paper/paper.ts';
 import { bulletLines, textLines, type Setting } from './content.ts';
 import { childOf, type StructureTag } from './structure-node.ts';
 import { headingStyles, paragraphStyles, styles } from './theme.ts';
@@ -23,7 +23,7 @@ export function headingUnit({ level, text }: Pick<Heading, 'level' | 'text'>, se
   };
 }
 
-/** A paragraph. A `lead` belongs to the heading above it and to what follows. */
+/** A paragraph. A `lead` belongs to the heading above it and to what follows, as does one that ends in a colon. */
 export function paragraphUnit({ runs, style }: Paragraph, setting: Setting): Unit {
   const node = childOf(setting.root, 'P');
   const { x, width } = setting.area;
@@ -33,7 +33,7 @@ export function paragraphUnit({ runs, style }: Paragraph, setting: Setting): Uni
     before: style === 'lead' ? 2 : 7,
     after: style === 'lead' ? 12 : 7,
     cells: [{ node, x, lines }],
-    keepWithNext: style === 'lead' && lines.length <= 6,
+    keepWithNext: (style === 'lead' || introduces(runs)) && lines.length <= 6,
     whole: false,
     closes: [node],
   };
