@@ -19,14 +19,20 @@ const built = async (name) => {
     logLevel: 'warn',
     root: top,
     publicDir: false,
-    ssr: { noExternal: true, external: ['playwright', 'playwright-core', 'vite', '@vitejs/plugin-react'], target: 'node' },
+    ssr: {
+      noExternal: true,
+      external: ['playwright', 'playwright-core', 'vite', '@vitejs/plugin-react'],
+      target: 'node',
+    },
     build: {
       ssr: path.join(top, 'bench', `${name}.bench.ts`),
       outDir,
       emptyOutDir: true,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'bench.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rolldownOptions: {
+        output: { format: 'es', entryFileNames: 'bench.mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
     },
   });
   return path.join(outDir, 'bench.mjs');

@@ -9,21 +9,20 @@ interface CitationWordsProps {
 
 /** Goes to the next line as one; only what is longer than a line is broken. */
 const Place = styled('span')({ display: 'inline-block', maxWidth: '100%' });
-const Law = styled('span')({
-  whiteSpace: 'nowrap',
-  // “ст. 21 152-ФЗ” must not read as one number.
-  '&[data-after]': { marginLeft: 3 },
-});
+const Law = styled('span')({ whiteSpace: 'nowrap' });
+/** “ст. 21 152-ФЗ” must not read as one number. */
+const Gap = styled('span')({ wordSpacing: 3 });
 
 /** “152-FZ” stays whole: a browser would break it at its hyphen. */
 function unbroken(place: string): ReactNode {
-  const [law] = /\S*\d-\S*/.exec(place) ?? [];
+  const [law] = /(?<!\S)\d+-\S*/.exec(place) ?? [];
   if (law === undefined) return place;
   const at = place.indexOf(law);
   return (
     <>
-      {place.slice(0, at)}
-      <Law data-after={at > 0 || undefined}>{law}</Law>
+      {place.slice(0, at).trimEnd()}
+      {at > 0 && <Gap> </Gap>}
+      <Law>{law}</Law>
       {place.slice(at + law.length)}
     </>
   );

@@ -103,9 +103,11 @@ export function FieldFrame(props: FieldFrameProps) {
             </Needed>
           )}
         </LabelCell>
-        {citations && <Citations>
+        {citations && (
+          <Citations>
             <CitationWords words={citations} />
-          </Citations>}
+          </Citations>
+        )}
         {aside}
       </Head>
       {hint && <Hint id={hintId}>{hint}</Hint>}

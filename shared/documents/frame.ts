@@ -58,7 +58,10 @@ export function paperOf(request: DocumentRequest, scope: Scope, frame: Frame): P
       { label: tell(words.revisionLabel, scope), value: plain(revision) },
       { label: tell(words.checkedLabel, scope), value: plain(tell(edition.name, scope)) },
     ]),
-    header: { left: `${organisation} · ${tell(frame.shortTitle ?? frame.title, scope)}`, right: `${tell(words.revision, scope)} ${revision}` },
+    header: {
+      left: `${organisation} · ${tell(frame.shortTitle ?? frame.title, scope)}`,
+      right: `${tell(words.revision, scope)} ${revision}`,
+    },
     footer: tell(footers[scope.regime](edition.asOf), scope),
     date: request.date,
     author: organisation,

@@ -124,4 +124,5 @@ export interface Run {
 export const plain = (text: string): Content => [{ runs: [{ text }] }];
 
 /** Whether the runs lead to what follows, “The data subject may:”, and so are not left alone at the foot of a page. */
-export const introduces = (runs: readonly Run[]): boolean => runs.at(-1)?.text.trimEnd().endsWith(':') ?? false;
+export const introduces = (runs: readonly Run[]): boolean =>
+  runs.at(-1)?.text.trimEnd().endsWith(':') ?? false;

@@ -73,7 +73,7 @@ export const violations: Readonly<Record<string, Planting>> = {
   'renderer/storage may know only': {
     'renderer/storage/bad-shell.ts': value('../../electron/main/planted.ts'),
   },
-  'renderer/work may know only': { 'renderer/work/bad-storage.ts': value('../storage/planted.ts') },
+  'renderer/work may know only': { 'renderer/work/bad-storage.ts': value('../../electron/main/planted.ts') },
   'electron/main may know only': {
     'electron/main/bad-window.ts': type('Planted', '../../renderer/storage/planted.ts'),
   },

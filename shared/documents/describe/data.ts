@@ -100,7 +100,7 @@ function dataListWords(activity: Activity, scope: Scope): string {
 }
 
 /** What an overview names of a long list; the card names all. */
-const mostInOverview = 12;
+const mostInOverview = 9;
 
 const more = (count: number): Wording => ({
   en: `and ${count} more, listed in full in the card`,

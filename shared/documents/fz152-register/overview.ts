@@ -25,7 +25,7 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
   },
   {
     label: { en: 'Basis (Art. 6)', ru: 'Основание (ст. 6)' },
-    share: 1.2,
+    share: 1.35,
     describe: basisPlaces,
     required: true,
   },

@@ -4,6 +4,7 @@ import { expectedOf } from '../../../test/papers/expected-words.ts';
 import { paperText } from '../../../test/papers/paper-text.ts';
 import type { Block, Records } from '../../paper/paper.ts';
 import { organisationFields } from '../../register/organisation.ts';
+import { dataItems } from '../../vocabulary/things/data-items.ts';
 import { languages } from '../../wording/wording.ts';
 import { gdprControllerRecord } from './document.ts';
 
@@ -43,6 +44,18 @@ describe('the record of the controller', () => {
     for (const contact of ['south@example.org', 'eu@example.org', 'dpo@example.org', 'office@example.org']) {
       expect(strict).toContain(contact);
     }
+  });
+
+  it('has an overview of names and short lists', () => {
+    const [activity] = smallRegister.activities;
+    const items = dataItems.terms.slice(0, 20).map(({ code }) => code);
+    const wide = activity ? [{ ...activity, data: [{ id: activity.id, items }] }] : [];
+    const register = { ...smallRegister, activities: wide };
+    const paper = gdprControllerRecord.build({ ...request({}), register });
+    const overview = paperText({ ...paper, sections: paper.sections.slice(0, 1) });
+    expect(overview).toContain('and 11 more, listed in full in the card');
+    expect(overview).not.toMatch(/processor/);
+    expect(paperText(paper)).toMatch(/processor/);
   });
 
   it('leaves activities on another’s behalf to the record of the processor', () => {

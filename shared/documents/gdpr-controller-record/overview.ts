@@ -18,7 +18,7 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
   },
   {
     label: { en: 'Purpose', ru: 'Цель' },
-    share: 1.9,
+    share: 2.15,
     describe: (activity, scope) => lines([words(oneLine(activity.purpose, scope))]),
     required: true,
   },
@@ -34,7 +34,7 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
     describe: (activity, scope) => lines([words(dataListInShort(activity, scope))]),
     required: true,
   },
-  { label: { en: 'Recipients', ru: 'Получатели' }, share: 2, describe: recipientNames, required: true },
+  { label: { en: 'Recipients', ru: 'Получатели' }, share: 2.2, describe: recipientNames, required: true },
   { label: { en: 'Transfers', ru: 'Передача' }, share: 1.5, describe: transferHeads, required: true },
   { label: { en: 'Time limits', ru: 'Сроки' }, share: 2.2, describe: periodsInShort, required: true },
 ];

@@ -1,9 +1,16 @@
 import { assertNever } from '../../basics/assert-never.ts';
-import type { Block, Paper, Paragraph, Records, Section } from '../../paper/paper.ts';
+import {
+  introduces,
+  type Block,
+  type Paper,
+  type Paragraph,
+  type Records,
+  type Section,
+} from '../../paper/paper.ts';
 import { cardMarkup, rowsOfRecord } from './card.ts';
 import { bookmarkName, contentsMarkup } from './contents.ts';
 import { coverMarkup } from './cover.ts';
-import { bookmarked, bulletParagraph, paragraphMarkup, runMarkup, textParagraph } from './markup.ts';
+import { bookmarked, bulletParagraph, paragraphMarkup, runMarkup } from './markup.ts';
 import { textWidth } from './page.ts';
 import { signatureMarkup } from './signature.ts';
 import type { SectionKind } from './skeleton.ts';

@@ -93,3 +93,22 @@ test('a paragraph leaves two lines and takes two', () => {
   expect(placed([unit('text', page - 1), paragraph])[1]?.[0]).toBe('p 0');
   expect(placed([unit('text', page - 5), paragraph])[1]).toEqual(['p 4', 'p 5']);
 });
+
+test('a header that no whole row fits under takes the lines of one that do fit', () => {
+  const header = unit('header', 1, { keepWithNext: true });
+  const sheets = placed([
+    unit('heading', 1, { keepWithNext: true }),
+    header,
+    unit('row', page - 1, { repeat: header }),
+  ]);
+  expect(sheets[0]).toHaveLength(page);
+  expect(sheets[0]?.slice(0, 3)).toEqual(['heading 0', 'header 0', 'row 0']);
+  expect(sheets[1]).toEqual(['[header 0]', `row ${page - 2}`]);
+});
+
+test('a header that would stand alone at the foot goes over with its row', () => {
+  const header = unit('header', 1, { keepWithNext: true });
+  const [first, second] = placed([unit('text', page - 2), header, unit('row', 3, { repeat: header })]);
+  expect(first).not.toContain('header 0');
+  expect(second?.[0]).toBe('header 0');
+});
