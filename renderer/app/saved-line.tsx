@@ -14,6 +14,15 @@ const Place = styled('div')({
   [folded]: { display: 'none' },
 });
 
+const InBar = styled('div')({
+  display: 'none',
+  flex: 'none',
+  minWidth: 118,
+  textAlign: 'right',
+  [folded]: { display: 'block' },
+  '@media (max-width: 560px)': { display: 'none' },
+});
+
 const words = {
   browser: { en: 'In this browser only', ru: 'Только в этом браузере' },
 };
@@ -41,6 +50,12 @@ export function SavedLine() {
       {kind === 'browser' && say(words.browser)}
     </Place>
   );
+}
+
+/** In the top bar while the rail is too narrow for words: when the last change was saved. */
+export function SavedInBar() {
+  const status = useStatus();
+  return <InBar>{status.kind !== 'failed' && <SaveState status={status} />}</InBar>;
 }
 
 /** Over every page, at any width, as long as something is not saved. */

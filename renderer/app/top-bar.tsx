@@ -6,6 +6,7 @@ import { KeyboardIcon, RedoIcon, UndoIcon } from '../components/icons.tsx';
 import { colours, focusRing, type } from '../components/look.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { useRegisterActions, useUndo } from '../storage/register.ts';
+import { SavedInBar } from './saved-line.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useSearchWords } from './search-words.tsx';
 
@@ -101,6 +102,7 @@ export function TopBar({ searchInput, onSearch, onHelp }: TopBarProps) {
     <Bar role="banner">
       <SearchBox query={query} onQuery={setQuery} onGo={onSearch} input={searchInput} />
       <Gap />
+      <SavedInBar />
       <UndoButtons />
       <IconButton aria-label={say(words.keys)} title={`${say(words.keys)} (?)`} onClick={onHelp}>
         <KeyboardIcon />
