@@ -15,7 +15,6 @@ export async function unhurried<Made>(
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return { made: step.value };
     if (performance.now() - last < breath) continue;
-    // oxlint-disable-next-line no-await-in-loop -- the pause is the purpose
     if (!(await report(step.value))) return undefined;
     last = performance.now();
   }

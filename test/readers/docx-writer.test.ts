@@ -53,7 +53,6 @@ describe('a DOCX in the eyes of others', () => {
   beforeAll(async () => {
     const files: Record<string, Uint8Array> = {};
     for (const [name, paper] of Object.entries(papers)) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another
       const result = await docxWriter.write(paper, golosText, { report: () => true });
       if (result.ok) files[`${name}.docx`] = result.value;
     }

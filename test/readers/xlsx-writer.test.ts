@@ -77,7 +77,6 @@ describe('an XLSX in the eyes of others', () => {
   beforeAll(async () => {
     const files: Record<string, Uint8Array> = {};
     for (const [name, paper] of Object.entries(papers)) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another
       const result = await xlsxWriter.write(paper, golosText, { report: () => true });
       if (result.ok) files[`${name}.xlsx`] = result.value;
     }

@@ -34,7 +34,6 @@ export const docxWriter: Writer = {
     const pieces: string[] = [];
     for (const piece of bodyMarkup(paper, skeleton.endings)) {
       pieces.push(piece);
-      // oxlint-disable-next-line no-await-in-loop -- the pause between two pieces is the point
       if (!(await goOn())) return fail({ type: 'cancelled' });
     }
     if (!(await progress.report(BODY))) return fail({ type: 'cancelled' });

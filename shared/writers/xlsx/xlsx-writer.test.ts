@@ -166,7 +166,6 @@ describe('the XLSX writer', () => {
     for (let last = 1; last <= shares.length; last += 1) {
       let reports = 0;
       const report = async (): Promise<boolean> => Promise.resolve((reports += 1) < last);
-      // oxlint-disable-next-line no-await-in-loop -- one after another
       expect(await xlsxWriter.write(paper, fonts, { report })).toEqual({
         ok: false,
         failure: { type: 'cancelled' },

@@ -34,7 +34,6 @@ async function fill(sheet: Sheet, paper: Paper, texts: SharedTexts, goOn: GoOn):
     for (const row of fittingRows(given, paper.language)) {
       rows.push(row);
       longest = longestLines(longest, row);
-      // oxlint-disable-next-line no-await-in-loop -- the pause between two rows is the point
       if (!(await goOn())) return undefined;
     }
   const widths = sheet.widths ?? columnWidths(longest);
@@ -74,7 +73,6 @@ async function write(paper: Paper, progress: Progress): Promise<Result<Uint8Arra
   const made: LibrarySheet<Blob>[] = [];
   const facts: SheetFacts[] = [];
   for (const [index, sheet] of sheets.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- one sheet after another: each may stop the work
     const filled = await fill(sheet, paper, texts, goOn);
     if (!filled) return fail({ type: 'cancelled' });
     made.push(librarySheet(sheet, filled, index));
