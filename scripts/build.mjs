@@ -74,6 +74,11 @@ const parts = {
     entries: ['electron/main/main.ts'],
     config: (outDir) => nodeConfig('electron/main/main.ts', 'main.cjs', outDir, oneFile),
   },
+  'store-worker': {
+    entries: ['electron/store-worker/store-worker.ts'],
+    config: (outDir) =>
+      nodeConfig('electron/store-worker/store-worker.ts', 'store-worker.cjs', outDir, oneFile),
+  },
   preload: {
     entries: ['electron/preload/preload.ts'],
     config: (outDir) => nodeConfig('electron/preload/preload.ts', 'preload.cjs', outDir, oneFile),

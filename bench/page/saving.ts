@@ -1,5 +1,6 @@
 import { RopaDatabase } from '../../renderer/storage/database.ts';
 import { actionsOf } from '../../renderer/storage/register-actions.ts';
+import { browserGround } from '../../renderer/storage/open-here.ts';
 import { openStorage, type Storage } from '../../renderer/storage/storage.ts';
 import { load } from '../../shared/file-format/load.ts';
 
@@ -68,7 +69,10 @@ function put(idb: IDBDatabase, records: Records): Promise<void> {
 async function measureSaving(file: string): Promise<SavingCost> {
   const database = new RopaDatabase('measured');
   await database.open();
-  const storage = await openStorage(database, 'en', () => new Date().toISOString());
+  const noDrafts = { keep: () => undefined, left: [] };
+  const storage = await openStorage(
+    await browserGround(database, 'en', noDrafts, () => new Date().toISOString()),
+  );
   const loaded = load(file);
   if (!loaded.ok) throw new Error(loaded.failure.message.en);
   await storage.takeIn(loaded.value.ledger, 'itself');

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, succeed, type Result } from '../../shared/basics/result.ts';
-import { errorCode, writeFileAtomic } from '../files/write-file-atomic.ts';
+import { errorCode } from '../files/error-code.ts';
+import { writeFileAtomic } from '../files/write-file-atomic.ts';
 import type { Outcome, Surroundings } from './command.ts';
 
 const reasons: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { commands } from './catalogue.ts';
 import type { ExitCode, Surroundings } from './command.ts';
 
 const help = (): string =>
-  `Ropa Desk on the command line.\n\n${commands.map(({ usage, does }) => `  ropa ${usage}\n      ${does}\n`).join('')}\nExit: 0 done, 1 findings that are errors, 2 a decision is needed or it does not apply, 3 the input cannot be read, 64 bad usage.\n`;
+  `Ropa Desk on the command line.\n\n${commands.map(({ usage, does }) => `  ropa ${usage}\n      ${does}\n`).join('')}\nA FILE may be compressed (gzip) or encrypted (age); an encrypted one needs --passphrase-file FILE, whose first line is the\npassphrase, or --identity FILE, a key file of age-keygen.\n\nExit: 0 done, 1 findings that are errors, 2 a decision is needed or it does not apply, 3 the input cannot be read, 64 bad usage.\n`;
 
 /** Runs one command line; gives the exit code. Nothing a person can do wrong ends in a stack trace. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {

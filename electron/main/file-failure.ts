@@ -1,5 +1,5 @@
 import type { Wording } from '../../shared/wording/wording.ts';
-import { errorCode } from '../files/write-file-atomic.ts';
+import { errorCode } from '../files/error-code.ts';
 
 const noAccess: Wording = {
   en: 'You may not write or read there, or another program holds the file. Close it there, or choose another folder.',

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
 import type { Language } from '../../shared/wording/wording.ts';
+import { createClosing } from './closing.ts';
+import { createData } from './data/create-data.ts';
 import { keepDataFolder } from './data-folder.ts';
 import { handlers } from './handlers/catalogue.ts';
 import { menuTemplate } from './menu.ts';
@@ -17,9 +20,10 @@ import { denyWebviews } from './security/webview.ts';
 import { serveBridge } from './serve-bridge.ts';
 import { servePage } from './serve-page.ts';
 import type { Shell } from './shell.ts';
+import { revive } from './revive.ts';
 import { holdSingleInstance } from './single-instance.ts';
-import { openWindow } from './window.ts';
-import { diskFiles } from '../files/write-file-atomic.ts';
+import { createWindow, showPage } from './window.ts';
+import { nodeDisk } from '../files/disk.ts';
 
 /** Started with a switch that the installed program refuses: `EX_USAGE` of sysexits. */
 const badUsage = 64;
@@ -32,6 +36,20 @@ function changeLanguage(next: Language): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, devTools)));
 }
 
+const data = createData({
+  home: () => app.getPath('userData'),
+  workerFile: () => path.join(app.getAppPath(), 'dist/store-worker/store-worker.cjs'),
+  programVersion: app.getVersion(),
+  log: (what, fault) => console.error(`${what} failed:`, fault),
+});
+
+const closing = createClosing({
+  dialog,
+  language: () => language,
+  atEnd: data.atEnd,
+  pause,
+});
+
 const ground: Shell = {
   version: app.getVersion(),
   host: process.versions['electron'] ? `Electron ${process.versions['electron']}` : `Node ${process.version}`,
@@ -40,8 +58,10 @@ const ground: Shell = {
   documentsFolder: () => app.getPath('documents'),
   dialog,
   showItemInFolder: (file) => shell.showItemInFolder(file),
-  disk: diskFiles,
+  disk: nodeDisk,
   savedFiles: createSavedFiles(randomUUID),
+  data,
+  closing,
   language: () => language,
   changeLanguage,
 };
@@ -72,7 +92,10 @@ async function open(): Promise<void> {
     log: (name, fault) => console.error(`request ${name} failed:`, fault),
   });
   changeLanguage(app.getLocale().startsWith('ru') ? 'ru' : 'en');
-  await openWindow(app.getAppPath(), nativeTheme.shouldUseDarkColors, devTools);
+  const window = createWindow(app.getAppPath(), nativeTheme.shouldUseDarkColors, devTools);
+  closing.guard(window);
+  revive(window, () => showPage(window), Date.now);
+  await showPage(window);
 }
 
 function start(): void {

@@ -1,8 +1,10 @@
 import type { BrowserWindow, Dialog } from 'electron';
 import type { Given, RequestName, Taken } from '../../shared/bridge/contract.ts';
 import type { Language } from '../../shared/wording/wording.ts';
+import type { Closing } from './closing.ts';
+import type { Data } from './data/data.ts';
 import type { SavedFiles } from './saved-files.ts';
-import type { WritableFiles } from '../files/write-file-atomic.ts';
+import type { Disk } from '../files/disk.ts';
 
 /** What the handlers may use of the machine; a test gives its own. */
 export interface Shell {
@@ -14,8 +16,10 @@ export interface Shell {
   /** Electron's own object, asked anew each time. */
   readonly dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>;
   readonly showItemInFolder: (file: string) => void;
-  readonly disk: WritableFiles;
+  readonly disk: Disk;
   readonly savedFiles: SavedFiles;
+  readonly data: Data;
+  readonly closing: Pick<Closing, 'untilClosing' | 'answer'>;
   readonly language: () => Language;
   readonly changeLanguage: (language: Language) => void;
 }

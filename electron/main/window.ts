@@ -36,10 +36,12 @@ export const windowOptions = (choice: {
   },
 });
 
-/** Opens the one window on our page and shows it once there is something to see. */
-export async function openWindow(appFolder: string, dark: boolean, devTools: boolean): Promise<void> {
+/** Makes the one window, hidden until there is something to see; `showPage` fills it. */
+export function createWindow(appFolder: string, dark: boolean, devTools: boolean): BrowserWindow {
   const preload = path.join(appFolder, 'dist/preload/preload.cjs');
   const window = new BrowserWindow(windowOptions({ preload, dark, devTools }));
   window.once('ready-to-show', () => window.show());
-  await window.loadURL(pageAddress);
+  return window;
 }
+
+export const showPage = (window: BrowserWindow): Promise<void> => window.loadURL(pageAddress);

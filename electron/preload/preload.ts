@@ -14,6 +14,31 @@ const bridge: Bridge = {
   openFiles: (choice) => ask('openFiles', choice),
   showInFolder: (file) => ask('showInFolder', file),
   setLanguage: (choice) => ask('setLanguage', choice),
+
+  openStore: () => ask('openStore'),
+  startedWell: () => ask('startedWell'),
+  appendChanges: (changes) => ask('appendChanges', changes),
+  changesSince: (position) => ask('changesSince', position),
+  readRegister: (which) => ask('readRegister', which),
+  writeRegister: (piece) => ask('writeRegister', piece),
+  removeRegister: (which) => ask('removeRegister', which),
+  keepDraft: (draft) => ask('keepDraft', draft),
+  keepSettings: (settings) => ask('keepSettings', settings),
+  untilClosing: () => ask('untilClosing'),
+  mayClose: (answer) => ask('mayClose', answer),
+
+  dataHealth: () => ask('dataHealth'),
+  listBackups: () => ask('listBackups'),
+  makeBackup: (wish) => ask('makeBackup', wish),
+  readBackup: (which) => ask('readBackup', which),
+  chooseSecondPlace: (choice) => ask('chooseSecondPlace', choice),
+  forgetSecondPlace: () => ask('forgetSecondPlace'),
+  runDrill: () => ask('runDrill'),
+  confirmData: () => ask('confirmData'),
+  pinBackup: (wish) => ask('pinBackup', wish),
+  showFolder: (which) => ask('showFolder', which),
+  moveData: () => ask('moveData'),
+  signDigest: (digest) => ask('signDigest', digest),
 };
 
 contextBridge.exposeInMainWorld('ropaDesk', bridge);

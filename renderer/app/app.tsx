@@ -38,6 +38,7 @@ function Window() {
           onCreate={(name, regimes) => void create(name, regimes)}
           onSample={(sample) => files.takeIn(sample.make())}
           onOpenFile={files.openFile}
+          onRestored={enter}
           {...back}
         />
       ) : (

@@ -3,6 +3,7 @@ import { nextNumber } from '../features/register/next-number.ts';
 import { useRegister, useRegisterActions } from '../storage/register.ts';
 import { DeletedNotice } from './deleted-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { ExportDialogs } from './export/export-dialogs.tsx';
 import { FaultPage } from './fault-page.tsx';
 import { Frame } from './frame.tsx';
 import { hashOf } from './route.ts';
@@ -43,6 +44,7 @@ export function Desk({ onNewRegister, onOpenFile }: DeskProps) {
       </Frame>
       {deleted !== undefined && <DeletedNotice name={deleted} onClose={() => setDeleted(undefined)} />}
       <WhoDialog />
+      <ExportDialogs />
     </SearchWordsProvider>
   );
 }

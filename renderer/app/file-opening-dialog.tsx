@@ -4,8 +4,14 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/language.tsx';
+import type { Origin } from '../work/file-work.ts';
+import { OriginWords } from './origin-words.tsx';
+import { SignedNotice } from './signed-notice.tsx';
+import { UnlockForm } from './unlock-form.tsx';
+import type { Opening } from './opening.ts';
 import type { FileOpening } from './use-file-opening.ts';
 
 const words = {
@@ -19,6 +25,8 @@ const words = {
   },
   close: { en: 'Close', ru: 'Закрыть' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
+  newSender: { en: 'Signed by somebody new', ru: 'Подписано новым отправителем' },
+  open: { en: 'Open', ru: 'Открыть' },
   goOn: { en: 'Open anyway', ru: 'Всё равно открыть' },
   openIt: { en: 'Open the one here', ru: 'Открыть имеющийся' },
   copy: { en: 'Take in a copy', ru: 'Взять копию' },
@@ -45,26 +53,88 @@ const Question = ({ title, children, actions, onClose }: QuestionProps) => (
   </Dialog>
 );
 
+const nothingToCompare = { isCompared: false, onCompared: () => {} };
+
+type WarnedProps = Pick<FileOpening, 'proceed' | 'dismiss'> & {
+  readonly opening: Extract<Opening, { step: 'warned' }>;
+};
+
+const titleOf = ({ trust }: Origin): keyof typeof words => (trust === 'new' ? 'newSender' : 'warned');
+
+/** What to look at before the register is opened: warnings, and who vouches for it. */
+function Warned({ opening, proceed, dismiss }: WarnedProps) {
+  const say = useSay();
+  const { name, warnings, origin } = opening;
+  const [isCompared, setIsCompared] = useState(false);
+  const isCalm = origin.trust === 'new' && warnings.length === 0;
+  return (
+    <Question
+      title={say(words[titleOf(origin)])}
+      onClose={dismiss}
+      actions={[
+        <Button key="leave" variant="outlined" autoFocus onClick={dismiss}>
+          {say(words.cancel)}
+        </Button>,
+        <Button
+          key="go-on"
+          variant="contained"
+          color={isCalm ? 'primary' : 'error'}
+          disabled={origin.trust === 'changed' && !isCompared}
+          onClick={proceed}
+        >
+          {say(isCalm ? words.open : words.goOn)}
+        </Button>,
+      ]}
+    >
+      <strong>{name}</strong>
+      {warnings.length > 0 && `. ${warnings.map(say).join(' ')}`}
+      <OriginWords origin={origin} isCompared={isCompared} onCompared={setIsCompared} />
+    </Question>
+  );
+}
+
+type ExistsProps = Pick<FileOpening, 'choose' | 'dismiss'> & {
+  readonly opening: Extract<Opening, { step: 'exists' }>;
+};
+
+/** The register is here already: that one, or a copy of its own? */
+function Exists({ opening, choose, dismiss }: ExistsProps) {
+  const say = useSay();
+  const { origin } = opening;
+  return (
+    <Question
+      title={say(words.exists)}
+      onClose={dismiss}
+      actions={[
+        <Button key="leave" variant="outlined" autoFocus onClick={dismiss}>
+          {say(words.cancel)}
+        </Button>,
+        <Button key="copy" variant="outlined" onClick={() => choose('copy')}>
+          {say(words.copy)}
+        </Button>,
+        <Button key="open" variant="contained" onClick={() => choose('existing')}>
+          {say(words.openIt)}
+        </Button>,
+      ]}
+    >
+      {say(words.existsLead)}
+      {origin?.trust === 'known' && <OriginWords origin={origin} {...nothingToCompare} />}
+    </Question>
+  );
+}
+
 /** What has to be said or asked while a file is opened; nothing while there is nothing. */
-export function FileOpeningDialog({ opening, proceed, choose, dismiss }: FileOpening) {
+export function FileOpeningDialog(props: FileOpening) {
+  const { opening, unlock, proceed, choose, dismiss, signer, forgetSigner } = props;
   const say = useSay();
   const leave = (label: string) => (
     <Button key="leave" variant="outlined" autoFocus onClick={dismiss}>
       {label}
     </Button>
   );
-  const action = (
-    name: keyof typeof words,
-    onClick: () => void,
-    variant: 'contained' | 'outlined' = 'contained',
-  ) => (
-    <Button key={name} variant={variant} onClick={onClick}>
-      {say(words[name])}
-    </Button>
-  );
   switch (opening.step) {
     case 'rest':
-      return null;
+      return <SignedNotice signer={signer} onClose={forgetSigner} />;
     case 'reading':
       return (
         <Question title={say(words.reading)} onClose={dismiss} actions={leave(say(words.cancel))}>
@@ -79,30 +149,18 @@ export function FileOpeningDialog({ opening, proceed, choose, dismiss }: FileOpe
           {say(opening.message)}
         </Question>
       );
+    case 'locked':
+      return (
+        <UnlockForm
+          name={opening.file.name}
+          problem={opening.problem}
+          onPassphrase={unlock}
+          onClose={dismiss}
+        />
+      );
     case 'warned':
-      return (
-        <Question
-          title={say(words.warned)}
-          onClose={dismiss}
-          actions={[leave(say(words.cancel)), action('goOn', proceed)]}
-        >
-          <strong>{opening.name}. </strong>
-          {opening.warnings.map(say).join(' ')}
-        </Question>
-      );
+      return <Warned opening={opening} proceed={proceed} dismiss={dismiss} />;
     case 'exists':
-      return (
-        <Question
-          title={say(words.exists)}
-          onClose={dismiss}
-          actions={[
-            leave(say(words.cancel)),
-            action('copy', () => choose('copy'), 'outlined'),
-            action('openIt', () => choose('existing')),
-          ]}
-        >
-          {say(words.existsLead)}
-        </Question>
-      );
+      return <Exists opening={opening} choose={choose} dismiss={dismiss} />;
   }
 }

@@ -7,12 +7,15 @@ import { counted } from '../../shared/wording/plural.ts';
 import { textIn } from '../../shared/wording/wording.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { useRegister, useRegisterActions } from '../storage/register.ts';
+import { useHealthPoints, useHealthWatch } from '../work/data-health.ts';
 import { useFindings } from '../work/findings.ts';
+import { useExportCount } from '../work/use-export-due.ts';
 import { folded, LeftRail, type RailCount } from './rail.tsx';
 import { RegisterSwitcher } from './register-switcher.tsx';
 import { chapterOn } from './chapter-on.ts';
 import { directoryNames, home, type Route } from './route.ts';
-import { NotSavedBar, SavedLine } from './saved-line.tsx';
+import { Notices } from './notices.tsx';
+import { RailFoot } from './rail-foot.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
 import { usePageFocus } from './use-page-focus.ts';
@@ -55,6 +58,10 @@ const words = {
     en: { one: 'entry', other: 'entries' },
     ru: { one: 'запись', few: 'записи', many: 'записей' },
   },
+  point: {
+    en: { one: 'point to look at', other: 'points to look at' },
+    ru: { one: 'пункт требует внимания', few: 'пункта требуют внимания', many: 'пунктов требуют внимания' },
+  },
   document: {
     en: { one: 'document', other: 'documents' },
     ru: { one: 'документ', few: 'документа', many: 'документов' },
@@ -74,11 +81,17 @@ function useCounts() {
     tone: 'quiet',
     words: counted(count, noun, language),
   });
+  const points = useHealthPoints();
   const [grave, noun] = errors > 0 ? [errors, words.error] : [findings.length, words.check];
   return {
     register: quiet(register.activities.length, collections.activities.counted),
     directories: quiet(entries, words.entry),
     documents: quiet(documents, words.document),
+    health: {
+      count: points.length,
+      tone: points[0]?.severity === 'error' ? ('error' as const) : ('check' as const),
+      words: counted(points.length, words.point, language),
+    },
     findings: {
       count: grave,
       tone: errors > 0 ? ('error' as const) : ('check' as const),
@@ -131,6 +144,8 @@ export function Frame(props: FrameProps) {
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const counts = useCounts();
   usePageFocus(route);
+  useHealthWatch();
+  useExportCount();
   const showFound = (): void => {
     go(home);
     focusList();
@@ -153,10 +168,10 @@ export function Frame(props: FrameProps) {
     <Grid>
       <title>{useTitle()}</title>
       <SkipLink />
-      <NotSavedBar />
+      <Notices />
       <RegisterSwitcher onNew={props.onNewRegister} onOpenFile={props.onOpenFile} />
       <TopBar searchInput={searchInput} onSearch={showFound} onHelp={() => setIsHelpOpen(true)} />
-      <LeftRail page={route.page} counts={counts} foot={<SavedLine />} />
+      <LeftRail page={route.page} counts={counts} foot={<RailFoot />} />
       <Page id="page" tabIndex={-1}>
         {children}
       </Page>

@@ -27,6 +27,10 @@ export const railIcons: Readonly<Record<Exclude<PageName, 'activity'>, Icon>> = 
   ),
   documents: drawn('M6.5 3.5h7l4.5 4.5v12.5h-11.5zM13.5 3.5V8H18M9 12.5h6M9 16h6', 'Documents'),
   findings: drawn('M12 4 3 19.5h18L12 4ZM12 10v4.5M12 17v.01', 'Findings'),
+  health: drawn(
+    'M12 3.5 5 6v5.5c0 4.2 2.8 7.3 7 9 4.2-1.7 7-4.8 7-9V6l-7-2.5ZM9 12l2.2 2.2L15.2 10',
+    'Health',
+  ),
   settings: drawn(
     'M4 7h9M17 7h3M4 17h3M11 17h9M15 9.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM9 19.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z',
     'Settings',

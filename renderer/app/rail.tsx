@@ -85,6 +85,7 @@ const names: Readonly<Record<RailPage, Wording>> = {
   directories: { en: 'Directories', ru: 'Справочники' },
   documents: { en: 'Documents', ru: 'Документы' },
   findings: { en: 'Findings', ru: 'Замечания' },
+  health: { en: 'Data health', ru: 'Сохранность данных' },
   settings: { en: 'Settings', ru: 'Настройки' },
   guide: { en: 'Help', ru: 'Справка' },
 };
@@ -95,12 +96,13 @@ const routes: Readonly<Record<RailPage, Route>> = {
   directories: { page: 'directories', name: 'parties' },
   documents: { page: 'documents' },
   findings: { page: 'findings' },
+  health: { page: 'health' },
   settings: { page: 'settings' },
   guide: { page: 'guide' },
 };
 
 const upper: readonly RailPage[] = ['register', 'findings', 'documents', 'organisation', 'directories'];
-const lower: readonly RailPage[] = ['settings', 'guide'];
+const lower: readonly RailPage[] = ['health', 'settings', 'guide'];
 const navigation: Wording = { en: 'Pages', ru: 'Разделы' };
 
 interface RailItemProps {

@@ -17,6 +17,7 @@ const routes: readonly Route[] = [
   { page: 'documents', activity: id },
   { page: 'documents', id: 'fz152-register', activity: id },
   { page: 'findings' },
+  { page: 'health' },
   { page: 'settings' },
   { page: 'guide' },
   { page: 'guide', chapter: 'two-laws' },

@@ -17,6 +17,7 @@ export type Route =
     }
   | { readonly page: 'documents'; readonly id?: string; readonly activity?: Uuid }
   | { readonly page: 'findings' }
+  | { readonly page: 'health' }
   | { readonly page: 'settings' }
   | { readonly page: 'guide'; readonly chapter?: string };
 
@@ -54,7 +55,7 @@ function routeOfParts(parts: readonly string[], search: URLSearchParams): Route 
     return { page, ...(first ? { id: first } : {}), ...(activity && isUuid(activity) ? { activity } : {}) };
   }
   if (page === 'guide') return { page, ...(first ? { chapter: first } : {}) };
-  return page === 'findings' || page === 'settings' ? { page } : home;
+  return page === 'findings' || page === 'health' || page === 'settings' ? { page } : home;
 }
 
 /** The route that an address's hash says; what leads nowhere leads to the register. */

@@ -1,10 +1,12 @@
 import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { SaveState, type SaveStatus } from '../components/save-state.tsx';
 import { useHost } from '../desktop/use-host.ts';
 import { colours, type } from '../components/look.ts';
 import { useSay } from '../language/language.tsx';
 import { useSaveState } from '../storage/register.ts';
+import { useRegisterExport } from '../work/register-export.ts';
 import { folded } from './rail.tsx';
 
 const Place = styled('div')({
@@ -25,6 +27,7 @@ const InBar = styled('div')({
 
 const words = {
   browser: { en: 'In this browser only', ru: 'Только в этом браузере' },
+  exportIt: { en: 'Export…', ru: 'Выгрузить…' },
 };
 
 const pageOpened = new Date().toISOString();
@@ -60,10 +63,17 @@ export function SavedInBar() {
 
 /** Over every page, at any width, as long as something is not saved. */
 export function NotSavedBar() {
+  const say = useSay();
   const status = useStatus();
+  const exportRegister = useRegisterExport();
   if (status.kind !== 'failed') return null;
+  const exportIt = (
+    <Button size="small" color="inherit" onClick={() => void exportRegister()}>
+      {say(words.exportIt)}
+    </Button>
+  );
   return (
-    <Alert severity="error" variant="filled" sx={{ gridArea: 'notice', borderRadius: 0 }}>
+    <Alert severity="error" variant="filled" action={exportIt}>
       {status.reason}
     </Alert>
   );

@@ -3,6 +3,7 @@ import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { EntityKind } from '../../shared/register/collections.ts';
 import { assertNever } from '../../shared/basics/assert-never.ts';
 import { ActivityPage } from '../features/activity/activity-page.tsx';
+import { DataHealthPage } from '../features/data-health/data-health-page.tsx';
 import { DirectoriesPage } from '../features/directories/directories-page.tsx';
 import { DocumentsPage } from '../features/documents/documents-page.tsx';
 import { FindingsPage } from '../features/findings/findings-page.tsx';
@@ -105,6 +106,8 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
       );
     case 'findings':
       return <FindingsPage onOpen={(kind, id, field) => go(routeTo(kind, id, field))} />;
+    case 'health':
+      return <DataHealthPage />;
     case 'settings':
       return <SettingsPage onOpenFile={onOpenFile} shortcuts={<ShortcutList />} />;
     case 'guide':

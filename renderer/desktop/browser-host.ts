@@ -50,7 +50,7 @@ function chooseFiles(): Promise<readonly File[]> {
     const input = document.createElement('input');
     input.type = 'file';
     input.multiple = true;
-    input.accept = '.json,application/json';
+    input.accept = '.json,.age,.gz,application/json';
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => resolve([]));
     input.click();
@@ -71,5 +71,8 @@ export const browserHost: Host = {
     const files = await chooseFiles();
     return files.length === 0 ? { type: 'cancelled' } : readAll(files);
   },
+  signDigest: async () => undefined,
   setLanguage: () => undefined,
+  journal: undefined,
+  backups: undefined,
 };

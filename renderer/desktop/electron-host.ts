@@ -1,4 +1,6 @@
 import { isRefused, type Bridge } from '../../shared/bridge/contract.ts';
+import { backupsHost } from './backups-host.ts';
+import { journalDoor } from './journal-door.ts';
 import type { Host, Opened, Saved } from './host.ts';
 
 async function saveFile(bridge: Bridge, suggestedName: string, bytes: Uint8Array): Promise<Saved> {
@@ -31,5 +33,11 @@ export const electronHost = (bridge: Bridge): Host => ({
   },
   saveFile: (name, bytes) => saveFile(bridge, name, bytes),
   openFiles: () => openFiles(bridge),
+  journal: journalDoor(bridge),
+  backups: backupsHost(bridge),
+  signDigest: async (digest) => {
+    const reply = await bridge.signDigest({ digest });
+    return isRefused(reply) ? undefined : reply.signature;
+  },
   setLanguage: (language) => void bridge.setLanguage({ language }),
 });

@@ -1,4 +1,7 @@
+import type { FileSignature } from '../../shared/file-format/save.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
+import type { JournalDoor } from './journal-door.ts';
+import type { Backups } from './backups.ts';
 
 /** What runs the window and where its data lie. */
 export interface About {
@@ -32,6 +35,12 @@ export interface Host {
   /** Asks where to, then writes. `show` points at the file in the system's file manager, where that can be done. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<Saved>;
   readonly openFiles: () => Promise<Opened>;
+  /** The journal on the desktop; a browser has none. */
+  readonly journal: JournalDoor | undefined;
+  /** The backups the program makes by itself; a browser makes none. */
+  readonly backups: Backups | undefined;
+  /** Signs the digest of a file that leaves; `undefined` where the host keeps no key, and where it could not. */
+  readonly signDigest: (digest: string) => Promise<FileSignature | undefined>;
   /** The language of what is outside the page: its menu and dialogs. */
   readonly setLanguage: (language: 'en' | 'ru') => void;
 }

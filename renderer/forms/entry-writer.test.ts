@@ -33,6 +33,7 @@ function desk(entry: AnyEntry) {
       written.push(edits);
       write(edits);
     },
+    draft: () => undefined,
     afterPause: (callBack) => {
       waiting = callBack;
       return () => {

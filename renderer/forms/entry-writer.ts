@@ -28,6 +28,8 @@ export interface WriterSource {
   readonly stored: () => AnyEntry | undefined;
   readonly values: () => FormValues;
   readonly write: (edits: readonly Edit[]) => void;
+  /** Keeps what is typed against a crash until it is written; asked for its edits a moment later. */
+  readonly draft: (edits: () => readonly Edit[]) => void;
   /** Calls back after a pause of typing; gives how to call it off. */
   readonly afterPause: (callBack: () => void) => () => void;
   /** Calls back when a letter has waited long enough, pause or not: who types on without one loses no more than that. */
@@ -37,7 +39,7 @@ export interface WriterSource {
 const nothing = (): void => undefined;
 
 export function entryWriter(source: WriterSource): EntryWriter {
-  const { kind, id, stored, values, write, afterPause, afterAll } = source;
+  const { kind, id, stored, values, write, draft, afterPause, afterAll } = source;
   const fields = fieldsOf(kind);
   let written = stored();
   let callOff = nothing;
@@ -58,8 +60,12 @@ export function entryWriter(source: WriterSource): EntryWriter {
     if (knewAll) written = stored() ?? now;
   }
 
+  const unwritten = (): readonly Edit[] =>
+    written && stored() ? editsBetween(kind, written, entryOfValues(id, values(), fields)) : [];
+
   return {
     typed: () => {
+      draft(unwritten);
       callOff();
       callOff = afterPause(() => writeNow([]));
       callOffLatest ??= afterAll(() => writeNow([]));

@@ -1,10 +1,13 @@
+import { styled } from '@mui/material/styles';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Uuid } from '../../shared/basics/uuid.ts';
+import type { Edit } from '../../shared/changes/change.ts';
 import { fieldsOf } from '../../shared/register/collections.ts';
 import type { EntityKind } from '../../shared/register/collections.ts';
 import type { AnyEntry } from '../../shared/register/value.ts';
+import { useReading } from '../storage/notices.ts';
 import { useEntry, useRegister, useRegisterActions } from '../storage/register.ts';
 import { useStorage } from '../storage/storage-provider.tsx';
 import { entryWriter } from './entry-writer.ts';
@@ -38,17 +41,25 @@ function useStored(id: Uuid): () => AnyEntry | undefined {
   return useMemo(() => () => opened?.state(id)?.entry, [opened, id]);
 }
 
+/** Keeps against a crash what is typed in the form. */
+function useDraft(id: Uuid): (edits: () => readonly Edit[]) => void {
+  const { session } = useStorage();
+  const [opened] = useState(() => session.get());
+  return useMemo(() => (edits) => opened?.drafts.typed(id, edits), [opened, id]);
+}
+
 function useOpenedForm(kind: EntityKind, id: Uuid, entry: AnyEntry): OpenForm {
   const fields = fieldsOf(kind);
   const stored = useStored(id);
+  const draft = useDraft(id);
   const { writeAll: write } = useRegisterActions();
   const [defaultValues] = useState(() => valuesOf(entry, fields));
   const { control, getValues, setValue } = useForm<FormValues>({ defaultValues });
   return useMemo(() => {
     const values = (): FormValues => getValues();
-    const writer = entryWriter({ kind, id, stored, values, write, afterPause, afterAll });
+    const writer = entryWriter({ kind, id, stored, values, write, draft, afterPause, afterAll });
     return { kind, id, fields, control, getValues, setValue, writer };
-  }, [kind, id, fields, stored, write, control, getValues, setValue]);
+  }, [kind, id, fields, stored, write, draft, control, getValues, setValue]);
 }
 
 /** Puts what others wrote (an undo, another form) into the fields that the person is not changing. */
@@ -74,15 +85,27 @@ interface OpenEntryProps {
   readonly children: ReactNode;
 }
 
+/** Disabled, it takes every control in it along. */
+const Fieldset = styled('fieldset')({
+  minWidth: 0,
+  margin: 0,
+  padding: 0,
+  border: 0,
+  '&:disabled': { opacity: 0.8, pointerEvents: 'none' },
+});
+
 function Opened({ kind, id, entry, children }: OpenEntryProps & { readonly entry: AnyEntry }) {
   const form = useOpenedForm(kind, id, entry);
+  const reading = useReading();
   useWordOfStore(form, entry);
   useFlushing(form.writer.flush);
   useEffect(() => form.writer.flush, [form]);
   return (
     <OpenFormProvider value={form}>
       <Laws>
-        <div onBlur={form.writer.flush}>{children}</div>
+        <Fieldset disabled={reading !== undefined} onBlur={form.writer.flush}>
+          {children}
+        </Fieldset>
       </Laws>
     </OpenFormProvider>
   );

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushEvent } from '../storage/flushing.ts';
 
 const isUndo = ({ ctrlKey, metaKey, code }: KeyboardEvent): boolean =>
   (ctrlKey || metaKey) && (code === 'KeyZ' || code === 'KeyY');
@@ -12,10 +13,12 @@ export function useFlushing(flush: () => void): void {
     document.addEventListener('keydown', beforeUndo, { capture: true });
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('pagehide', flush);
+    window.addEventListener(flushEvent, flush);
     return () => {
       document.removeEventListener('keydown', beforeUndo, { capture: true });
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('pagehide', flush);
+      window.removeEventListener(flushEvent, flush);
     };
   }, [flush]);
 }

@@ -14,10 +14,16 @@ export interface RegisterRecord {
   readonly lastSeq: number;
   /** Changes up to this number came with a file: history, but not ours to undo. */
   readonly takenInUpTo: number;
+  /** The journal's mark of all changes up to the last one; none in a browser, which has no journal. */
+  readonly mark?: string;
+  /** The mark that the journal gave the register when it was taken in as a whole, and the change it came after. */
+  readonly base?: { readonly seq: number; readonly mark: string };
+  /** How many entities are kept, the deleted ones too: fewer than that on disk is damage. */
+  readonly entities?: number;
 }
 
 export type EntityRecord = EntityState & { readonly register: Uuid };
-export type ChangeRecord = Change & { readonly register: Uuid };
+export type ChangeRecord = Change & { readonly register: Uuid; readonly mark?: string };
 
 export interface SettingRecord {
   readonly key: string;

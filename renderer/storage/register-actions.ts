@@ -16,6 +16,8 @@ export interface RegisterActions {
   /** Takes the entry out, and with it every mention of it elsewhere. */
   readonly remove: (kind: CollectionName, id: Uuid) => void;
   readonly duplicate: (kind: CollectionName, id: Uuid) => Uuid;
+  /** Puts entries back to what a backup held. */
+  readonly restore: (edits: readonly Edit[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -37,6 +39,7 @@ export function actionsOf(session: Session): RegisterActions {
       if (!entry) throw new Error(`nothing to copy at ${id}`);
       return create(kind, copyOf(entry, collections[kind].fields, newId));
     },
+    restore: (edits) => session.edit(edits, 'restore'),
     undo: session.undo,
     redo: session.redo,
   };

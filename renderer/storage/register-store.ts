@@ -4,6 +4,8 @@ import type { EntityState } from '../../shared/changes/entity-state.ts';
 import { changesOf, historyOf } from '../../shared/changes/grouping.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
+import type { Content } from '../../shared/file-format/lines.ts';
+import type { Whole } from '../desktop/journal-door.ts';
 import type { ChangeRecord, EntityRecord, RegisterRecord, RopaDatabase } from './database.ts';
 import type { Pending } from './save-queue.ts';
 
@@ -62,79 +64,107 @@ export async function readLedger(database: RopaDatabase, register: Uuid): Promis
   });
 }
 
-/** Writes one change with the entities as they stand after it: all or nothing. Gives the register's record after it. */
-export async function writeChange(
-  database: RopaDatabase,
-  record: RegisterRecord,
-  { change, states }: Pending,
-): Promise<RegisterRecord> {
-  const after = recordAfter(record, change, states);
-  const { registers, entities, changes } = database;
-  await database.transaction('rw', registers, entities, changes, ({ idbtrans }) => {
-    // Each letter somebody types comes this way: the plain requests spare three rounds through Dexie.
-    idbtrans.objectStore(changes.name).add({ ...change, register: record.id });
-    for (const state of states) idbtrans.objectStore(entities.name).put({ ...state, register: record.id });
-    idbtrans.objectStore(registers.name).put(after);
-  });
-  return after;
-}
-
-function recordAfter(record: RegisterRecord, change: Change, states: readonly EntityState[]): RegisterRecord {
-  const organisation = states.find((state) => state.kind === 'organisation')?.entry as
-    { name?: RegisterRecord['name'] } | undefined;
-  const life = change.events.filter((event) => event.path === '/_life');
-  const born = life.filter((event) => kindIn(event.to) === 'activities').length;
-  const died = life.filter((event) => kindIn(event.from) === 'activities').length;
+/** The whole register as the journal takes it. */
+export async function readContent(database: RopaDatabase, register: Uuid): Promise<Content> {
+  const states = await readStates(database, register);
+  const changes = await changesOfRegister(database, register).toArray();
+  const plain = [...states.values()].map((state) => withoutRegister(state as EntityRecord) as EntityState);
   return {
-    ...record,
-    ...(organisation ? { name: organisation.name ?? {} } : {}),
-    activities: record.activities + born - died,
-    changedAt: change.at,
-    lastSeq: change.seq,
+    states: new Map(plain.map((state) => [state.id, state])),
+    changes: changes.map(withoutMark),
   };
 }
 
-const kindIn = (life: unknown): unknown => (life as { kind?: unknown } | null)?.kind;
+const changesOfRegister = (database: RopaDatabase, register: Uuid) =>
+  database.changes.where('[register+seq]').between(...ofRegister(register));
+
+/** The changes after a number, oldest first. */
+export async function readChangesAfter(
+  database: RopaDatabase,
+  register: Uuid,
+  seq: number,
+): Promise<readonly Change[]> {
+  const records = await database.changes
+    .where('[register+seq]')
+    .between([register, seq], [register, Dexie.maxKey], false, true)
+    .toArray();
+  return records.map(withoutMark);
+}
+
+export const countChanges = (database: RopaDatabase, register: Uuid): Promise<number> =>
+  changesOfRegister(database, register).count();
+
+const withoutMark = ({ register: _register, mark: _mark, ...change }: ChangeRecord): Change => change;
+
+/** Puts the journal's register in the place of whatever is kept under its id, in one transaction. */
+export async function replaceRegister(database: RopaDatabase, whole: Whole): Promise<RegisterRecord> {
+  const { register, seq, mark, about, content } = whole;
+  const { states, changes } = content;
+  const record: RegisterRecord = {
+    id: register,
+    ...about,
+    lastSeq: seq,
+    mark,
+    base: { seq, mark },
+    entities: states.size,
+  };
+  await database.transaction('rw', database.registers, database.entities, database.changes, async () => {
+    await deleteRecords(database, register);
+    await database.registers.put(record);
+    await database.entities.bulkAdd([...states.values()].map((state) => ({ ...state, register })));
+    await database.changes.bulkAdd(changes.map((change): ChangeRecord => ({ ...change, register })));
+  });
+  return record;
+}
+
+/** Writes one change with the entities as they stand after it and the register's record: all or nothing. */
+export async function writeChange(
+  database: RopaDatabase,
+  after: RegisterRecord,
+  { change, states }: Pick<Pending, 'change' | 'states'>,
+): Promise<void> {
+  const { registers, entities, changes } = database;
+  const mark = after.mark === undefined ? {} : { mark: after.mark };
+  await database.transaction('rw', registers, entities, changes, ({ idbtrans }) => {
+    // Each letter somebody types comes this way: the plain requests spare three rounds through Dexie.
+    idbtrans.objectStore(changes.name).add({ ...change, ...mark, register: after.id });
+    for (const state of states) idbtrans.objectStore(entities.name).put({ ...state, register: after.id });
+    idbtrans.objectStore(registers.name).put(after);
+  });
+}
 
 /** Takes a whole register in, in one transaction. Throws a `ConstraintError` where one with its id is here already. */
 export async function addLedger(
   database: RopaDatabase,
   ledger: Ledger,
-  now: string,
-): Promise<RegisterRecord> {
+  record: RegisterRecord,
+): Promise<void> {
   const changes = changesOf(ledger.history);
-  const living = [...ledger.states.values()];
-  const organisation = living.find((state) => state.kind === 'organisation')?.entry as
-    { name?: RegisterRecord['name'] } | undefined;
-  const record: RegisterRecord = {
-    id: ledger.id,
-    name: organisation?.name ?? {},
-    activities: living.filter((state) => state.kind === 'activities').length,
-    changedAt: changes.at(-1)?.at ?? now,
-    lastSeq: changes.length,
-    takenInUpTo: changes.length,
-  };
+  const states = [...ledger.states.values()];
   await database.transaction('rw', database.registers, database.entities, database.changes, async () => {
     await database.registers.add(record);
-    await database.entities.bulkAdd(living.map((state) => ({ ...state, register: ledger.id })));
+    await database.entities.bulkAdd(states.map((state) => ({ ...state, register: ledger.id })));
     await database.changes.bulkAdd(
       changes.map((change): ChangeRecord => ({ ...change, register: ledger.id })),
     );
   });
-  return record;
 }
 
 /** Removes a register and all that belongs to it, in one transaction. */
 export async function removeRegister(database: RopaDatabase, register: Uuid): Promise<void> {
   await database.transaction('rw', database.registers, database.entities, database.changes, async () => {
-    await database.entities
-      .where('[register+id]')
-      .between(...ofRegister(register))
-      .delete();
-    await database.changes
-      .where('[register+seq]')
-      .between(...ofRegister(register))
-      .delete();
+    await deleteRecords(database, register);
     await database.registers.delete(register);
   });
+}
+
+async function deleteRecords(database: RopaDatabase, register: Uuid): Promise<void> {
+  await database.entities
+    .where('[register+id]')
+    .between(...ofRegister(register))
+    .delete();
+  await database.changes
+    .where('[register+seq]')
+    .between(...ofRegister(register))
+    .delete();
 }

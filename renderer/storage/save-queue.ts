@@ -1,22 +1,29 @@
 import type { Change } from '../../shared/changes/change.ts';
 import type { EntityState } from '../../shared/changes/entity-state.ts';
 import { observable, type Observable } from './observable.ts';
-import { whyNotSaved, type SaveState } from './save-state.ts';
+import { notYetSaved, whyNotSaved, type SaveState } from './save-state.ts';
 
 /** One change on its way to disk. */
 export interface Pending {
   readonly change: Change;
   readonly states: readonly EntityState[];
+  /** How many of them the register did not have before. */
+  readonly added: number;
 }
 
 export interface SaveQueue {
   readonly state: Observable<SaveState>;
   readonly add: (pending: Pending) => void;
+  /** What is not on disk yet, oldest first. */
+  readonly waiting: () => readonly Pending[];
   /** Resolves when nothing is on its way any more, saved or not. */
   readonly settled: () => Promise<void>;
 }
 
 const retryAfter = 3000;
+
+/** A write that takes longer than this many milliseconds is told: who waits for “saved” must not wait in the dark. */
+const patience = 900;
 
 /**
  * Writes changes one after another, each in a transaction of its own. Where one fails it and all behind it stay, and
@@ -34,6 +41,7 @@ export function saveQueue(
 
   async function run(): Promise<void> {
     for (let next = waiting[0]; next; next = waiting[0]) {
+      const tellSlow = setTimeout(() => state.set({ state: 'failed', message: notYetSaved }), patience);
       try {
         await write(next);
         waiting.shift();
@@ -41,6 +49,8 @@ export function saveQueue(
         state.set({ state: 'failed', message: whyNotSaved(error) });
         retry = setTimeout(start, retryAfter);
         return;
+      } finally {
+        clearTimeout(tellSlow);
       }
     }
     state.set({ state: 'saved', at: now() });
@@ -61,6 +71,7 @@ export function saveQueue(
       if (state.get().state !== 'failed') state.set({ state: 'saving' });
       start();
     },
+    waiting: () => [...waiting],
     settled: async () => {
       const current = running;
       if (!current) return;

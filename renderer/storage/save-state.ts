@@ -1,4 +1,5 @@
 import type { Wording } from '../../shared/wording/wording.ts';
+import { sentenceOf } from '../desktop/not-kept.ts';
 
 /** What the window says of saving. “Saved” is said only when the transaction is complete. */
 export type SaveState =
@@ -16,10 +17,18 @@ const refused = (name: string): Wording => ({
   ru: `Не сохранено: хранилище отказало (${name}). Введённое не пропало: выгрузите реестр в файл, прежде чем закрыть окно.`,
 });
 
+/** While the disk takes its time. */
+export const notYetSaved: Wording = {
+  en: 'Not saved yet: the disk does not answer. What you typed is still here and will be saved as soon as it does.',
+  ru: 'Ещё не сохранено: диск не отвечает. Введённое не пропало и сохранится, как только он ответит.',
+};
+
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 /** The sentence for a write that did not reach the store. */
 export function whyNotSaved(error: unknown): Wording {
+  const told = sentenceOf(error);
+  if (told) return told;
   const inner = error instanceof Error && 'inner' in error ? nameOf(error.inner) : undefined;
   const names = [nameOf(error), inner];
   return names.includes('QuotaExceededError') ? full : refused(inner ?? nameOf(error));

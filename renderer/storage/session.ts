@@ -1,10 +1,11 @@
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { Change, Edit, Stamp, Via } from '../../shared/changes/change.ts';
-import type { EntityState } from '../../shared/changes/entity-state.ts';
+import type { EntityState, EntityStates } from '../../shared/changes/entity-state.ts';
 import { perform } from '../../shared/changes/perform.ts';
 import { registerOf } from '../../shared/changes/register-of.ts';
 import { emptyStacks, runAtEnd, stacksAfter, takeBack, type UndoStacks } from '../../shared/changes/undo.ts';
 import type { Register } from '../../shared/register/register.ts';
+import { draftsOf, type DraftPlace, type Drafts } from './drafts.ts';
 import { observable, type Observable } from './observable.ts';
 import { registerAfter } from './snapshot.ts';
 import type { SaveQueue } from './save-queue.ts';
@@ -25,9 +26,12 @@ export interface Session {
   readonly view: Observable<View>;
   readonly queue: SaveQueue;
   readonly state: (entity: Uuid) => EntityState | undefined;
+  /** All entities as they stand, saved or not. */
+  readonly states: () => EntityStates;
   readonly edit: (edits: readonly Edit[], via: Via) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly drafts: Drafts;
   /** Puts in the changes of former days once they are read, oldest first. */
   readonly recall: (changes: readonly Change[], undoableAfter: number) => void;
 }
@@ -38,10 +42,20 @@ export interface Opening {
   readonly lastSeq: number;
   readonly queue: SaveQueue;
   readonly stamp: () => Stamp;
+  readonly draftPlace: DraftPlace;
+  /** Called with the number of the last change before many entities are changed at once. */
+  readonly beforeMany: (seq: number) => void;
+  /** Called before old values are written again. */
+  readonly beforeRestore: () => void;
+  /** Called in place of an edit where the register may only be read. */
+  readonly refuse?: () => void;
 }
 
+/** An action that touches more entities than a form does with its neighbours. */
+const many = 3;
+
 export function openSession(opening: Opening): Session {
-  const { id, queue, stamp } = opening;
+  const { id, queue, stamp, refuse } = opening;
   const states = new Map(opening.states);
   let lastSeq = opening.lastSeq;
   const view = observable<View>({
@@ -51,12 +65,27 @@ export function openSession(opening: Opening): Session {
     revision: lastSeq,
   });
 
+  const drafts = draftsOf(
+    id,
+    opening.draftPlace,
+    (entity) => states.get(entity),
+    () => new Date().toISOString(),
+  );
+  queue.state.subscribe(() => {
+    if (queue.state.get().state === 'saved') drafts.saved();
+  });
+
   function edit(edits: readonly Edit[], via: Via, of?: number): void {
+    if (refuse) return refuse();
+    if (via === 'restore') opening.beforeRestore();
     const request = { edits, via, after: lastSeq, ...(of === undefined ? {} : { of }) };
     const { change, states: after } = perform(states, request, stamp());
     if (!change) return;
     const { register, stacks, changes } = view.get();
     const next = registerAfter(register, states, after);
+    if (after.length >= many) opening.beforeMany(lastSeq);
+    for (const state of after) drafts.written(state.id);
+    const added = after.filter(({ id: entity }) => !states.has(entity)).length;
     for (const state of after) states.set(state.id, state);
     lastSeq = change.seq;
     view.set({
@@ -65,7 +94,7 @@ export function openSession(opening: Opening): Session {
       changes: [...changes, change],
       revision: lastSeq,
     });
-    queue.add({ change, states: after });
+    queue.add({ change, states: after, added });
   }
 
   function takeBackLast(stack: 'undo' | 'redo'): void {
@@ -81,7 +110,9 @@ export function openSession(opening: Opening): Session {
     id,
     view,
     queue,
+    drafts,
     state: (entity) => states.get(entity),
+    states: () => states,
     edit,
     undo: () => takeBackLast('undo'),
     redo: () => takeBackLast('redo'),

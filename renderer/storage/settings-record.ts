@@ -1,3 +1,4 @@
+import type { Colleague } from '../../shared/signing/trust.ts';
 import type { Language } from '../../shared/wording/wording.ts';
 import type { RopaDatabase } from './database.ts';
 import { newReplica } from './new-id.ts';
@@ -15,6 +16,24 @@ export interface Settings {
   /** What the register's table is grouped by; empty for nothing. */
   readonly grouping: string;
   readonly lastRegister: string;
+  /** For each register, how far files outside hold it: ISO 8601 instant and number of the last change then. */
+  readonly exports: Readonly<
+    Record<string, { readonly at: string; readonly revision: number; readonly exported: boolean }>
+  >;
+  /** Whose signed files were opened here. */
+  readonly colleagues: readonly Colleague[];
+  /** For whom files were encrypted here: a name and their age recipient. */
+  readonly recipients: readonly NamedRecipient[];
+  /** This installation's age identity, by which colleagues encrypt to it; empty until it is made. Never shown. */
+  readonly identity: string;
+  /** In a browser, the secret of the key that exported files are signed with; empty until it is made. Never shown. */
+  readonly signingSecret: string;
+}
+
+/** An age recipient and whose it is. */
+export interface NamedRecipient {
+  readonly name: string;
+  readonly recipient: string;
 }
 
 /** What is kept beside the choices and never shown: the replica that this installation writes as. */
@@ -31,15 +50,43 @@ const usual = (language: Language): Settings => ({
   columns: [],
   grouping: '',
   lastRegister: '',
+  exports: {},
+  colleagues: [],
+  recipients: [],
+  identity: '',
+  signingSecret: '',
 });
 
-/** Reads the choices, and on the first start gives the installation its replica. */
-export async function readInstallation(database: RopaDatabase, language: Language): Promise<Installation> {
+/** Choices as they were kept somewhere, before anybody looked at them. */
+export type Kept = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the choices, and on the first start gives the installation its replica. `besides` is what was kept outside the
+ * working store: it fills in what that has lost.
+ */
+export async function readInstallation(
+  database: RopaDatabase,
+  language: Language,
+  besides: Kept = {},
+): Promise<Installation> {
   const records = await database.settings.toArray();
-  const stored = Object.fromEntries(records.map(({ key, value }) => [key, value]));
+  const stored: Kept = Object.fromEntries(records.map(({ key, value }) => [key, value]));
   const { replica, ...settings } = stored;
-  if (typeof replica === 'string') return { settings: { ...usual(language), ...settings }, replica };
+  const lost = Object.entries(besides).filter(([key]) => !(key in stored));
+  await database.settings.bulkPut(lost.map(([key, value]) => ({ key, value })));
+  const known = { ...usual(language), ...besides, ...settings };
+  return { settings: known, replica: typeof replica === 'string' ? replica : await renewReplica(database) };
+}
+
+/** The choices of an installation that may only be read. */
+export const readingInstallation = (language: Language, besides: Kept): Installation => ({
+  settings: { ...usual(language), ...besides },
+  replica: '',
+});
+
+/** Gives the installation a new replica, and keeps it. */
+export async function renewReplica(database: RopaDatabase): Promise<string> {
   const made = newReplica();
-  await database.settings.add({ key: 'replica', value: made });
-  return { settings: { ...usual(language), ...settings }, replica: made };
+  await database.settings.put({ key: 'replica', value: made });
+  return made;
 }

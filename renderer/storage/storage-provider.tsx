@@ -1,7 +1,11 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import type { Language, Wording } from '../../shared/wording/wording.ts';
-import { currentStoreVersion, RopaDatabase, versionOnDisk } from './database.ts';
-import { openStorage, type Storage } from './storage.ts';
+import type { JournalDoor } from '../desktop/journal-door.ts';
+import { sentenceOf } from '../desktop/not-kept.ts';
+import { useHost } from '../desktop/use-host.ts';
+import { agreeToClose } from './closing.ts';
+import { openInBrowser, openOnDesktop } from './open-here.ts';
+import type { Storage } from './storage.ts';
 
 /** How far opening the store has come; `elsewhere` lasts while another window holds it. */
 export type OpeningState =
@@ -20,11 +24,6 @@ export function useStorage(): Storage {
   return storage;
 }
 
-const newerStore: Wording = {
-  en: 'The data here were written by a newer Ropa Desk. Update the program; nothing was touched.',
-  ru: 'Данные записаны более новой версией Ropa Desk. Обновите программу; данные не изменены.',
-};
-
 const unopenable = (error: unknown): Wording => {
   const name = error instanceof Error ? error.name : 'unknown';
   return {
@@ -35,29 +34,25 @@ const unopenable = (error: unknown): Wording => {
 
 const systemLanguage = (): Language => (navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en');
 
-async function openHere(): Promise<Opened> {
+async function openHere(journal: JournalDoor | undefined): Promise<Opened> {
   try {
-    const database = new RopaDatabase('ropa-desk');
-    await database.open();
-    if (versionOnDisk(database) > currentStoreVersion) {
-      database.close();
-      return { state: 'failed', message: newerStore };
-    }
-    const storage = await openStorage(database, systemLanguage(), () => new Date().toISOString());
+    const language = systemLanguage();
+    const storage = journal ? await openOnDesktop(journal, language) : await openInBrowser(language);
     await storage.openLast();
+    if (journal) void agreeToClose(storage, journal);
     return { state: 'open', storage };
   } catch (error) {
-    return { state: 'failed', message: unopenable(error) };
+    return { state: 'failed', message: sentenceOf(error) ?? unopenable(error) };
   }
 }
 
 const forever = new Promise<never>(() => undefined);
 
 /** One window writes: the lock is held as long as the page lives, and another window waits for it. */
-async function openAlone(report: (opened: Opened) => void): Promise<void> {
+async function openAlone(journal: JournalDoor | undefined, report: (opened: Opened) => void): Promise<void> {
   const take = async (lock: Lock | null): Promise<boolean> => {
     if (!lock) return false;
-    report(await openHere());
+    report(await openHere(journal));
     return forever;
   };
   if (await navigator.locks.request('ropa-desk', { ifAvailable: true }, take)) return;
@@ -74,10 +69,15 @@ let opening: Promise<void> | undefined;
 
 /** Opens the store once and gives it to all below; until then `fallback` says how far it is. */
 export function StorageProvider({ children, fallback }: Props): ReactNode {
+  const { journal } = useHost();
   const [opened, setOpened] = useState<Opened>({ state: 'opening' });
   useEffect(() => {
-    opening ??= openAlone(setOpened);
-  }, []);
+    opening ??= openAlone(journal, setOpened);
+  }, [journal]);
+  useEffect(() => {
+    // Drawn: whatever the data are, they do not keep the window from standing.
+    if (opened.state === 'open') journal?.startedWell();
+  }, [opened, journal]);
   if (opened.state !== 'open') return fallback(opened);
   return <StorageContext value={opened.storage}>{children}</StorageContext>;
 }

@@ -10,6 +10,7 @@ import type { Activity } from '../../shared/register/activity/activity.ts';
 import { currentStoreVersion, RopaDatabase, storeVersions, versionOnDisk } from './database.ts';
 import { actionsOf, type RegisterActions } from './register-actions.ts';
 import type { Session } from './session.ts';
+import { browserGround } from './open-here.ts';
 import { openStorage, type Storage } from './storage.ts';
 
 let name = 0;
@@ -18,10 +19,14 @@ let storage: Storage;
 let clock = Date.parse('2026-11-22T09:00:00.000Z');
 const now = (): string => new Date((clock += 5000)).toISOString();
 
+const noDrafts = { keep: () => undefined, left: [] };
+const openIn = async (opened: RopaDatabase): Promise<Storage> =>
+  openStorage(await browserGround(opened, 'en', noDrafts, now));
+
 const start = async (): Promise<void> => {
   database = new RopaDatabase(`test-${name}`);
   await database.open();
-  storage = await openStorage(database, 'en', now);
+  storage = await openIn(database);
 };
 const restart = async (): Promise<void> => {
   await session().queue.settled();
@@ -221,7 +226,7 @@ describe('the store', () => {
     old.close();
     const today = new RopaDatabase('old');
     await today.open();
-    expect((await openStorage(today, 'en', now)).settings.get().person).toBe('DPO');
+    expect((await openIn(today)).settings.get().person).toBe('DPO');
     expect(await today.registers.count()).toBe(1);
     today.close();
   });

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '../../shared/documents/document-kind.ts';
+import type { Paper } from '../../shared/paper/paper.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Language, Wording } from '../../shared/wording/wording.ts';
 
@@ -21,7 +22,9 @@ export type ToWorker =
       readonly job: number;
       readonly wish: DocumentWish;
       readonly format: DocumentFormat;
-    };
+    }
+  /** A paper that is made already, to be written only. */
+  | { readonly type: 'write'; readonly job: number; readonly paper: Paper; readonly format: DocumentFormat };
 
 /** What the worker answers. */
 export type FromWorker =

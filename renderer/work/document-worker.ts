@@ -3,6 +3,7 @@ import medium from '@expo-google-fonts/golos-text/500Medium/GolosText_500Medium.
 import semibold from '@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf?url';
 import { documentKinds } from '../../shared/documents/catalogue.ts';
 import type { DocumentFormat, DocumentKind, DocumentRequest } from '../../shared/documents/document-kind.ts';
+import type { Paper } from '../../shared/paper/paper.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { writers } from '../../shared/writers/catalogue.ts';
 import type { Fonts } from '../../shared/writers/writer.ts';
@@ -34,8 +35,7 @@ function requestOf(wish: DocumentWish): { readonly kind: DocumentKind; readonly 
   return { kind, request: { ...wish, register } };
 }
 
-async function make(job: number, wish: DocumentWish, format: DocumentFormat): Promise<void> {
-  const { kind, request } = requestOf(wish);
+async function write(job: number, paperOf: () => Paper, format: DocumentFormat): Promise<void> {
   answer({ type: 'progress', job, share: 0 });
   const writer = await writers[format]();
   const fonts = await fontsFor(format);
@@ -44,7 +44,7 @@ async function make(job: number, wish: DocumentWish, format: DocumentFormat): Pr
     // Who wants to stop ends the whole worker.
     return true;
   };
-  const written = await writer.write(kind.build(request), fonts, { report });
+  const written = await writer.write(paperOf(), fonts, { report });
   if (!written.ok) throw new Error(written.failure.type);
   answer({ type: 'made', job, bytes: written.value }, [written.value.buffer]);
 }
@@ -54,10 +54,11 @@ async function serve(message: ToWorker): Promise<void> {
     register = message.register;
     return;
   }
-  const { job, wish } = message;
+  const { job } = message;
   try {
-    if (message.type === 'make') return await make(job, wish, message.format);
-    const { kind, request } = requestOf(wish);
+    if (message.type === 'write') return await write(job, () => message.paper, message.format);
+    const { kind, request } = requestOf(message.wish);
+    if (message.type === 'make') return await write(job, () => kind.build(request), message.format);
     answer({ type: 'checked', job, checklist: kind.checklist(request) });
   } catch (error) {
     answer({ type: 'failed', job, reason: error instanceof Error ? error.message : String(error) });

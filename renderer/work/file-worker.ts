@@ -1,28 +1,31 @@
-import { fail, type Result } from '../../shared/basics/result.ts';
-import { load, type Loaded } from '../../shared/file-format/load.ts';
-import { notText, type ReadFailure } from '../../shared/file-format/read-failure.ts';
-import { save } from '../../shared/file-format/save.ts';
+import type { Signature } from '../../shared/signing/signing-key.ts';
 import type { FileAnswer, FileWork } from './file-work.ts';
+import { openRegisterFile } from './open-register-file.ts';
+import { writeRegisterFile } from './write-register-file.ts';
 
-function read(bytes: Uint8Array): Result<Loaded, ReadFailure> {
-  try {
-    return load(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof TypeError) return fail(notText);
-    throw error;
-  }
-}
+const answer = (message: FileAnswer): void =>
+  globalThis.postMessage(message, { transfer: message.type === 'written' ? [message.bytes.buffer] : [] });
 
-function answerTo(work: FileWork): FileAnswer {
+let signed: (signature: Signature | undefined) => void = () => {};
+
+/** Asks the window, which may ask the program round it: the key that signs never comes here. */
+const askSignature = (digest: string): Promise<Signature | undefined> =>
+  new Promise((resolve) => {
+    signed = resolve;
+    answer({ type: 'sign', digest });
+  });
+
+async function answerTo(work: Exclude<FileWork, { type: 'signed' }>): Promise<FileAnswer> {
   try {
-    if (work.type === 'read') return { type: 'read', result: read(work.bytes) };
-    return { type: 'written', bytes: new TextEncoder().encode(save(work.ledger, work.exported)) };
+    if (work.type === 'read') return { type: 'read', result: await openRegisterFile(work.bytes, work.keys) };
+    const { ledger, exported, protection } = work;
+    return { type: 'written', bytes: await writeRegisterFile(ledger, exported, protection, askSignature) };
   } catch (error) {
     return { type: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-globalThis.addEventListener('message', (event: MessageEvent<FileWork>) => {
-  const answer = answerTo(event.data);
-  globalThis.postMessage(answer, { transfer: answer.type === 'written' ? [answer.bytes.buffer] : [] });
+globalThis.addEventListener('message', ({ data }: MessageEvent<FileWork>) => {
+  if (data.type === 'signed') signed(data.signature);
+  else void answerTo(data).then(answer);
 });

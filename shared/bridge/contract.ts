@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { languages, type Wording } from '../wording/wording.ts';
-
-// zod probes `new Function` for speed, which the window's content policy forbids and reports.
-z.config({ jitless: true });
+import { backupRequests } from './requests/backups.ts';
+import { sentence, type Exchanges } from './requests/exchange.ts';
+import { storeRequests } from './requests/store.ts';
 
 /** The most that travels in one request: larger files are not registers, and the window would stand still over them. */
 export const maxFileBytes = 200 * 1024 * 1024;
-
-/** A sentence for the person in front of the window, in both languages. */
-const sentence = z.strictObject({ en: z.string(), ru: z.string() });
 
 const cancelled = z.literal('cancelled');
 const failed = z.literal('failed');
@@ -18,11 +15,6 @@ const anyBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** A file's bytes and its bare name; never its folder. */
 const namedBytes = z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) });
-
-interface Exchange {
-  readonly takes: z.ZodType;
-  readonly gives: z.ZodType;
-}
 
 /**
  * All that the window may ask of the shell: what each request takes and gives. The window never names a path: it hands
@@ -67,7 +59,9 @@ export const contract = {
     takes: z.strictObject({ language: z.enum(languages) }),
     gives: z.strictObject({ language: z.enum(languages) }),
   },
-} as const satisfies Readonly<Record<string, Exchange>>;
+  ...storeRequests,
+  ...backupRequests,
+} as const satisfies Exchanges;
 
 type Contract = typeof contract;
 

@@ -16,7 +16,7 @@ export type Edit =
   | { readonly type: 'create'; readonly kind: EntityKind; readonly entry: AnyEntry }
   | { readonly type: 'delete'; readonly entity: Uuid };
 
-export const vias = ['edit', 'create', 'delete', 'undo', 'redo', 'import', 'sample'] as const;
+export const vias = ['edit', 'create', 'delete', 'undo', 'redo', 'import', 'sample', 'restore'] as const;
 export type Via = (typeof vias)[number];
 
 /** One write as the history keeps it; at `/_life` the values are `{ kind, value? }`, so that a deletion can be undone. */

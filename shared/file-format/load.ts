@@ -20,12 +20,24 @@ import {
   type ReadFailure,
   type ReadWarning,
 } from './read-failure.ts';
-import { digestOf } from './save.ts';
+import { digestOf, type FileSignature } from './save.ts';
 import { currentVersion, upgrade } from './versions/chain.ts';
 
 export interface Loaded {
   readonly ledger: Ledger;
   readonly warnings: readonly ReadWarning[];
+  readonly seal: FileSeal;
+}
+
+/** What the file says of its origin. Whether a signature holds is for the caller to find out; it replaces no check here. */
+export interface FileSeal {
+  readonly signature?: FileSignature;
+  /** The digest of what the file holds now. */
+  readonly digest: string;
+  /** Whether that is the digest in the file; `undefined` where the file names none. */
+  readonly digestMatches: boolean | undefined;
+  /** The name of who exported the file: outside the digest, so anybody may have written it. */
+  readonly exportedBy: string;
 }
 
 type FileContent = Readonly<Record<string, Json>>;
@@ -33,6 +45,8 @@ type FileContent = Readonly<Record<string, Json>>;
 /** The version-1 file after its check. */
 interface CheckedFile {
   readonly exportedAt?: string;
+  readonly exportedBy?: string;
+  readonly signature?: FileSignature;
   readonly register: Register;
   readonly versions?: Readonly<Record<string, EntityVersions>>;
   readonly conflicts?: Readonly<Record<string, Readonly<Record<string, readonly Rival[]>>>>;
@@ -61,16 +75,21 @@ function loadContent(file: FileContent): Result<Loaded, ReadFailure> {
   if (!checked.success) return fail(faultOf(checked.error, file));
   const content = checked.data as unknown as CheckedFile;
   const digest = digestOf(file);
-  const untouched = file['digest'] === digest;
-  const warnings = file['digest'] === undefined || untouched ? [] : [changedOutside];
-  return ledgerOf(content, warnings, untouched ? undefined : outsiderOf(digest, content.exportedAt));
+  const seal = sealOf(content, file['digest'], digest);
+  const ledger = ledgerOf(content, seal.digestMatches ? undefined : outsiderOf(digest, content.exportedAt));
+  if (!ledger.ok) return ledger;
+  const warnings = seal.digestMatches === false ? [changedOutside] : [];
+  return succeed({ ledger: ledger.value, warnings, seal });
 }
 
-function ledgerOf(
-  file: CheckedFile,
-  warnings: readonly ReadWarning[],
-  outsider: Outsider | undefined,
-): Result<Loaded, ReadFailure> {
+const sealOf = (file: CheckedFile, named: Json | undefined, digest: string): FileSeal => ({
+  ...(file.signature ? { signature: file.signature } : {}),
+  digest,
+  digestMatches: named === undefined ? undefined : named === digest,
+  exportedBy: file.exportedBy ?? '',
+});
+
+function ledgerOf(file: CheckedFile, outsider: Outsider | undefined): Result<Ledger, ReadFailure> {
   const states = new Map<string, EntityState>();
   for (const [kind, entry, place] of entriesOf(file.register)) {
     if (states.has(entry.id))
@@ -87,7 +106,7 @@ function ledgerOf(
   for (const [id, versions] of Object.entries(file.versions ?? {})) {
     if (!states.has(id)) states.set(id, { id, versions, ...conflictsOf(id, file) });
   }
-  return succeed({ ledger: { id: file.register.id, states, history: file.history ?? [] }, warnings });
+  return succeed({ id: file.register.id, states, history: file.history ?? [] });
 }
 
 function* entriesOf(register: Register): Generator<readonly [EntityKind, AnyEntry, string]> {

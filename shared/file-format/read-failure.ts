@@ -2,7 +2,7 @@ import type { Wording } from '../wording/wording.ts';
 
 /** Why a file was not taken in: what, where, what to do. Nothing was changed. */
 export interface ReadFailure {
-  readonly type: 'not-text' | 'not-json' | 'truncated' | 'not-ours' | 'newer' | 'shape';
+  readonly type: 'not-text' | 'not-unzipped' | 'not-json' | 'truncated' | 'not-ours' | 'newer' | 'shape';
   readonly message: Wording;
 }
 
@@ -12,52 +12,53 @@ export interface ReadWarning {
   readonly message: Wording;
 }
 
-const failure = (type: ReadFailure['type'], en: string, ru: string): ReadFailure => ({
+/** A failure with its sentence in both languages. */
+export const failureOf = (type: ReadFailure['type'], en: string, ru: string): ReadFailure => ({
   type,
   message: { en, ru },
 });
 
-export const notText = failure(
+export const notText = failureOf(
   'not-text',
-  'The file is not text in UTF-8. Choose a file whose name ends in .ropa.json; an encrypted one ends in .age and must be decrypted first.',
-  'Файл не является текстом в UTF-8. Выберите файл с именем на .ropa.json; зашифрованный (.age) сначала расшифруйте.',
+  'The file is not text in UTF-8. Choose a file whose name ends in .ropa.json, .ropa.json.gz or .age.',
+  'Файл не является текстом в UTF-8. Выберите файл с именем на .ropa.json, .ropa.json.gz или .age.',
 );
 
-export const empty = failure(
+export const empty = failureOf(
   'truncated',
   'The file is empty. Ask for it again or take another copy.',
   'Файл пуст. Попросите прислать его заново или возьмите другую копию.',
 );
 
 export const truncated = (line: number, column: number): ReadFailure =>
-  failure(
+  failureOf(
     'truncated',
     `The file ends too early, at line ${line}, column ${column}: a part is missing. Ask for it again or take another copy.`,
     `Файл обрывается на строке ${line}, столбец ${column}: части не хватает. Попросите прислать его заново или возьмите другую копию.`,
   );
 
 export const notJson = (line: number, column: number): ReadFailure =>
-  failure(
+  failureOf(
     'not-json',
     `The file is not valid JSON: see line ${line}, column ${column}. Undo the change made there, or take another copy.`,
     `Файл не является правильным JSON: смотрите строку ${line}, столбец ${column}. Отмените сделанную там правку или возьмите другую копию.`,
   );
 
-export const notOurs = failure(
+export const notOurs = failureOf(
   'not-ours',
   'This is JSON, but not a register of Ropa Desk (“format” is not “ropa-desk/register”). Choose another file.',
   'Это JSON, но не реестр Ropa Desk («format» не равен «ropa-desk/register»). Выберите другой файл.',
 );
 
 export const newer = (version: number, ours: number): ReadFailure =>
-  failure(
+  failureOf(
     'newer',
     `The file was made by a newer Ropa Desk (format ${version}; this one reads up to ${ours}). Update the program; the file was not touched.`,
     `Файл создан более новой версией Ropa Desk (формат ${version}; эта читает до ${ours}). Обновите программу; файл не изменён.`,
   );
 
 export const shapeFault = (place: string, en: string, ru: string): ReadFailure =>
-  failure(
+  failureOf(
     'shape',
     `At ${place}: ${en}. Correct it there, or take another copy; nothing was taken in.`,
     `В месте ${place}: ${ru}. Исправьте там или возьмите другую копию; ничего не загружено.`,

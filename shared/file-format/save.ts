@@ -11,14 +11,36 @@ export interface Export {
   readonly by: string;
 }
 
+/** A signature over the digest: the signer’s public key and the value, both in Base64. */
+export interface FileSignature {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** A file but for its signature, which needs the digest first. */
+export interface UnsignedFile {
+  readonly digest: string;
+  readonly text: (signature?: FileSignature) => string;
+}
+
 /**
  * The file of a register: UTF-8 JSON, keys in code-unit order, two spaces, one final newline. The same ledger, date and
  * name give the same bytes.
  */
-export function save(ledger: Ledger, exported: Export): string {
+export const save = (ledger: Ledger, exported: Export, signature?: FileSignature): string =>
+  unsignedFile(ledger, exported).text(signature);
+
+/** The file of a register up to the point where somebody may sign it; without a signature it is what `save` gives. */
+export function unsignedFile(ledger: Ledger, exported: Export): UnsignedFile {
   const content = contentOf(ledger);
-  const file = { ...content, digest: digestOf(content), exportedAt: exported.at, exportedBy: exported.by };
-  return `${JSON.stringify(sortKeys(file), null, 2)}\n`;
+  const digest = digestOf(content);
+  const file = { ...content, digest, exportedAt: exported.at, exportedBy: exported.by };
+  const text: UnsignedFile['text'] = (signature) => {
+    const { key, value } = signature ?? {};
+    const signed = key && value ? { ...file, signature: { key, value } } : file;
+    return `${JSON.stringify(sortKeys(signed), null, 2)}\n`;
+  };
+  return { digest, text };
 }
 
 /** `sha256-…` over the canonical JSON of all but digest, signature and who exported when. */

@@ -1,5 +1,6 @@
 import type { Chapter } from './chapter.ts';
 import { activityCard } from './chapters/activity-card.ts';
+import { backups } from './chapters/backups.ts';
 import { commandLine } from './chapters/command-line.ts';
 import { directories } from './chapters/directories.ts';
 import { findings } from './chapters/findings.ts';
@@ -21,6 +22,7 @@ export const chapters: readonly Chapter[] = [
   printing,
   registersAndFiles,
   saved,
+  backups,
   twoLaws,
   keyboard,
   commandLine,

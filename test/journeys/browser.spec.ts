@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { answerWho, goTo, openSample } from './doors.ts';
+import { exportDialog } from './register-file.ts';
 import { load } from '../../shared/file-format/load.ts';
 
 test('in a browser the window says that the data live there only, and files come as downloads', async ({
@@ -14,6 +15,7 @@ test('in a browser the window says that the data live there only, and files come
   await expect(page.getByText(/stays in this browser’s profile/)).toBeVisible();
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export the register…' }).click();
+  await exportDialog(page).getByRole('button', { name: 'Export…' }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/\.ropa\.json$/);
   const loaded = load(readFileSync(await download.path(), 'utf8'));

@@ -22,8 +22,13 @@ export interface Desk {
   readonly page: Page;
   /** A folder of this journey alone; the profile lies in it. */
   readonly folder: string;
-  /** Closes the program, or kills it as a power cut would, and starts it again on the same profile. */
-  readonly relaunch: (how?: 'close' | 'kill') => Promise<void>;
+  /** The folder of the program's data. */
+  readonly profile: string;
+  /**
+   * Closes the program, or kills it as a power cut would, unless it is gone already, and starts it again on the same
+   * profile.
+   */
+  readonly relaunch: (how?: 'close' | 'kill' | 'gone', next?: NextStart) => Promise<void>;
   /** Whoever is asked where to save from now on answers with this name in the journey's folder; gives the path. */
   readonly saveTo: (name: string) => Promise<string>;
   /** Whoever is asked what to open from now on answers with these files. */
@@ -34,12 +39,23 @@ export interface Desk {
   readonly files: () => readonly string[];
 }
 
-const profile = 'profile';
+/** What is otherwise at the next start. */
+export interface NextStart {
+  /** Done to the profile while nothing runs. */
+  readonly before?: () => unknown;
+  /** Given to the program beside its usual words; they hold for that start only. */
+  readonly switches?: readonly string[];
+}
 
-async function launch(folder: string): Promise<Pick<Desk, 'app' | 'page'>> {
+const profileName = 'profile';
+
+async function launch(
+  profile: string,
+  switches: readonly string[] = [],
+): Promise<Pick<Desk, 'app' | 'page'>> {
   const app = await _electron.launch({
     executablePath: hostProgram(),
-    args: ['.', '--lang=en-US', `--user-data-dir=${path.join(folder, profile)}`],
+    args: ['.', '--lang=en-US', `--user-data-dir=${profile}`, ...switches],
   });
   const page = await app.firstWindow();
   page.setDefaultTimeout(10_000);
@@ -55,18 +71,22 @@ async function kill(app: ElectronApplication): Promise<void> {
 }
 
 async function openDesk(folder: string): Promise<Desk> {
-  let now = await launch(folder);
+  const profile = path.join(folder, profileName);
+  let now = await launch(profile);
   return {
     folder,
+    profile,
     get app() {
       return now.app;
     },
     get page() {
       return now.page;
     },
-    relaunch: async (how = 'close') => {
-      await (how === 'kill' ? kill(now.app) : now.app.close());
-      now = await launch(folder);
+    relaunch: async (how = 'close', { before, switches } = {}) => {
+      if (how === 'close') await now.app.close();
+      if (how === 'kill') await kill(now.app);
+      await before?.();
+      now = await launch(profile, switches);
     },
     saveTo: async (name) => {
       const file = path.join(folder, name);
@@ -87,7 +107,7 @@ async function openDesk(folder: string): Promise<Desk> {
         dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
         dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
       }),
-    files: () => readdirSync(folder).filter((name) => name !== profile),
+    files: () => readdirSync(folder).filter((name) => name !== profileName),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator, Page } from 'playwright/test';
 import { canonicalJson, type Json } from '../../shared/basics/json.ts';
 import type { HistoryEvent } from '../../shared/changes/change.ts';
 import type { LifeValue } from '../../shared/changes/perform.ts';
@@ -31,11 +32,18 @@ export function registerFile(folder: string, name: string, activities: readonly 
   return file;
 }
 
+/** Asks who shall be able to read the file that the open register goes to. */
+export const exportDialog = (page: Page): Locator =>
+  page.getByRole('dialog', { name: 'Export the register' });
+
 /** Exports the open register by the page of settings; gives the file. */
 export async function exportRegister({ page, saveTo }: Desk, name: string): Promise<string> {
   const file = await saveTo(name);
   await goTo(page, 'Settings');
   await page.getByRole('button', { name: 'Export the register…' }).click();
+  // In plain, as it stands: the keyboard is on the button already.
+  await expect(exportDialog(page).getByRole('button', { name: 'Export…' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: `Saved: ${name}` })).toBeVisible();
   return file;
 }

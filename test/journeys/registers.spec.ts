@@ -104,9 +104,13 @@ test('a register goes out to a file and comes back the same; the same once more 
   const text = readFileSync(file, 'utf8');
   const ledger = readRegister(file);
   expectNothingHalfWritten(ledger);
-  const { exportedAt, exportedBy } = JSON.parse(text) as { exportedAt: string; exportedBy: string };
+  const { exportedAt, exportedBy, signature } = JSON.parse(text) as {
+    exportedAt: string;
+    exportedBy: string;
+    signature: { key: string; value: string };
+  };
   expect(exportedBy).toBe('Officer');
-  expect(save(ledger, { at: exportedAt, by: exportedBy })).toBe(text);
+  expect(save(ledger, { at: exportedAt, by: exportedBy }, signature)).toBe(text);
 
   await desk.openFrom(file);
   await page.getByRole('button', { name: 'Open a file…' }).click();

@@ -12,6 +12,7 @@ export const screens = [
   'directories/systems',
   'directories/measures',
   'directories/dataItems',
+  'health',
   'settings',
   'guide',
 ] as const;

@@ -21,9 +21,16 @@ const built = (part: string): readonly string[] =>
 
 describe('the packed program', () => {
   it('holds what was built for it, its package.json, and nothing else', () => {
-    const expected = [...built('main'), ...built('preload'), ...built('renderer'), 'package.json'];
+    const expected = [
+      ...built('main'),
+      ...built('store-worker'),
+      ...built('preload'),
+      ...built('renderer'),
+      'package.json',
+    ];
     expect(packed.files).toEqual(expected.toSorted());
     expect(packed.files).toContain('dist/main/main.cjs');
+    expect(packed.files).toContain('dist/store-worker/store-worker.cjs');
     expect(packed.files).toContain('dist/preload/preload.cjs');
     expect(packed.files).toContain('dist/renderer/index.html');
     expect(packed.files.filter((name) => /\.map$|\.tsx?$|\.env|node_modules|test/.test(name))).toEqual([]);

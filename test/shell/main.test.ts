@@ -2,7 +2,7 @@ import path from 'node:path';
 import { EventEmitter } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createPageFolder } from './page-folder.ts';
-import { runMain, type Recorded } from './recorded-electron.ts';
+import { home, runMain, type Recorded } from './recorded-electron.ts';
 
 const page = createPageFolder();
 afterAll(page.remove);
@@ -69,7 +69,7 @@ describe('the program started while developing', () => {
   });
 
   it('keeps its data under a name that does not change', () => {
-    expect(recorded.electron.app.getPath('userData')).toBe(path.join('/app-data', 'ropa-desk'));
+    expect(recorded.electron.app.getPath('userData')).toBe(path.join(home, 'ropa-desk'));
   });
 
   it('comes to the front when it is started again', () => {

@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { vi } from 'vitest';
 
@@ -43,6 +45,9 @@ export class RecordedWindow extends EventEmitter {
   restore = (): void => void this.told.push('restore');
   show = (): void => void this.told.push('show');
   focus = (): void => void this.told.push('focus');
+  hide = (): void => void this.told.push('hide');
+  destroy = (): void => void this.told.push('destroy');
+  isDestroyed = (): boolean => this.told.includes('destroy');
 }
 
 function createSession() {
@@ -59,13 +64,17 @@ function createSession() {
   return { handlers, session };
 }
 
+/** Where the recorded program keeps its data: a folder of this process alone. */
+export const home = mkdtempSync(path.join(os.tmpdir(), 'ropa-shell-'));
+process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+
 const notPackaged: Start = { appFolder: '' };
 
 function createApp(start: Start) {
   const paths = new Map([
-    ['appData', '/app-data'],
+    ['appData', home],
     ['documents', '/documents'],
-    ['userData', '/app-data/some-name'],
+    ['userData', path.join(home, 'some-name')],
   ]);
   return Object.assign(new EventEmitter(), {
     isPackaged: start.packaged ?? false,
@@ -100,6 +109,7 @@ export function recordElectron(start: Start = notPackaged) {
         canceled: true,
         filePaths: [],
       })),
+      showMessageBox: vi.fn<(...sent: Words) => Promise<{ response: number }>>(async () => ({ response: 0 })),
       showErrorBox: vi.fn<(title: string, content: string) => void>(),
     },
     ipcMain: { handle: (channel: string, handler: Call) => void requests.set(channel, handler) },

@@ -9,16 +9,17 @@ import { textIn, type Language, type Text } from '../../../shared/wording/wordin
 import { misused, type Command } from '../command.ts';
 import { readRegister } from '../input.ts';
 import { languageOf } from '../language-option.ts';
+import { secretOptions, secretUsage } from '../secret.ts';
 import { takeApart } from '../words.ts';
 
-const usage = 'check FILE [--regime ID] [--lang en|ru] [--json]';
+const usage = `check FILE [--regime ID] [--lang en|ru] [--json] ${secretUsage}`;
 
 export const check: Command = {
   name: 'check',
   usage,
   does: 'prints findings; exit 1 if any is an error',
   run: async (given, surroundings) => {
-    const words = takeApart(given, { regime: 'value', lang: 'value', json: 'flag' }, usage);
+    const words = takeApart(given, { regime: 'value', lang: 'value', json: 'flag', ...secretOptions }, usage);
     if (!words.ok) return words.failure;
     const [file, ...more] = words.value.positionals;
     if (file === undefined || more.length > 0) return misused(`Name one file. Usage: ropa ${usage}`);
@@ -28,7 +29,7 @@ export const check: Command = {
     }
     const language = languageOf(words.value.value('lang') ?? 'en');
     if (!language.ok) return language.failure;
-    const input = await readRegister(file, surroundings);
+    const input = await readRegister(words.value, surroundings);
     if (!input.ok) return input.failure;
     const findings = checkRegister(input.value.register, regime);
     const print = words.value.flag('json') ? asJson : asLines;

@@ -8,10 +8,10 @@ import { readRegister } from '../input.ts';
 import { languageOf } from '../language-option.ts';
 import { makeDocument } from '../make-document.ts';
 import { writeWhole } from '../output.ts';
+import { secretOptions, secretUsage } from '../secret.ts';
 import { takeApart, type Words } from '../words.ts';
 
-const usage =
-  'export FILE --document ID --format FMT --lang en|ru --out PATH [--date YYYY-MM-DD] [--option k=v]…  |  ropa export FILE --all --out FOLDER [--lang …] [--format …] [--date …]';
+const usage = `export FILE --document ID --format FMT --lang en|ru --out PATH [--date YYYY-MM-DD] [--option k=v]…  |  ropa export FILE --all --out FOLDER [--lang …] [--format …] [--date …]  |  either with ${secretUsage}`;
 
 const kinds = {
   document: 'value',
@@ -21,6 +21,7 @@ const kinds = {
   date: 'value',
   option: 'values',
   all: 'flag',
+  ...secretOptions,
 } as const;
 
 export const exportDocuments: Command = {
@@ -55,7 +56,7 @@ async function runAll(words: Words, surroundings: Surroundings): Promise<Outcome
   if (words.value('document') !== undefined || words.values('option').length > 0) {
     return misused('--all writes every document with all its contents: leave out --document and --option.');
   }
-  const input = await readRegister(words.positionals[0] ?? '', surroundings);
+  const input = await readRegister(words, surroundings);
   if (!input.ok) return input.failure;
   const [language, format] = [words.value('lang'), words.value('format')];
   return exportAll(
@@ -81,7 +82,7 @@ async function runOne(words: Words, surroundings: Surroundings): Promise<Outcome
     return misused(`There is no document “${id}”, only ${documentKinds.map((one) => one.id).join(', ')}.`);
   if (!kind.formats.some((one) => one === format))
     return misused(`“${id}” is made as ${kind.formats.join(', ')}, not as ${format}.`);
-  const input = await readRegister(words.positionals[0] ?? '', surroundings);
+  const input = await readRegister(words, surroundings);
   if (!input.ok) return input.failure;
   const { register, revision } = input.value;
   if (!kind.appliesTo(register))

@@ -14,9 +14,9 @@ interface Kind {
   readonly extensions: readonly string[];
 }
 
-/** A dialog filters by the last ending only: `json` for `.ropa.json`, `age` for `.ropa.json.age`. */
+/** A dialog filters by the last ending only: `json` for `.ropa.json`, `gz` and `age` for `.ropa.json.gz.age`. */
 const kinds: Readonly<Record<Taken<'openFiles'>['kind'], Kind>> = {
-  register: { name: { en: 'Registers', ru: 'Реестры' }, extensions: ['json', 'age'] },
+  register: { name: { en: 'Registers', ru: 'Реестры' }, extensions: ['json', 'age', 'gz'] },
 };
 
 const tooLarge = (name: string): Wording => ({

@@ -21,6 +21,7 @@ const deeds: Readonly<Record<Via, Wording>> = {
   redo: { en: 'done again', ru: 'возвращено' },
   import: { en: 'from a file', ru: 'из файла' },
   sample: { en: 'from the sample', ru: 'из примера' },
+  restore: { en: 'restored from a backup', ru: 'восстановлено из копии' },
 };
 
 const births: Readonly<Record<Via, Wording>> = {
@@ -31,6 +32,7 @@ const births: Readonly<Record<Via, Wording>> = {
   redo: { en: 'created again', ru: 'создание возвращено' },
   import: { en: 'taken over from a file', ru: 'загружено из файла' },
   sample: { en: 'came with the sample', ru: 'из примера' },
+  restore: { en: 'restored from a backup', ru: 'запись восстановлена из копии' },
 };
 
 const deleted: Wording = { en: 'deleted', ru: 'запись удалена' };

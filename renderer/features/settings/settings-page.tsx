@@ -13,6 +13,7 @@ import { useSetSetting, useSettings, type Settings } from '../../storage/setting
 import { AboutProgram } from './about-program.tsx';
 import { DataPlace } from './data-place.tsx';
 import { LawEditions } from './law-editions.tsx';
+import { OwnKeys } from './own-keys.tsx';
 
 export interface SettingsPageProps {
   readonly onOpenFile: () => void;
@@ -31,6 +32,7 @@ const words = {
   look: { en: 'Language and look', ru: 'Язык и вид' },
   language: { en: 'Language', ru: 'Язык' },
   theme: { en: 'Theme', ru: 'Оформление' },
+  keys: { en: 'Files between colleagues', ru: 'Файлы между коллегами' },
   shortcuts: { en: 'Keyboard', ru: 'Клавиатура' },
   data: { en: 'Your data', ru: 'Ваши данные' },
   laws: { en: 'The law as checked', ru: 'Редакции законов' },
@@ -134,6 +136,10 @@ export function SettingsPage({ onOpenFile, shortcuts }: SettingsPageProps) {
         <Part>
           <h2>{say(words.data)}</h2>
           <DataPlace beside={<OpenFileButton onOpenFile={onOpenFile} />} />
+        </Part>
+        <Part>
+          <h2>{say(words.keys)}</h2>
+          <OwnKeys />
         </Part>
         <Part>
           <h2>{say(words.shortcuts)}</h2>

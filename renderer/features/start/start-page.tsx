@@ -6,7 +6,7 @@ import { samples } from '../../../shared/samples/catalogue.ts';
 import type { Sample } from '../../../shared/samples/sample.ts';
 import type { RegimeId } from '../../../shared/vocabulary/vocabulary.ts';
 import type { Text } from '../../../shared/wording/wording.ts';
-import { FolderIcon, PlusIcon, SearchIcon, type Icon } from '../../components/icons.tsx';
+import { FolderIcon, PlusIcon, SearchIcon, UndoIcon, type Icon } from '../../components/icons.tsx';
 import { colours, focusRing, type } from '../../components/look.ts';
 import { useSay } from '../../language/language.tsx';
 import { NewRegisterForm } from './new-register-form.tsx';
@@ -15,6 +15,8 @@ export interface StartPageProps {
   readonly onCreate: (name: Text, regimes: readonly RegimeId[]) => void;
   readonly onSample: (sample: Sample) => void;
   readonly onOpenFile: () => void;
+  /** What stands behind the door to the backups; a browser has no such door. */
+  readonly restore?: ReactNode;
   /** The way back to a register that is open already. */
   readonly onBack?: () => void;
 }
@@ -40,6 +42,11 @@ const words = {
     en: 'A register somebody handed you, or your own copy: .ropa.json.',
     ru: 'Реестр, который вам передали, или ваша копия: .ropa.json.',
   },
+  restore: { en: 'Restore from a backup', ru: 'Восстановить из копии' },
+  restoreLead: {
+    en: 'From a second place: another disk, a memory stick, a server.',
+    ru: 'Из второго места: другого диска, флешки, сервера.',
+  },
   back: { en: 'Back to the register', ru: 'Назад к реестру' },
 };
 
@@ -54,7 +61,7 @@ const Place = styled('main')({
 });
 const Doors = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(230px, 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
   gap: 16,
 });
 const DoorButton = styled('button')({
@@ -110,17 +117,18 @@ function Samples({ onSample }: Pick<StartPageProps, 'onSample'>) {
   );
 }
 
-/** Three doors into a register: an empty one, a sample, a file. */
-export function StartPage({ onCreate, onSample, onOpenFile, onBack }: StartPageProps) {
+type Opened = 'empty' | 'sample' | 'restore';
+
+/** The doors into a register: an empty one, a sample, a file, and on the desktop a backup. */
+export function StartPage({ onCreate, onSample, onOpenFile, restore, onBack }: StartPageProps) {
   const say = useSay();
-  const [opened, setOpened] = useState<'empty' | 'sample'>();
-  const toggle = (door: 'empty' | 'sample') => setOpened(opened === door ? undefined : door);
-  const behind: ReactNode =
-    opened === 'empty' ? (
-      <NewRegisterForm onCreate={onCreate} />
-    ) : opened === 'sample' ? (
-      <Samples onSample={onSample} />
-    ) : null;
+  const [opened, setOpened] = useState<Opened>();
+  const toggle = (door: Opened) => setOpened(opened === door ? undefined : door);
+  const behind: Readonly<Record<Opened, ReactNode>> = {
+    empty: <NewRegisterForm onCreate={onCreate} />,
+    sample: <Samples onSample={onSample} />,
+    restore,
+  };
   return (
     <Place>
       <h1>{say(words.welcome)}</h1>
@@ -141,8 +149,17 @@ export function StartPage({ onCreate, onSample, onOpenFile, onBack }: StartPageP
           onOpen={() => toggle('sample')}
         />
         <Door icon={FolderIcon} title={say(words.file)} lead={say(words.fileLead)} onOpen={onOpenFile} />
+        {restore && (
+          <Door
+            icon={UndoIcon}
+            title={say(words.restore)}
+            lead={say(words.restoreLead)}
+            isOpen={opened === 'restore'}
+            onOpen={() => toggle('restore')}
+          />
+        )}
       </Doors>
-      <Behind>{behind}</Behind>
+      <Behind>{opened && behind[opened]}</Behind>
       {onBack && (
         <Button variant="text" onClick={onBack}>
           {say(words.back)}

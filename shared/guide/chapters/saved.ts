@@ -9,8 +9,8 @@ export const saved: Chapter = {
     heading('Saved', 'Сохранено'),
     list(
       {
-        en: '“Saved 14:32:07” at the foot of the left column means that the last change is in the store on this computer’s disk. Nothing is sent anywhere.',
-        ru: '«Сохранено 14:32:07» внизу слева значит, что последнее изменение записано в хранилище на диске этого компьютера. Никуда ничего не отправляется.',
+        en: '“Saved 14:32:07” at the foot of the left column means that the last change is on this computer’s disk, on the desktop in both copies. Nothing is sent anywhere.',
+        ru: '«Сохранено 14:32:07» внизу слева значит, что последнее изменение записано на диск этого компьютера, в настольной программе — в оба экземпляра. Никуда ничего не отправляется.',
       },
       {
         en: 'If a change cannot be stored, a red bar stands over every page until it can. What you typed stays in the window and is tried again; export the register before closing.',
@@ -35,8 +35,8 @@ export const saved: Chapter = {
     heading('Where the data lie', 'Где находятся данные'),
     list(
       {
-        en: 'In a database inside the program (IndexedDB): on the desktop in the folder that **Settings** names, in a browser in that browser’s profile.',
-        ru: 'В базе внутри программы (IndexedDB): в настольной программе — в папке, указанной в разделе **Настройки**, в браузере — в профиле этого браузера.',
+        en: 'On the desktop twice, in a journal and in a database inside the program (IndexedDB), in the folder that **Data health** names; if one is damaged, it is rebuilt from the other. In a browser once, in that browser’s profile.',
+        ru: 'В настольной программе — дважды: в журнале и в базе внутри программы (IndexedDB), в папке, указанной в разделе **Сохранность данных**; повреждённый экземпляр восстанавливается по другому. В браузере — один раз, в профиле этого браузера.',
       },
       {
         en: 'A browser may clear it, and does so when you delete its site data or use a private window. The desktop program is the safer place.',
@@ -49,8 +49,8 @@ export const saved: Chapter = {
     ),
     heading('Keep a copy', 'Храните копию'),
     paragraph(
-      'The program does not make backups of its own yet: a broken disk takes the register with it. Export it regularly, after each day of work for instance, and keep the files on another disk or server. A file holds everything; opened on another computer, it is the register with its history.',
-      'Резервных копий программа пока не делает: если сломается диск, пропадёт и реестр. Выгружайте его регулярно, например после каждого дня работы, и храните файлы на другом диске или сервере. В файле есть всё: открытый на другом компьютере, он снова станет реестром с историей.',
+      'On the desktop the program makes backups by itself; the next chapter tells how to restore from them. A second place on another disk, and an exported file now and then, save the register from a broken disk. In a browser the exported file is all there is.',
+      'В настольной программе копии создаются сами; как из них восстановить, сказано в следующей главе. От поломки диска спасут второе место на другом диске и выгруженный время от времени файл. В браузере выгруженный файл — единственная копия.',
     ),
     picture(
       'settings',

@@ -41,8 +41,25 @@ function createWebContents(host, window, session) {
     openDevTools() {},
     setZoomFactor() {},
     focus() {},
-    reload: () => void window._page.reload(),
+    reload: () => void (window._isCrashed ? window.loadURL(window._address) : window._page.reload()),
+    forcefullyCrashRenderer: () => void window._opening.then(crash),
   });
+}
+
+async function crash(page) {
+  const wire = await page.context().newCDPSession(page);
+  // Nobody is left to answer.
+  await wire.send('Page.crash').catch(() => {});
+}
+
+/** A page whose process is gone stays gone in a driven Chromium: another one takes its place in the window. */
+async function replacePage(host, window) {
+  const gone = await window._opening;
+  gone._window = undefined;
+  window._isCrashed = false;
+  window._opening = openPage(host, window);
+  await window._opening;
+  await gone.close().catch(() => {});
 }
 
 async function openPage(host, window) {
@@ -50,8 +67,9 @@ async function openPage(host, window) {
   window._page = page;
   page._window = window;
   await page.setViewportSize({ width: window._bounds.width, height: window._bounds.height });
-  page.on('close', () => window._gone());
+  page.on('close', () => page === window._page && window._gone());
   page.on('crash', () => {
+    window._isCrashed = true;
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
   });
   page.on('domcontentloaded', () => window.webContents.emit('dom-ready'));
@@ -77,7 +95,9 @@ function createBrowserWindow(host, electron) {
     }
 
     async loadURL(address) {
+      if (this._isCrashed) await replacePage(host, this);
       const page = await this._opening;
+      this._address = address;
       await applyPermissions(host, electron.session.defaultSession._handlers, address);
       this._loading = true;
       try {

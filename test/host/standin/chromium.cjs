@@ -31,6 +31,9 @@ const addressOf = (chromium) =>
     chromium.once('exit', (code) => reject(new Error(`Chromium left with ${code}: ${said}`)));
   });
 
+/** Switches that Electron hands on to its Chromium, and the stand-in as well. */
+const handedOn = ['enable-features', 'disable-features'];
+
 /** Starts the Chromium that shows the windows, with a profile below the program's data, and connects to it. */
 async function startChromium(host, userData) {
   const { findChromium, chromiumSwitches } = await import('../find-chromium.mjs');
@@ -41,6 +44,7 @@ async function startChromium(host, userData) {
     '--headless',
     '--no-startup-window',
     `--lang=${host.flag('lang') ?? 'en-US'}`,
+    ...host.words.filter((word) => handedOn.some((name) => word.startsWith(`--${name}=`))),
     // No name leads anywhere: what slips past every rule still reaches nothing.
     '--host-resolver-rules=MAP * ~NOTFOUND',
     '--remote-debugging-port=0',

@@ -3,11 +3,13 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 
 /** Ends the host names under which Chromium sees our own schemes; answered in this process, never looked up. */
-const suffix = '.app-scheme.test';
+const usualSuffix = '.app-scheme.test';
 
 /** What all parts of the stand-in share: how it was started, its windows, the schemes served, the Chromium it drives. */
 function createHost(words) {
   const flag = (name) => words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const suffix = flag('scheme-suffix') ?? usualSuffix;
+  const shown = new RegExp(`^https://([^/]+?)\\.([a-z]+)${suffix.replaceAll('.', '\\.')}`);
   const appFolder = path.resolve(words.find((word) => !word.startsWith('-')) ?? '.');
   const host = {
     words,
@@ -21,12 +23,12 @@ function createHost(words) {
     leaving: false,
     isReady: false,
     suffix,
-    /** `app://ropa/x` as Chromium sees it: a secure origin that is always the same. */
+    /** `app://ropa/x` as Chromium sees it: a secure origin, the same as long as nobody asks for another suffix. */
     toShown: (url) =>
       url.replace(/^([a-z]+):\/\/([^/]+)/, (all, scheme, name) =>
         host.schemes.has(scheme) ? `https://${name}.${scheme}${suffix}` : all,
       ),
-    toApp: (url) => url.replace(/^https:\/\/([^/]+?)\.([a-z]+)\.app-scheme\.test/, '$2://$1'),
+    toApp: (url) => url.replace(shown, '$2://$1'),
   };
   host.ready = new Promise((resolve) => {
     host.becomeReady = () => {

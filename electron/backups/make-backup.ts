@@ -1,0 +1,118 @@
+import path from 'node:path';
+import type { Uuid } from '../../shared/basics/uuid.ts';
+import type { BackupReason } from '../../shared/bridge/requests/backups.ts';
+import { historyOf } from '../../shared/changes/grouping.ts';
+import { load } from '../../shared/file-format/load.ts';
+import type { Ledger } from '../../shared/file-format/ledger.ts';
+import { save } from '../../shared/file-format/save.ts';
+import type { Wording } from '../../shared/wording/wording.ts';
+import type { Disk } from '../files/disk.ts';
+import { writeFileAtomic } from '../files/write-file-atomic.ts';
+import type { Position, Recovered } from '../journal/recovered.ts';
+import { pack, sha256Of, unpack } from './container.ts';
+import { hashOfStates } from './entity-hash.ts';
+import type { BackupEntry } from './entry.ts';
+import { writeJson } from './json-file.ts';
+import { backupName } from './name.ts';
+
+export interface MakeTask {
+  readonly register: Uuid;
+  /** The folder of the register's journal. */
+  readonly journal: string;
+  /** The folder the backup goes to. */
+  readonly backups: string;
+  /** The number of the last change it is to hold. */
+  readonly seq: number;
+  readonly reason: BackupReason;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** Where the newest backup of the register stands: if the register still stands there, none is made. */
+  readonly newest?: Position;
+}
+
+export type Made =
+  | { readonly type: 'made'; readonly entry: BackupEntry }
+  | { readonly type: 'unchanged' }
+  /** The journal gives no register, or one that does not reach as far as `seq`. */
+  | { readonly type: 'missing' };
+
+/** The backup that is written but perhaps not yet in the manifest. */
+export const pendingIn = (backups: string): string => path.join(backups, 'pending.json');
+
+/** What was read back is not what was meant to be written. */
+const notAsMeant = (what: string): Error =>
+  Object.assign(new Error(`the backup read back differs: ${what}`), { code: 'DIFFERS' });
+
+/**
+ * Makes a backup of a register as its journal tells it: a whole register file, compressed, written aside, flushed, read
+ * back, unpacked, read as any file would be and compared with what was meant, and only then put in place. Throws what
+ * the disk threw, or an error with the code `DIFFERS`; in both cases nothing new is there and nothing old was touched.
+ */
+export async function makeBackup(
+  disk: Disk,
+  recover: (journal: string, register: Uuid, upTo: number) => Promise<Recovered | undefined>,
+  task: MakeTask,
+): Promise<Made> {
+  const recovered = await recover(task.journal, task.register, task.seq);
+  if (!recovered || recovered.position.seq < task.seq) return { type: 'missing' };
+  const { seq, mark } = recovered.position;
+  if (task.newest?.seq === seq && task.newest.mark === mark) return { type: 'unchanged' };
+  const meant = meantBy(recovered, task);
+  const target = path.join(task.backups, meant.entry.id);
+  let entry = meant.entry;
+  await writeFileAtomic(target, meant.bytes, disk, async (temporary) => {
+    const fault = verify(await disk.readFile(temporary), meant);
+    entry = fault ? { ...meant.entry, fault } : meant.entry;
+    // Should the power go before the manifest knows of it, this says whose the file is.
+    await writeJson(disk, pendingIn(task.backups), entry);
+  });
+  return { type: 'made', entry };
+}
+
+interface Meant {
+  readonly entry: BackupEntry;
+  readonly ledger: Ledger;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+function meantBy({ position, about, content }: Recovered, task: MakeTask): Meant {
+  const ledger = { id: task.register, states: content.states, history: historyOf(content.changes) };
+  const text = save(ledger, { at: task.at, by: '' });
+  const bytes = pack(text);
+  const living = [...ledger.states.values()].filter(({ entry }) => entry !== undefined);
+  const facts = {
+    register: task.register,
+    name: about.name,
+    at: task.at,
+    seq: position.seq,
+    activities: living.filter(({ kind }) => kind === 'activities').length,
+    entities: living.length,
+    reason: task.reason,
+  };
+  const sha256 = sha256Of(bytes);
+  const proof = { mark: position.mark, bytes: bytes.length, sha256, states: hashOfStates(ledger.states) };
+  const entry = { ...facts, ...proof, id: backupName(facts, sha256), textBytes: Buffer.byteLength(text) };
+  return { entry, ledger, text, bytes };
+}
+
+/**
+ * Whether the bytes that lie on the disk are what was meant, and can be read. A register that the program itself refuses
+ * to read is still better kept than not: then its fault is given.
+ */
+function verify(bytes: Uint8Array, { entry, ledger, text }: Meant): Wording | undefined {
+  if (sha256Of(bytes) !== entry.sha256) throw notAsMeant('bytes');
+  if (unpack(bytes) !== text) throw notAsMeant('text');
+  const read = load(text);
+  if (!read.ok) return read.failure.message;
+  const { states, history } = read.value.ledger;
+  if (history.length !== ledger.history.length) throw notAsMeant('history');
+  if (states.size !== ledger.states.size) throw notAsMeant('entities');
+  if (hashOfStates(states) !== entry.states) return differs;
+  return undefined;
+}
+
+const differs: Wording = {
+  en: 'Some values in the register are not stored the way the program writes them. The backup is complete, but reading it in changes their form.',
+  ru: 'Некоторые значения в реестре записаны не так, как их пишет программа. Копия полная, но при загрузке их вид изменится.',
+};

@@ -1,0 +1,38 @@
+import type { Handlers } from '../shell.ts';
+
+type Served =
+  | 'openStore'
+  | 'startedWell'
+  | 'appendChanges'
+  | 'changesSince'
+  | 'readRegister'
+  | 'writeRegister'
+  | 'removeRegister'
+  | 'keepDraft'
+  | 'keepSettings'
+  | 'untilClosing'
+  | 'mayClose';
+
+/** What the window keeps in the journal, and what passes between them when the program closes. */
+export const storeHandlers: Pick<Handlers, Served> = {
+  openStore: (_nothing, { data }) => data.openStore(),
+  startedWell: async (_nothing, { data }) => {
+    await data.startedWell();
+    return { noted: true };
+  },
+  appendChanges: (changes, { data }) => data.appendChanges(changes),
+  changesSince: (position, { data }) => data.changesSince(position),
+  readRegister: (which, { data }) => data.readRegister(which),
+  writeRegister: (piece, { data }) => data.writeRegister(piece),
+  removeRegister: ({ register }, { data }) => data.removeRegister(register),
+  keepDraft: async (draft, { data }) => ({ kept: await data.keepDraft(draft) }),
+  keepSettings: async ({ settings }, { data }) => ({ kept: await data.keepSettings(settings) }),
+  untilClosing: async (_nothing, { closing }) => {
+    await closing.untilClosing();
+    return { closing: true };
+  },
+  mayClose: ({ saved }, { closing }) => {
+    closing.answer(saved);
+    return { closing: saved };
+  },
+};

@@ -1,0 +1,29 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useSay } from '../language/language.tsx';
+
+interface CopyButtonProps {
+  readonly text: string;
+}
+
+const words = {
+  copy: { en: 'Copy', ru: 'Копировать' },
+  copied: { en: 'Copied', ru: 'Скопировано' },
+  failed: { en: 'Select and copy it yourself', ru: 'Выделите и скопируйте сами' },
+};
+
+/** Puts a text on the clipboard and says so. */
+export function CopyButton({ text }: CopyButtonProps) {
+  const say = useSay();
+  const [told, setTold] = useState<{ readonly text: string; readonly as: 'copied' | 'failed' }>();
+  const copy = (): void =>
+    void navigator.clipboard.writeText(text).then(
+      () => setTold({ text, as: 'copied' }),
+      () => setTold({ text, as: 'failed' }),
+    );
+  return (
+    <Button size="small" variant="outlined" onClick={copy}>
+      <span aria-live="polite">{say(words[told?.text === text ? told.as : 'copy'])}</span>
+    </Button>
+  );
+}

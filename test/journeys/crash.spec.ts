@@ -1,0 +1,57 @@
+import type { Page } from 'playwright/test';
+import { expectOpen } from './doors.ts';
+import { expect, test, type Desk } from './fixture.ts';
+import { openActivity, part, textbox } from './form.ts';
+import { activityNames, makeRegister, told } from './working-store.ts';
+
+const name = activityNames[1] ?? '';
+const typed = 'Doors are opened by badge';
+
+/** How long a letter may lie in the window alone, in milliseconds; a crash comes soon after that. */
+const draftAfter = 150;
+
+/** Types without leaving the field, which would write it; the crash follows the last letter. */
+async function typeAndCrash({ app, page }: Desk, where: (page: Page) => Promise<void>): Promise<void> {
+  await where(page);
+  const purpose = textbox(page, 'Main purpose');
+  await purpose.pressSequentially(typed, { delay: 2 });
+  await page.waitForTimeout(draftAfter);
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+}
+
+/** What stands in the window, as the program itself sees it: whoever drives the page has lost it. */
+const shown = ({ app }: Desk): Promise<string> =>
+  app.evaluate(
+    ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText') ?? '',
+  );
+
+test('CR-10 a page that crashes under typing comes back by itself, with the text and a word about it', async ({
+  desk,
+}) => {
+  await makeRegister(desk);
+  await typeAndCrash(desk, (page) => openActivity(page, name));
+  await expect
+    .poll(() => shown(desk).catch(String), { timeout: 15_000 })
+    .toContain(`What was being typed when the program stopped was put back: “${name}”.`);
+  await desk.relaunch();
+  // It was told, and it is saved by now.
+  expect(await told(desk.page)).toEqual([]);
+  await openActivity(desk.page, name);
+  await expect(textbox(desk.page, 'Main purpose')).toHaveValue(typed);
+});
+
+test('CR-10 a page that crashed and a program that is killed right after it: the text is there', async ({
+  desk,
+}) => {
+  await makeRegister(desk);
+  await typeAndCrash(desk, (page) => openActivity(page, name));
+  await desk.relaunch('kill');
+  await expectOpen(desk.page);
+  await openActivity(desk.page, name);
+  await expect(textbox(desk.page, 'Main purpose')).toHaveValue(typed);
+  // The other fields of the form are as they were.
+  await expect(textbox(part(desk.page, 'Identity'), 'Name')).toHaveValue(name);
+});
