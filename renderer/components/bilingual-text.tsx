@@ -65,6 +65,7 @@ export function BilingualText(props: BilingualTextProps) {
           {...wires}
           ref={control}
           lang={side}
+          autoComplete="off"
           spellCheck
           value={value?.[side] ?? ''}
           placeholder={value?.[otherLanguage(side)] ?? ''}

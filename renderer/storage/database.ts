@@ -18,6 +18,8 @@ export interface RegisterRecord {
   readonly mark?: string;
   /** The mark that the journal gave the register when it was taken in as a whole, and the change it came after. */
   readonly base?: { readonly seq: number; readonly mark: string };
+  /** The version of what the entries and changes say; missing in what the first release wrote, which is 1. */
+  readonly version?: number;
   /** How many entities are kept, the deleted ones too: fewer than that on disk is damage. */
   readonly entities?: number;
 }

@@ -1,9 +1,10 @@
 import type { Given } from '../../shared/bridge/contract.ts';
 import type { Language, Wording } from '../../shared/wording/wording.ts';
 import type { JournalDoor } from '../desktop/journal-door.ts';
-import { notKept } from '../desktop/not-kept.ts';
+import { notKept, sentenceOf } from '../desktop/not-kept.ts';
 import { browserDrafts, type DraftPlace } from './drafts.ts';
 import type { RopaDatabase } from './database.ts';
+import { upgradeRegisters } from './upgrade-registers.ts';
 import { openDatabase } from './open-database.ts';
 import { reconcile } from './reconcile.ts';
 import { readingInstallation, readInstallation } from './settings-record.ts';
@@ -13,6 +14,11 @@ import { openStorage, type Ground, type Storage } from './storage.ts';
 const newerStore: Wording = {
   en: 'These data were written by a newer Ropa Desk. They can be read, printed and exported; to change anything, update the program. Nothing was touched.',
   ru: 'Данные записаны более новой версией Ropa Desk. Их можно читать, печатать и выгружать; чтобы вносить изменения, обновите программу. Данные не изменены.',
+};
+
+const notBroughtTogether: Wording = {
+  en: 'The working store and the journal do not agree, and could not be brought together. The journal is shown; it can be read, printed and exported, and nothing is changed. Restart the program; if it stays so, export the register and open that file.',
+  ru: 'Рабочее хранилище и журнал расходятся, согласовать их не удалось. Показан журнал: его можно читать, печатать и выгружать, ничего не изменяется. Перезапустите программу; если не поможет, выгрузите реестр и откройте этот файл.',
 };
 
 const now = (): string => new Date().toISOString();
@@ -40,7 +46,10 @@ export async function browserGround(
 export async function openInBrowser(language: Language): Promise<Storage> {
   const { state, database } = await openDatabase(false);
   const draftPlace = browserDrafts(localStorage);
-  if (state === 'open') return openStorage(await browserGround(database, language, draftPlace, now));
+  if (state === 'open') {
+    await upgradeRegisters(database);
+    return openStorage(await browserGround(database, language, draftPlace, now));
+  }
   const stored = await database.settings.toArray();
   const kept = Object.fromEntries(stored.map(({ key, value }) => [key, value]));
   return openStorage({
@@ -92,7 +101,14 @@ export async function openOnDesktop(journal: JournalDoor, language: Language): P
     database.close();
     return openReading(journal, opened, language, newerStore);
   }
-  const recovered = await reconcile({ database, journal }, opened);
+  let recovered: readonly Wording[];
+  try {
+    recovered = await reconcile({ database, journal }, opened);
+  } catch (error) {
+    // What cannot be brought together stays as it is on both sides, and the journal is shown.
+    database.close();
+    return openReading(journal, opened, language, sentenceOf(error) ?? notBroughtTogether);
+  }
   return openStorage({
     source: databaseSource(database),
     database,

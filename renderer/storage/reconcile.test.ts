@@ -6,6 +6,8 @@ import type { Activity } from '../../shared/register/activity/activity.ts';
 import { notKept, sentenceOf } from '../desktop/not-kept.ts';
 import { RopaDatabase } from './database.ts';
 import { openOnDesktop } from './open-here.ts';
+import { currentVersion } from '../../shared/file-format/versions/chain.ts';
+import { reconcile } from './reconcile.ts';
 import { actionsOf, type RegisterActions } from './register-actions.ts';
 import type { Session } from './session.ts';
 import type { Storage } from './storage.ts';
@@ -32,6 +34,10 @@ const database = async <Given>(use: (opened: RopaDatabase) => Promise<Given>): P
   opened.close();
   return given;
 };
+const reconcileAs = (version: number): Promise<unknown> =>
+  database(async (opened) =>
+    reconcile({ database: opened, journal: journal.door }, await journal.door.open(), version),
+  );
 const wipe = (): Promise<unknown> =>
   database((opened) => Promise.all(opened.tables.map((table) => table.clear())));
 const settled = async (): Promise<void> => session().queue.settled();
@@ -155,6 +161,29 @@ describe('journal and working store', () => {
     expect(journal.aside).toHaveLength(1);
     expect(journal.aside[0]?.content.states.size).toBe(3);
     expect(activities()).toHaveLength(2);
+  });
+
+  it('a working store of an older version is read anew from the journal, and nothing is told or set aside', async () => {
+    await reconcileAs(currentVersion + 1);
+    expect(journal.aside).toEqual([]);
+    await start();
+    expect(told()).toEqual([]);
+    expect(activities()).toHaveLength(2);
+  });
+
+  it('that cannot be brought together leave both as they are, and the journal is shown for reading', async () => {
+    await database(async (opened) => {
+      const [record] = await opened.registers.toArray();
+      if (record) await opened.registers.put({ ...record, mark: 'ffffffffffffffff' });
+    });
+    const before = await database((opened) => opened.entities.toArray());
+    const full = notKept({ en: 'The disk is full.', ru: 'Диск полон.' });
+    vi.spyOn(journal.door, 'setAside').mockRejectedValue(full);
+    await start();
+    expect(storage.reading?.en).toBe('The disk is full.');
+    act().create('activities');
+    expect(activities()).toHaveLength(2);
+    expect(await database((opened) => opened.entities.toArray())).toEqual(before);
   });
 
   it('CR-04 entities missing from the working store are noticed and brought back', async () => {

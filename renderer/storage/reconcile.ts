@@ -1,6 +1,7 @@
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { EntityState } from '../../shared/changes/entity-state.ts';
 import { replay } from '../../shared/changes/replay.ts';
+import { currentVersion } from '../../shared/file-format/versions/chain.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 import type { JournalDoor, Position, Standing } from '../desktop/journal-door.ts';
 import type { RegisterRecord, RopaDatabase } from './database.ts';
@@ -30,11 +31,18 @@ interface Opened {
  * other. Where both went their own way the journal holds, and the window's copy is kept as a backup. Gives what was
  * recovered, in sentences to be told once.
  */
-export async function reconcile(both: Both, opened: Opened): Promise<readonly Wording[]> {
+export async function reconcile(
+  both: Both,
+  opened: Opened,
+  version = currentVersion,
+): Promise<readonly Wording[]> {
   const records = new Map((await both.database.registers.toArray()).map((record) => [record.id, record]));
   const recoveries: Recovery[] = [];
   for (const standing of opened.registers) {
-    const recovery = await bringTogether(both, standing, records.get(standing.register));
+    const record = records.get(standing.register);
+    const recovery = isOlder(record, version)
+      ? await upgraded(both, standing)
+      : await bringTogether(both, standing, record);
     records.delete(standing.register);
     if (recovery) recoveries.push(recovery);
   }
@@ -43,6 +51,14 @@ export async function reconcile(both: Both, opened: Opened): Promise<readonly Wo
     else recoveries.push(await upload(both, record));
   }
   return recovered(recoveries);
+}
+
+const isOlder = (record: RegisterRecord | undefined, version: number): boolean =>
+  record !== undefined && (record.version ?? 1) < version;
+
+/** The journal's register was brought to a later version, so the working store takes it from there. */
+async function upgraded(both: Both, standing: Standing): Promise<undefined> {
+  await rebuild(both, standing, 'empty');
 }
 
 async function bringTogether(

@@ -1,5 +1,6 @@
 import { changesOf } from '../../shared/changes/grouping.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
+import { currentVersion } from '../../shared/file-format/versions/chain.ts';
 import type { About, Position } from '../desktop/journal-door.ts';
 import type { RegisterRecord } from './database.ts';
 import type { Pending } from './save-queue.ts';
@@ -37,6 +38,7 @@ export function recordOf(ledger: Ledger, now: string): RegisterRecord {
     lastSeq: changes.length,
     takenInUpTo: changes.length,
     entities: living.length,
+    version: currentVersion,
   };
 }
 

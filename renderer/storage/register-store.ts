@@ -5,6 +5,7 @@ import { changesOf, historyOf } from '../../shared/changes/grouping.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
 import type { Content } from '../../shared/file-format/lines.ts';
+import { currentVersion } from '../../shared/file-format/versions/chain.ts';
 import type { Whole } from '../desktop/journal-door.ts';
 import type { ChangeRecord, EntityRecord, RegisterRecord, RopaDatabase } from './database.ts';
 import type { Pending } from './save-queue.ts';
@@ -96,24 +97,34 @@ export const countChanges = (database: RopaDatabase, register: Uuid): Promise<nu
 
 const withoutMark = ({ register: _register, mark: _mark, ...change }: ChangeRecord): Change => change;
 
-/** Puts the journal's register in the place of whatever is kept under its id, in one transaction. */
-export async function replaceRegister(database: RopaDatabase, whole: Whole): Promise<RegisterRecord> {
-  const { register, seq, mark, about, content } = whole;
-  const { states, changes } = content;
-  const record: RegisterRecord = {
-    id: register,
-    ...about,
-    lastSeq: seq,
-    mark,
-    base: { seq, mark },
-    entities: states.size,
-  };
+/** Puts a register in the place of whatever is kept under its id, in one transaction. */
+export async function putRegister(
+  database: RopaDatabase,
+  record: RegisterRecord,
+  { states, changes }: Content,
+): Promise<void> {
+  const register = record.id;
   await database.transaction('rw', database.registers, database.entities, database.changes, async () => {
     await deleteRecords(database, register);
     await database.registers.put(record);
     await database.entities.bulkAdd([...states.values()].map((state) => ({ ...state, register })));
     await database.changes.bulkAdd(changes.map((change): ChangeRecord => ({ ...change, register })));
   });
+}
+
+/** Puts the journal's register in the place of whatever is kept under its id, in one transaction. */
+export async function replaceRegister(database: RopaDatabase, whole: Whole): Promise<RegisterRecord> {
+  const { register, seq, mark, about, content } = whole;
+  const record: RegisterRecord = {
+    id: register,
+    ...about,
+    lastSeq: seq,
+    mark,
+    base: { seq, mark },
+    entities: content.states.size,
+    version: currentVersion,
+  };
+  await putRegister(database, record, content);
   return record;
 }
 
