@@ -7,7 +7,15 @@ import { writeFileAtomic } from '../files/write-file-atomic.ts';
 import { notUsable } from './failure-words.ts';
 import { factsOfName } from './name.ts';
 import { identityIn as identityBy } from './read-backup.ts';
-import { identityIn, keepSecondPlace, keyFileIn, keyFileName, namesIn } from './second-place.ts';
+import {
+  identityIn,
+  inTime,
+  keepSecondPlace,
+  keyFileIn,
+  keyFileName,
+  namesIn,
+  usualPatience,
+} from './second-place.ts';
 import type { BackupsSetup } from './setup.ts';
 
 export interface ChosenPlace {
@@ -64,8 +72,8 @@ const isInside = (folder: string, outer: string): boolean => {
 };
 
 /** The chosen folder itself where backups lie in it, or else a folder of ours in it; written to once, to see that it can be. */
-async function placeIn({ disk }: BackupsSetup, chosen: string): Promise<string> {
-  const names = await disk.list(chosen);
+async function placeIn({ disk, patience = usualPatience }: BackupsSetup, chosen: string): Promise<string> {
+  const names = await inTime(patience, disk.list(chosen));
   const isOurs = names.some((name) => name === keyFileName || factsOfName(name) !== undefined);
   const folder = isOurs || path.basename(chosen) === placeName ? chosen : path.join(chosen, placeName);
   await disk.makeFolder(folder);

@@ -2,10 +2,8 @@ import path from 'node:path';
 import type { Backup, BackupCondition } from '../../shared/bridge/requests/backups.ts';
 import { sha256Of } from './container.ts';
 import { factsOfName, type NamedBackup } from './name.ts';
-import { localIdentity, secondPlaceOf, within, type SecondPlace } from './second-place.ts';
+import { localIdentity, secondPlaceOf, usualPatience, within, type SecondPlace } from './second-place.ts';
 import type { BackupsSetup, Memory } from './setup.ts';
-
-const usualPatience = 3000;
 
 /**
  * The backups in the second place, whoever made them: their names tell all that a list needs. A place that does not

@@ -4,7 +4,10 @@ import { readManifest, type Listed } from './manifest.ts';
 import { namesIn } from './second-place.ts';
 import { fileIn, type BackupsSetup, type Memory } from './setup.ts';
 
-/** The backups in the folder, each as it is found: what the manifest knows, and files with a backup's name that it does not. */
+/**
+ * The backups in the folder, each as it is found: files with a backup's name that the manifest does not know, then what it
+ * knows, in the order it was made.
+ */
 export async function listHere(setup: BackupsSetup, memory: Memory): Promise<readonly Backup[]> {
   const { backups, removed } = await readManifest(setup.disk, setup.folder);
   const known = new Set([...backups.map(({ entry }) => entry.id), ...removed]);
@@ -15,9 +18,10 @@ export async function listHere(setup: BackupsSetup, memory: Memory): Promise<rea
     const facts = factsOfName(file);
     return facts && !facts.encrypted && !known.has(file) ? [facts] : [];
   });
+  const unknown = strangers.map(async (facts) => stranger(facts, await sizeOf(setup, facts.id)));
   const found = [
+    ...(await Promise.all(unknown)),
     ...backups.map((listed, at) => ofManifest(listed, conditions[at] ?? 'unreadable')),
-    ...(await Promise.all(strangers.map(async (facts) => stranger(facts, await sizeOf(setup, facts.id))))),
   ];
   for (const { id, condition } of found) if (condition === 'changed') memory.shownChanged.add(`here ${id}`);
   return found;

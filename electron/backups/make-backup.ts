@@ -5,7 +5,8 @@ import { historyOf } from '../../shared/changes/grouping.ts';
 import { load } from '../../shared/file-format/load.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
 import { save } from '../../shared/file-format/save.ts';
-import type { Wording } from '../../shared/wording/wording.ts';
+import type { EntityState } from '../../shared/changes/entity-state.ts';
+import type { Text, Wording } from '../../shared/wording/wording.ts';
 import type { Disk } from '../files/disk.ts';
 import { writeFileAtomic } from '../files/write-file-atomic.ts';
 import type { Position, Recovered } from '../journal/recovered.ts';
@@ -83,7 +84,7 @@ function meantBy({ position, about, content }: Recovered, task: MakeTask): Meant
   const living = [...ledger.states.values()].filter(({ entry }) => entry !== undefined);
   const facts = {
     register: task.register,
-    name: about.name,
+    name: shortNameIn(living) ?? about.name,
     at: task.at,
     seq: position.seq,
     activities: living.filter(({ kind }) => kind === 'activities').length,
@@ -95,6 +96,11 @@ function meantBy({ position, about, content }: Recovered, task: MakeTask): Meant
   const entry = { ...facts, ...proof, id: backupName(facts, sha256), textBytes: Buffer.byteLength(text) };
   return { entry, ledger, text, bytes };
 }
+
+/** What people call the organisation; its full name begins with its legal form, which tells nobody anything. */
+const shortNameIn = (living: readonly EntityState[]): Text | undefined =>
+  (living.find(({ kind }) => kind === 'organisation')?.entry as { readonly shortName?: Text } | undefined)
+    ?.shortName;
 
 /**
  * Whether the bytes that lie on the disk are what was meant, and can be read. A register that the program itself refuses

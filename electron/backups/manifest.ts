@@ -57,7 +57,10 @@ export async function readManifest(disk: Disk, folder: string): Promise<Manifest
   // The first line may have been written without its head just before the power went.
   const ends = heads.filter((head) => head !== '');
   const endKnown = ends.length === 0 ? lines.length <= 1 : ends.some((end) => hashes.includes(end));
-  const vouched = (at: number): boolean => (at === lines.length - 1 ? endKnown : (follows[at + 1] ?? false));
+  // A line is vouched for by the one after it; the last by the end that was noted, or by following that.
+  const isEnd = (at: number): boolean =>
+    ends.includes(hashes[at] ?? '') || (endKnown && follows[at] === true);
+  const vouched = (at: number): boolean => (at === lines.length - 1 ? isEnd(at) : follows[at + 1] === true);
   return {
     ...told(parsed.flatMap((line, at) => (line ? [{ record: line.record, vouched: vouched(at) }] : []))),
     whole: endKnown && follows.every(Boolean),

@@ -137,8 +137,8 @@ function believable(
   };
 }
 
-/** A gap without a backup counts as three days at most: whoever comes back after a year, or to a wrong clock, loses no pin. */
-const longestGap = 3 * dayLong;
+/** A gap without a backup counts as two weeks at most: whoever comes back after a year, or to a wrong clock, loses no pin. */
+const longestGap = 14 * dayLong;
 
 /** What is pinned, and what held most in the last 30 days, by activities and by bytes. */
 function guarded(made: readonly Kept[], now: string): readonly Kept[] {

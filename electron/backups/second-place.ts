@@ -73,21 +73,26 @@ export function placeWarning({ state, lastAt }: NonNullable<DataHealth['secondPl
   };
 }
 
-/** What the promise gives, or `undefined` where it takes longer than so many milliseconds or fails. */
-export async function within<Value>(
-  milliseconds: number,
-  promise: Promise<Value>,
-): Promise<Value | undefined> {
+/** What the promise gives; rejects with the code `ETIMEDOUT` where that takes longer than so many milliseconds. */
+export async function inTime<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
+  const late = new Promise<never>((_resolve, reject) => {
+    const error = Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
+    timer = setTimeout(() => reject(error), milliseconds);
   });
   try {
-    return await Promise.race([promise.catch(() => undefined), late]);
+    return await Promise.race([promise, late]);
   } finally {
     clearTimeout(timer);
   }
 }
+
+/** What the promise gives, or `undefined` where it takes longer or fails. */
+export const within = <Value>(milliseconds: number, promise: Promise<Value>): Promise<Value | undefined> =>
+  inTime(milliseconds, promise).catch(() => undefined);
+
+/** How long a place may take to answer where a person waits, unless the setup says another. */
+export const usualPatience = 3000;
 
 /** The names in a folder; none where it is not there. */
 export const namesIn = (disk: Disk, folder: string): Promise<readonly string[]> =>

@@ -1,19 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changesOf } from '../../shared/changes/grouping.ts';
+import { arbitraryLedger } from '../../test/arbitrary/ledger.ts';
 import { memoryDisk, type MemoryDisk } from '../../test/disk/memory-disk.ts';
 import { busyOfficer, register, type BusyOfficer } from '../../test/journal/busy-officer.ts';
+import { codeOf, folder, placeOn, takeSnapshot } from '../../test/journal/scene.ts';
 import { seeded } from '../../test/journal/seeded.ts';
 import { createJournal, openJournal, type Journal } from './journal.ts';
 import type { JournalPlace } from './journal-over.ts';
 import { recover } from './recover.ts';
-import { writeSnapshot } from './write-snapshot.ts';
-
-const folder = '/store/v1/register';
-const placeOn = (disk: MemoryDisk): JournalPlace => ({
-  disk,
-  folder,
-  register,
-  now: () => '2026-11-22T09:00:00.000Z',
-});
 
 interface Scene {
   readonly disk: MemoryDisk;
@@ -31,17 +26,7 @@ async function scene(count: number): Promise<Scene> {
   return { disk, place, officer, journal };
 }
 
-async function takeSnapshot(journal: Journal, place: JournalPlace): Promise<void> {
-  await writeSnapshot(place, await journal.rotate());
-  await journal.afterSnapshot();
-}
-
 const names = async ({ disk }: Scene): Promise<readonly string[]> => (await disk.list(folder)).toSorted();
-const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error as { readonly code?: string }).code ?? error,
-  );
 
 describe('a journal', () => {
   it('gives back what was appended, from the disk alone', async () => {
@@ -58,6 +43,23 @@ describe('a journal', () => {
       content: officer.contentAt(11),
     });
     expect(await journal.content()).toEqual(officer.contentAt(30));
+  });
+
+  it('gives back whatever people enter, rewrite and delete, begun at any point of their history', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryLedger, fc.nat(), async ({ states, history }, cut) => {
+        const changes = changesOf(history);
+        const [disk, about] = [memoryDisk(), busyOfficer(seeded(1)).about()];
+        const journal = await createJournal(placeOn(disk), { states: new Map(), changes: [] }, about);
+        const [before, after] = [changes.slice(0, cut % changes.length), changes.slice(cut % changes.length)];
+        for (const change of before) await journal.append([change], about);
+        await takeSnapshot(journal, disk);
+        await journal.append(after, about);
+        const found = await recover(disk, folder, register);
+        expect(found?.content).toEqual({ states, changes });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('knows no register where there is none', async () => {
@@ -87,7 +89,7 @@ describe('a journal', () => {
     const other = busyOfficer(seeded(8));
     const contrary = Array.from({ length: 6 }, () => other.act(5));
     expect(await codeOf(journal.append(contrary.slice(5), other.about()))).toBe('JOURNAL_CONFLICT');
-    await takeSnapshot(journal, place);
+    await takeSnapshot(journal, place.disk);
     const again = await openJournal(place);
     expect(await again?.append(steps.slice(2), officer.about())).toEqual(last);
     expect(await codeOf(again?.append(contrary.slice(5), other.about()) ?? Promise.resolve())).toBe(
@@ -122,7 +124,7 @@ describe('a journal', () => {
     const all = await scene(4);
     const { disk, place, officer, journal } = all;
     for (let round = 0; round < 3; round += 1) {
-      await takeSnapshot(journal, place);
+      await takeSnapshot(journal, place.disk);
       for (let step = 0; step < 4; step += 1) await journal.append([officer.act(30)], officer.about());
     }
     expect(await names(all)).toEqual([
@@ -140,7 +142,7 @@ describe('a journal', () => {
     expect(journal.isSnapshotDue()).toBe(false);
     await journal.append([officer.act(10)], officer.about());
     expect(journal.isSnapshotDue()).toBe(true);
-    await takeSnapshot(journal, place);
+    await takeSnapshot(journal, place.disk);
     expect(journal.isSnapshotDue()).toBe(false);
   });
 

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { Wording } from '../../shared/wording/wording.ts';
 import { errorCode } from '../files/error-code.ts';
+import { isKeptError } from '../files/write-file-atomic.ts';
 
 const noAccess: Wording = {
   en: 'You may not write or read there, or another program holds the file. Close it there, or choose another folder.',
@@ -45,5 +47,14 @@ const other: Wording = {
   ru: 'Система не разрешила операцию с этим файлом. Выберите другую папку или имя.',
 };
 
-/** What to tell the person when the file system failed: what happened and what to do, without a path or a code. */
-export const fileFailure = (error: unknown): Wording => byCode[errorCode(error)] ?? other;
+const keptBeside = (name: string): Wording => ({
+  en: `Another program holds the file. The new version is kept beside it as “${name}”. Close the other program and save again.`,
+  ru: `Файл занят другой программой. Новая версия лежит рядом под именем «${name}». Закройте ту программу и сохраните ещё раз.`,
+});
+
+/**
+ * What to tell the person when the file system failed: what happened and what to do, without a path or a code. Where the
+ * bytes were written and could only not be put in place, it names the file that has them.
+ */
+export const fileFailure = (error: unknown): Wording =>
+  isKeptError(error) ? keptBeside(path.basename(error.kept)) : (byCode[errorCode(error)] ?? other);

@@ -1,7 +1,11 @@
+import os from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { nodeDisk } from '../files/disk.ts';
 import { errorCode } from '../files/error-code.ts';
 import { storeJobs, type Asked, type Answered } from './jobs.ts';
+
+// On Linux a priority is the thread's own, elsewhere the whole program's: there the window would wait as well.
+if (process.platform === 'linux') os.setPriority(os.constants.priority.PRIORITY_LOW);
 
 const jobs = storeJobs(nodeDisk);
 

@@ -26,6 +26,8 @@ export const besideName = (purpose: Purpose, register: Uuid): string =>
   `.${purpose}-${register}-${randomUUID()}`;
 
 const migrating = /^\.migrating-/;
+/** A lock on its way from a program that is gone (`lock.ts`). */
+const deadLock = /^lock\.json\.dead-\d+$/;
 /** The name under which a whole folder of a new version comes into being. */
 export const migratingName = (): string => `.migrating-${randomUUID()}`;
 
@@ -66,7 +68,7 @@ export async function sweepStore(disk: Disk, store: string, current: Current, no
     const unused = version !== undefined && version > current.version;
     if (migrating.test(name) || unused || expired.some(({ folder }) => folder === name))
       await disk.removeFolder(file).catch(() => {});
-    else if (isTemporary(name)) await disk.unlink(file).catch(() => {});
+    else if (isTemporary(name) || deadLock.test(name)) await disk.unlink(file).catch(() => {});
   }
   const left = await namesIn(disk, store);
   return { ...current, kept: current.kept.filter(({ folder }) => left.includes(folder)) };

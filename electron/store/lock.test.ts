@@ -4,7 +4,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryDisk } from '../../test/disk/memory-disk.ts';
-import { actOn, first, folder, machine, officerWith, open, putAll, storeOn } from '../../test/store/scene.ts';
+import {
+  actOn,
+  first,
+  folder,
+  machine,
+  officerWith,
+  open,
+  putAll,
+  storeOn,
+  saying,
+} from '../../test/store/scene.ts';
 import { nodeDisk } from '../files/disk.ts';
 import type { StoreOptions } from './opening.ts';
 import { openStore } from './store.ts';
@@ -22,7 +32,7 @@ describe('two programs on one store', () => {
     const guest = await open(disk, { ...alive, pid: 101 });
     expect(guest.reading).toMatchObject({
       reason: 'held',
-      message: { en: expect.stringContaining('another Ropa Desk on this computer') },
+      message: { en: saying('another Ropa Desk on this computer') },
     });
     expect((await guest.content(first))?.content).toEqual(one.contentAt(6));
     expect(await guest.append(first, [one.act(3)], one.about())).toMatchObject({ ok: false });
@@ -112,7 +122,7 @@ describe('the sign of life', () => {
     await vi.advanceTimersByTimeAsync(30_000);
     expect(sleeper.reading).toMatchObject({
       reason: 'held',
-      message: { en: expect.stringContaining('desk-2') },
+      message: { en: saying('desk-2') },
     });
     expect(await sleeper.append(first, [one.act(3)], one.about())).toMatchObject({ ok: false });
     await sleeper.close();

@@ -15,7 +15,9 @@ import {
   root,
   second,
   storeOn,
+  saying,
 } from '../../test/store/scene.ts';
+import { canonicalJson, type Json } from '../../shared/basics/json.ts';
 import { changesOf } from '../../shared/changes/grouping.ts';
 import { upgradeContent } from '../../shared/file-format/content-object.ts';
 import { linesOf, type Content } from '../../shared/file-format/lines.ts';
@@ -28,7 +30,8 @@ import type { Store } from './store.ts';
 const two: Partial<StoreOptions> = { version: 2, steps: toTwo, now: () => '2026-12-01T09:00:00.000Z' };
 const three: Partial<StoreOptions> = { version: 3, steps: toThree, now: () => '2026-12-02T09:00:00.000Z' };
 
-const linesIn = (content: Content | undefined): readonly string[] => (content ? [...linesOf(content)] : []);
+const linesIn = (content: Content | undefined): readonly string[] =>
+  content ? Array.from(linesOf(content), (line) => canonicalJson(JSON.parse(line) as Json)) : [];
 const linesFrom = async (store: Store): Promise<readonly (readonly string[])[]> => [
   linesIn((await store.content(first))?.content),
   linesIn((await store.content(second))?.content),
@@ -52,7 +55,7 @@ describe('a migration', () => {
     const old = hashOf(disk, root);
     const store = await open(disk, two);
     expect(store).toMatchObject({ access: 'full', migratedFrom: 1 });
-    expect(store.notices().map(({ en }) => en)).toEqual([expect.stringMatching(/2 registers.*30 days/)]);
+    expect(store.notices().map(({ en }) => en)).toEqual([saying(/2 registers.*30 days/)]);
     expect(await linesFrom(store)).toEqual([
       linesIn(upgradeContent(first, one.contentAt(6), 1, toTwo)),
       linesIn(upgradeContent(second, other.contentAt(7), 1, toTwo)),
@@ -106,6 +109,7 @@ describe('a migration', () => {
     disk.put(broken, (disk.files().get(broken) ?? new Uint8Array()).slice(0, 500));
     const store = await open(disk, two);
     expect(store.standings().map(({ register }) => register)).toEqual([second]);
+    expect(store.notices().map(({ en }) => en)).toEqual([saying(/1 register\b/), saying(`v1/${first}`)]);
     await store.startedWell();
     await store.close();
     await open(disk, { ...two, now: () => '2036-12-01T09:00:00.000Z' });
@@ -124,16 +128,16 @@ describe.each(kinds)('a migration with $code at every operation', (kind) => {
       fail();
       return (await start(two)).access === 'full';
     })) {
-      const why = `operation ${cut.at}`;
       const now = { now: () => '2026-12-01T12:00:00.000Z' };
       const old = await open(copyOf(cut.disk), { pid: 300, ...now });
       seen.add(old.access);
-      if (old.access === 'full') expect(await linesFrom(old), why).toEqual(former);
-      else expect(old.reading?.reason, why).toBe('newer');
-      if (cut.done) expect(old.access, why).toBe('reading');
+      // Only a store that is the new one already may be strange to the old program, and it is that after the last step.
+      const isNew = old.reading?.reason === 'newer';
+      expect(isNew || (!cut.done && old.access === 'full'), `operation ${cut.at}`).toBe(true);
+      expect(isNew ? former : await linesFrom(old), `operation ${cut.at}`).toEqual(former);
       const next = await open(cut.disk, { ...two, pid: 301, ...now });
-      expect(next.access, why).toBe('full');
-      expect(await linesFrom(next), why).toEqual(upgraded);
+      expect(next.access, `operation ${cut.at}`).toBe('full');
+      expect(await linesFrom(next), `operation ${cut.at}`).toEqual(upgraded);
       expect((await cut.disk.list(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
     }
     expect(seen).toEqual(new Set(['full', 'reading']));
@@ -186,7 +190,7 @@ describe('before a migration', () => {
     });
     expect(store.reading).toMatchObject({
       reason: 'failing',
-      message: { en: expect.stringContaining('the disk is full'), ru: expect.stringContaining('нет места') },
+      message: { en: saying('the disk is full'), ru: saying('нет места') },
     });
     expect(linesIn((await store.content(first))?.content)).toEqual(
       linesIn(upgradeContent(first, one.contentAt(6), 1, toTwo)),
@@ -200,65 +204,4 @@ describe('before a migration', () => {
     expect(old.access).toBe('full');
     await actOn(old, first, one);
   });
-});
-
-/** Everything a window asks for. */
-async function use(store: Store): Promise<void> {
-  const officer = officerWith(3, 5);
-  await store.startedWell();
-  await store.append(first, [officer.act(3)], officer.about());
-  await store.put(first, officer.contentAt(2), officer.about(), 2);
-  await store.remove(second).catch(() => {});
-  await store.keepDraft({
-    register: first,
-    entity: first,
-    at: '',
-    writes: [{ path: '/x', from: null, to: 'x' }],
-  });
-  await store.keepSettings({ language: 'ru' });
-  await store.close();
-}
-
-describe('a store of a newer program', () => {
-  it('MG-04 is shown and not changed by a single byte', async () => {
-    const disk = memoryDisk();
-    await storeOn(disk);
-    await (await open(disk, two)).close();
-    const before = hashOf(disk);
-    const store = await open(disk);
-    expect(store.reading).toMatchObject({
-      reason: 'newer',
-      message: {
-        en: expect.stringContaining('a newer Ropa Desk'),
-        ru: expect.stringContaining('более новой'),
-      },
-    });
-    expect(store.reading?.message.en).not.toMatch(/\d/);
-    expect(store.standings().map(({ register }) => register)).toEqual([first, second]);
-    expect((await store.content(first))?.position.seq).toBe(6);
-    await use(store);
-    expect(hashOf(disk)).toBe(before);
-  });
-
-  it.each([
-    ['snapshot-000000000006.jsonl', first],
-    ['journal-000000000001.log', second],
-  ])(
-    'MG-04 is known by one register in it (%s); what cannot be understood is left out and told',
-    async (name, which) => {
-      const disk = memoryDisk();
-      await storeOn(disk);
-      const file = `${root}/${which}/${name}`;
-      const text = new TextDecoder().decode(disk.files().get(file));
-      const end = text.indexOf('\n');
-      const header = text.slice(0, end).replace('"version":1', '"version":2');
-      disk.put(file, new TextEncoder().encode(header + text.slice(end)));
-      const before = hashOf(disk);
-      const store = await open(disk);
-      expect(store.reading?.reason).toBe('newer');
-      expect(store.standings().map(({ register }) => register)).toContain(which === first ? second : first);
-      await use(store);
-      expect(hashOf(disk)).toBe(before);
-    },
-  );
 });

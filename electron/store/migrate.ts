@@ -4,12 +4,15 @@ import type { Uuid } from '../../shared/basics/uuid.ts';
 import { upgradeContent } from '../../shared/file-format/content-object.ts';
 import type { Content } from '../../shared/file-format/lines.ts';
 import type { Step } from '../../shared/file-format/versions/chain.ts';
+import type { Wording } from '../../shared/wording/wording.ts';
 import type { Disk } from '../files/disk.ts';
+import { errorCode } from '../files/error-code.ts';
 import { renamePatiently, writeFileAtomic } from '../files/write-file-atomic.ts';
 import { createJournal } from '../journal/journal.ts';
 import { recover } from '../journal/recover.ts';
 import type { Recovered } from '../journal/recovered.ts';
 import { migratingName } from './leftovers.ts';
+import { journalNotice } from './notices.ts';
 import { folderName, registersIn, writeCurrent, type Current } from './version.ts';
 
 /** The store as it is before a migration, to be backed up. */
@@ -33,7 +36,17 @@ export interface Migration {
 
 export interface Migrated {
   readonly current: Current;
-  readonly registers: number;
+  readonly taken: readonly Uuid[];
+  /** Of which nothing could be read: they stay in the old folder. */
+  readonly left: readonly Uuid[];
+  /** What was found amiss in the others. */
+  readonly notices: readonly Wording[];
+}
+
+/** What was taken along of a register. */
+interface Extent {
+  readonly amount: 'all' | 'part' | 'nothing';
+  readonly notices: readonly Wording[];
 }
 
 /**
@@ -51,48 +64,53 @@ export async function migrate(migration: Migration, current: Current): Promise<M
   const folder = folderName(version);
   try {
     await disk.makeFolder(building);
-    const whole: boolean[] = [];
-    for (const register of registers) whole.push(await migrateOne(migration, current, building, register));
+    const extents = new Map<Uuid, Extent>();
+    for (const register of registers)
+      extents.set(register, await migrateOne(migration, current, building, register));
     await copyIfThere(disk, path.join(root, 'removed.json'), path.join(building, 'removed.json'));
     await disk.syncFolder(building);
     await disk.removeFolder(path.join(store, folder));
     await renamePatiently(disk, building, path.join(store, folder));
     await disk.syncFolder(store);
-    const former = whole.every(Boolean) ? { since: now() } : {};
+    const former = [...extents.values()].every(({ amount }) => amount === 'all') ? { since: now() } : {};
     const kept = [...current.kept, { folder: current.folder, ...former }];
     const next: Current = { version, folder, kept };
     await writeCurrent(disk, store, next);
-    return { current: next, registers: whole.length };
+    const isLeft = (register: Uuid): boolean => extents.get(register)?.amount === 'nothing';
+    return {
+      current: next,
+      taken: registers.filter((register) => !isLeft(register)),
+      left: registers.filter(isLeft),
+      notices: [...extents.values()].flatMap(({ notices }) => notices),
+    };
   } catch (error) {
     await disk.removeFolder(building).catch(() => {});
     throw error;
   }
 }
 
+/** Damage stays damage when it is looked at again; what the disk refuses it may give later, and the migration waits. */
 const readerOf =
   (disk: Disk, root: string) =>
   async (register: Uuid): Promise<Recovered | undefined> => {
-    try {
-      return await recover(disk, path.join(root, register), register);
-    } catch (error) {
-      if (isUnreadable(error)) return undefined;
-      throw error;
+    for (let look = 1; ; look += 1) {
+      try {
+        return await recover(disk, path.join(root, register), register);
+      } catch (error) {
+        if (errorCode(error) !== 'JOURNAL_DAMAGED') throw error;
+        if (look === 2) return undefined;
+      }
     }
   };
 
-/** Damage stays damage; what the disk refuses now it may give later, so that the migration waits for it. */
-const isUnreadable = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'JOURNAL_DAMAGED';
-
-/** Gives whether everything of the register was taken along. */
 async function migrateOne(
   { disk, store, now, steps }: Migration,
   current: Current,
   building: string,
   register: Uuid,
-): Promise<boolean> {
+): Promise<Extent> {
   const former = await readerOf(disk, path.join(store, current.folder))(register);
-  if (!former) return false;
+  if (!former) return { amount: 'nothing', notices: [] };
   const content = upgradeContent(register, former.content, current.version, steps);
   const folder = path.join(building, register);
   const { about, position } = former;
@@ -101,14 +119,15 @@ async function migrateOne(
   const back = await recover(disk, folder, register);
   if (!back || back.position.seq !== position.seq || !sameContent(back.content, content))
     throw Object.assign(new Error(`${register} does not read back as it was written`), { code: 'EIO' });
-  return former.notices.every(({ type }) => type !== 'gap' && type !== 'poison');
+  const isPart = former.notices.some(({ type }) => type === 'gap' || type === 'poison');
+  const notices = former.notices.map((notice) => journalNotice(notice, former));
+  return { amount: isPart ? 'part' : 'all', notices };
 }
 
-function sameContent(a: Content, b: Content): boolean {
-  const text = ({ states, changes }: Content): string =>
-    canonicalJson([...states.values(), ...changes] as unknown as Json);
-  return text(a) === text(b);
-}
+const textOf = ({ states, changes }: Content): string =>
+  canonicalJson([...states.values(), ...changes] as unknown as Json);
+
+const sameContent = (a: Content, b: Content): boolean => textOf(a) === textOf(b);
 
 async function copyIfThere(disk: Disk, from: string, to: string): Promise<void> {
   if (await disk.exists(from)) await writeFileAtomic(to, await disk.readFile(from), disk);

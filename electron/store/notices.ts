@@ -11,11 +11,12 @@ const bytes = {
   ru: { one: 'байт', few: 'байта', many: 'байт' },
 };
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
 /** “22 November 2026, 17:03” by this computer’s clock; empty where it is no instant. */
 export function instantInWords(at: string, language: Language): string {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return '';
-  const two = (number: number): string => String(number).padStart(2, '0');
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   return `${dateInWords(day, language)}, ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -13,7 +13,7 @@ import { migrationFailure, openingFailure } from './failures.ts';
 import { keptDays, sweepRegisters, sweepStore } from './leftovers.ts';
 import { isLock, takeLock, type Lock, type Machine } from './lock.ts';
 import { migrate, type FormerStore } from './migrate.ts';
-import { damagedFiles, migratedNotice } from './notices.ts';
+import { damagedFiles, migratedNotice, unreadableNotice } from './notices.ts';
 import { noteStart } from './starts.ts';
 import {
   findStore,
@@ -116,7 +116,8 @@ async function bringUp(
   const migration = { disk, store: folder, now, version: versionOf(options), steps, beforeMigration };
   try {
     const done = await migrate(migration, current);
-    const told = [...notices, migratedNotice(done.registers, keptDays)];
+    const left = done.left.map((register) => unreadableNotice(`${current.folder}/${register}`));
+    const told = [...notices, migratedNotice(done.taken.length, keptDays), ...left, ...done.notices];
     return { current: done.current, migratedFrom: current.version, notices: told };
   } catch (error) {
     return { current, reading: { reason: 'failing', message: migrationFailure(error) }, notices };

@@ -11,6 +11,7 @@ import {
   root,
   second,
   storeOn,
+  saying,
 } from '../../test/store/scene.ts';
 import { writeSnapshot } from '../journal/write-snapshot.ts';
 
@@ -52,7 +53,7 @@ describe('a store', () => {
     const done = await store.append(first, [change], one.about());
     expect(await store.append(first, [change], one.about())).toEqual(done);
     const other = await store.append(first, [{ ...change, by: 'Somebody else' }], one.about());
-    expect(other).toMatchObject({ ok: false, failure: { en: expect.stringMatching(/^Not saved/) } });
+    expect(other).toMatchObject({ ok: false, failure: { en: saying(/^Not saved/) } });
     expect(store.standings()[0]?.seq).toBe(7);
   });
 
@@ -173,7 +174,7 @@ describe('a register that cannot be opened', () => {
     const store = await open(disk);
     expect(store.standings().map(({ register }) => register)).toEqual([second]);
     expect(store.isDamaged()).toBe(true);
-    expect(store.notices().map(({ en }) => en)).toEqual([expect.stringContaining(first)]);
+    expect(store.notices().map(({ en }) => en)).toEqual([saying(first)]);
     expect(await store.append(first, [one.act(3)], one.about())).toMatchObject({ ok: false });
     expect(await disk.readFile(broken)).toEqual(harm);
     await putAll(store, first, one);

@@ -3,7 +3,6 @@ import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { EntityKind } from '../../shared/register/collections.ts';
 import { assertNever } from '../../shared/basics/assert-never.ts';
 import { ActivityPage } from '../features/activity/activity-page.tsx';
-import { DataHealthPage } from '../features/data-health/data-health-page.tsx';
 import { DirectoriesPage } from '../features/directories/directories-page.tsx';
 import { DocumentsPage } from '../features/documents/documents-page.tsx';
 import { FindingsPage } from '../features/findings/findings-page.tsx';
@@ -27,6 +26,12 @@ interface ScreenProps {
 /** Loaded when it is asked for: most days nobody reads it. */
 const GuidePage = lazy(async () => {
   const { GuidePage: Page } = await import('../features/guide/guide-page.tsx');
+  return { default: Page };
+});
+
+/** The page of a quiet day is rarely looked at, and brings a list of words for passphrases along. */
+const DataHealthPage = lazy(async () => {
+  const { DataHealthPage: Page } = await import('../features/data-health/data-health-page.tsx');
   return { default: Page };
 });
 
@@ -107,7 +112,11 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
     case 'findings':
       return <FindingsPage onOpen={(kind, id, field) => go(routeTo(kind, id, field))} />;
     case 'health':
-      return <DataHealthPage />;
+      return (
+        <Suspense>
+          <DataHealthPage />
+        </Suspense>
+      );
     case 'settings':
       return <SettingsPage onOpenFile={onOpenFile} shortcuts={<ShortcutList />} />;
     case 'guide':

@@ -21,6 +21,11 @@ const notBroughtTogether: Wording = {
   ru: 'Рабочее хранилище и журнал расходятся, согласовать их не удалось. Показан журнал: его можно читать, печатать и выгружать, ничего не изменяется. Перезапустите программу; если не поможет, выгрузите реестр и откройте этот файл.',
 };
 
+const notOpened: Wording = {
+  en: 'The working store of the window cannot be opened: the disk may be full. The registers are shown from the journal, which is whole; they can be read, printed and exported, and nothing is changed. Free some space, then restart the program.',
+  ru: 'Рабочее хранилище окна не открывается: возможно, на диске нет места. Реестры показаны по журналу, он цел; их можно читать, печатать и выгружать, ничего не изменяется. Освободите место и перезапустите программу.',
+};
+
 const now = (): string => new Date().toISOString();
 
 /** What the storage stands on in a browser: the working store alone. */
@@ -96,7 +101,13 @@ export async function openOnDesktop(journal: JournalDoor, language: Language): P
     if (opened.registers.length === 0) throw notKept(reading);
     return openReading(journal, opened, language, reading);
   }
-  const { state, database } = await openDatabase(true);
+  const working = await openDatabase(true).catch((error: unknown) => {
+    // Chromium’s folder can be full or out of reach while the journal is neither.
+    if (opened.registers.length === 0) throw error;
+    return undefined;
+  });
+  if (!working) return openReading(journal, opened, language, notOpened);
+  const { state, database } = working;
   if (state === 'newer') {
     database.close();
     return openReading(journal, opened, language, newerStore);

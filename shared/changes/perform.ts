@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from '../basics/json.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import { entryOf } from '../register/assemble.ts';
 import { fieldsOf, type EntityKind } from '../register/collections.ts';
+import type { Fields } from '../register/field.ts';
 import { leavesOf } from '../register/leaves.ts';
 import type { AnyEntry } from '../register/value.ts';
 import type { Change, Edit, HistoryEvent, Stamp, Via } from './change.ts';
@@ -107,7 +108,15 @@ function stateAfter(state: EntityState, working: Working, id: Uuid): EntityState
     const { kind: _kind, ...gone } = rest;
     return gone;
   }
-  return { ...rest, ...rivals, entry: entryOf(id, working.leaves, fieldsOf(working.kind)) };
+  const declared = fieldsOf(working.kind);
+  const entry = { ...undeclared(state.entry, declared), ...entryOf(id, working.leaves, declared) };
+  return { ...rest, ...rivals, entry };
+}
+
+/** What a newer release entered and this one has no field for: it stays as it is. */
+function undeclared(entry: AnyEntry | undefined, declared: Fields): object {
+  const unknown = Object.entries(entry ?? {}).filter(([key]) => key !== 'id' && !Object.hasOwn(declared, key));
+  return Object.fromEntries(unknown);
 }
 
 function apply(edit: Edit, working: Working, id: Uuid, counter: number, writer: Writer): void {

@@ -60,6 +60,8 @@ describe('the strength of a passphrase', () => {
     ['мой дядя самых честных правил', 'fair'],
     ['ipad removal abstain subsonic drivable unfixable', 'strong'],
     ['сливовый кенгуру читает кодекс под дождём вслух', 'strong'],
+    ['ipad-removal-abstain-subsonic-drivable-unfixable', 'strong'],
+    ['yo-yo t-shirt drop-down felt-tip', 'fair'],
     ['xK9#mQ2$vL7!pR4&', 'strong'],
   ])('CY-06 “%s” is %s', (passphrase, strength) => {
     expect(strengthOf(passphrase).strength).toBe(strength);

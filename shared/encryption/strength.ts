@@ -88,12 +88,18 @@ function bitsOf(folded: string, written: string): number {
 function pieceAt(text: string, at: number, pool: number): Piece {
   const run = runAt(text, at);
   if (run.length >= 4) return { text: run, bits: 5 };
-  const [letters] = /^\p{L}+(?:-\p{L}+)?/u.exec(text.slice(at)) ?? [''];
+  const letters = wordAt(text.slice(at));
   const word = usual.find((known) => text.startsWith(known, at));
   if (word && word.length >= letters.length - 2) return { text: word, bits: 3 };
   if (letters.length >= 3) return { text: letters, bits: bitsOfWord(letters, pool) };
   const [character = ''] = text.slice(at);
   return { text: character, bits: /\s/u.test(character) ? 0.5 : pool };
+}
+
+/** The letters that stand together; a hyphen parts them, but in the few listed words that have one. */
+function wordAt(text: string): string {
+  const [compound] = /^\p{L}+-\p{L}+/u.exec(text) ?? [''];
+  return listed.has(compound) ? compound : (/^\p{L}+/u.exec(text)?.[0] ?? '');
 }
 
 /** A listed word is one of the list; other letters are speech, of which people draw few words, until they prove otherwise. */
@@ -103,7 +109,7 @@ function bitsOfWord(letters: string, pool: number): number {
   return looksSpoken(letters) ? Math.min(bitsOfSpokenWord, different * 2.5) : different * Math.min(pool, 4.5);
 }
 
-/** Speech has vowels among its consonants; keys struck at random mostly have four consonants in a row somewhere. */
+/** Speech has vowels among its consonants; keys struck at random have five consonants in a row sooner or later. */
 const looksSpoken = (letters: string): boolean => !/[^aeiouyаеёиоуыэюя]{5}/u.test(letters);
 
 /** The longest run from here on a row of keys or of the alphabet, forwards or backwards, or of one and the same character. */

@@ -14,7 +14,7 @@ const contentOf = ({ states, history }: Ledger): Content => ({ states, changes: 
 const linesIn = (content: Content): readonly string[] => [...linesOf(content)];
 
 describe('what the store keeps, as the object of a file', () => {
-  it('goes there and back, over 300 registers, in the same order', () => {
+  it('goes there and back, over 150 registers, in the same order', () => {
     fc.assert(
       fc.property(arbitraryLedger, (ledger) => {
         const content = contentOf(ledger);
@@ -22,7 +22,7 @@ describe('what the store keeps, as the object of a file', () => {
         expect(back).toEqual(content);
         expect([...back.states.keys()]).toEqual([...content.states.keys()]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('what the store keeps, as the object of a file', () => {
         expect(upgradeContent(ledger.id, atOnce, 3, toThree)).toBe(atOnce);
         expect(content).toEqual(contentOf(ledger));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

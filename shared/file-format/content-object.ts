@@ -58,7 +58,8 @@ export function contentOfObject(object: ContentObject, before: Content): Content
   for (const id of before.states.keys()) states.set(id, { id, versions: noVersions });
   const take = (id: Uuid, living: Pick<EntityState, 'kind' | 'entry'>): void => {
     const competing = conflicts[id] ? { conflicts: conflicts[id] } : {};
-    const rest = restOf(before.states.get(id));
+    const shown = { isLiving: living.entry !== undefined, hasConflicts: id in conflicts };
+    const rest = restOf(before.states.get(id), shown);
     states.set(id, { ...rest, id, ...living, versions: versions[id] ?? noVersions, ...competing });
   };
   for (const [kind, entry] of entriesIn(register)) {
@@ -80,11 +81,17 @@ function* entriesIn(register: Parts['register']): Generator<readonly [kind: stri
   }
 }
 
-/** What a state holds beside what the object shows of it. */
-function restOf(state: EntityState | undefined): Partial<EntityState> {
+/** What stays of a state whose entry or conflicts the object does not show; the order of its keys stays too. */
+function restOf(
+  state: EntityState | undefined,
+  { isLiving, hasConflicts }: { readonly isLiving: boolean; readonly hasConflicts: boolean },
+): Partial<EntityState> {
   if (!state) return {};
-  const { entry, kind, versions: _versions, conflicts: _conflicts, ...rest } = state;
-  return entry || !kind ? rest : { ...rest, kind };
+  const hidden = [
+    ...(isLiving || !state.entry ? [] : ['entry', 'kind']),
+    ...(hasConflicts ? [] : ['conflicts']),
+  ];
+  return Object.fromEntries(Object.entries(state).filter(([key]) => !hidden.includes(key)));
 }
 
 /**

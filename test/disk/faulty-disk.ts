@@ -74,9 +74,18 @@ function faultyFile(handle: OpenFile, file: string, ailment: Ailment, taking: ()
   };
   return {
     write,
-    datasync: async () => (pass('datasync'), handle.datasync()),
-    sync: async () => (pass('sync'), handle.sync()),
-    truncate: async (length) => (pass('truncate'), handle.truncate(length)),
+    datasync: async () => {
+      pass('datasync');
+      await handle.datasync();
+    },
+    sync: async () => {
+      pass('sync');
+      await handle.sync();
+    },
+    truncate: async (length) => {
+      pass('truncate');
+      await handle.truncate(length);
+    },
     close: async () => {
       await handle.close();
       pass('close');

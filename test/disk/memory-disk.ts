@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { Disk, OpenFile } from '../../electron/files/disk.ts';
-import { emptyTree, type Step, type Tree } from './file-log.ts';
+import { after, emptyTree, type Step, type Tree } from './file-log.ts';
 
 /** A disk in memory, and all that was done to it, for `crashStates`. */
 export interface MemoryDisk extends Disk {
   readonly steps: readonly Step[];
   /** What lay there before any step. */
   readonly base: () => Tree;
+  /** What lies there now. */
+  readonly tree: () => Tree;
   /** The bytes of every file, by path. */
   readonly files: () => ReadonlyMap<string, Uint8Array>;
   /** Puts a file there, with its folders, as if it had always been. */
@@ -152,6 +154,7 @@ export function memoryDisk(tree: Tree = emptyTree): MemoryDisk {
   return {
     steps: machine.steps,
     base: () => base,
+    tree: () => after(base, machine.steps),
     files: () => new Map([...machine.names.keys()].map((file) => [file, readFile(file)])),
     put,
     open: async (file, flags) => open(machine, file, flags),

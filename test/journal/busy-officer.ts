@@ -17,9 +17,9 @@ export interface BusyOfficer {
   readonly contentAt: (seq: number) => Content;
 }
 
-const letters = 'Ab ёЖ"\\/\n“é🙂0';
+const letters = ['A', 'b', ' ', 'ё', 'Ж', '"', '\\', '/', '\n', '“', 'é', '🙂'];
 const textOf = (characters: number, random: () => number): string => {
-  const piece = [...letters][Math.floor(random() * letters.length)] ?? 'x';
+  const piece = letters[Math.floor(random() * letters.length)] ?? 'x';
   return `${Math.floor(random() * 1e9)}${piece}`.padEnd(Math.max(characters, 1), 'обработка data ');
 };
 
@@ -74,12 +74,12 @@ export function busyOfficer(
   };
 }
 
-/** A change that anyone could make on a register as it stands: a new activity under an id of its own. */
-export function additionTo({ states }: Pick<Content, 'states'>, after: number, id: Uuid): Change {
+/** A change that anyone could make on any register: a new activity under an id of its own. */
+export function additionTo(after: number, id: Uuid): Change {
   const entry = { id, name: { en: 'afterwards' } };
   const edits: readonly Edit[] = [{ type: 'create', kind: 'activities', entry }];
   const stamp = { by: 'Person 9', at: '2026-11-22T09:00:00.000Z', replica: 'r8xw2' };
-  const { change } = perform(states, { edits, via: 'create', after }, stamp);
+  const { change } = perform(new Map(), { edits, via: 'create', after }, stamp);
   if (!change) throw new Error('an addition that changes nothing');
   return change;
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordAt } from '../../electron/journal/record.ts';
 import { recover } from '../../electron/journal/recover.ts';
@@ -96,6 +97,25 @@ describe('a damaged journal', () => {
     }
   });
 
+  it('CR-06 a bit turned at the end of an earlier segment names that segment and keeps both aside', async () => {
+    const disk = memoryDisk();
+    const other = busyOfficer(seeded(6));
+    const journal = await newJournal(disk, other);
+    await work(journal, other, [20, 20]);
+    await journal.rotate();
+    await work(journal, other, [20]);
+    const bytes = Buffer.from(await disk.readFile(segment));
+    bytes[bytes.length - 9] = (bytes.at(-9) ?? 0) ^ 1;
+    disk.put(segment, bytes);
+    const { journal: again } = await addAndReopen(disk);
+    const [notice] = again.notices;
+    expect(notice).toMatchObject({ type: 'gap', after: 1, file: asideOf(disk)[0]?.[0] });
+    expect(asideOf(disk).map(([file]) => path.basename(file).slice(0, 20))).toEqual([
+      'journal-000000000001',
+      'journal-000000000002',
+    ]);
+  });
+
   it('CR-06 a segment that is gone from the middle stops there, and the later ones are kept aside', async () => {
     const disk = memoryDisk();
     const other = busyOfficer(seeded(6));
@@ -146,13 +166,19 @@ describe('a damaged snapshot', () => {
     const found = await recover(disk, folder, register);
     expect(found?.content).toEqual(last.contentAt(6));
     const { journal } = await addAndReopen(disk);
-    if (!bytes) return expect(journal.notices).toEqual([]);
-    const [[file, kept] = ['', undefined]] = asideOf(disk);
-    expect(journal.notices).toEqual([{ type: 'snapshot-damaged', file, usedSeq: 3 }]);
-    expect(kept && bytes.equals(kept)).toBe(true);
-    const again = await opened(disk);
-    await takeSnapshot(again, disk);
-    expect(again.isSnapshotDue()).toBe(false);
+    const aside = asideOf(disk);
+    expect(journal.notices).toEqual(aside.map(([file]) => ({ type: 'snapshot-damaged', file, usedSeq: 3 })));
+    expect(aside.map(([, kept]) => Buffer.from(kept))).toEqual(bytes ? [bytes] : []);
+  });
+
+  it('CR-07 after a damaged snapshot the next is due at once, and no longer when it is there', async () => {
+    const disk = await threeStages();
+    disk.put(newest, Buffer.from('x'));
+    const journal = await opened(disk);
+    expect(journal.isSnapshotDue()).toBe(true);
+    await takeSnapshot(journal, disk);
+    expect(journal.isSnapshotDue()).toBe(false);
+    expect(await journal.content()).toEqual(last.contentAt(6));
   });
 
   it('CR-07 all snapshots damaged: a register is never taken for an empty one', async () => {

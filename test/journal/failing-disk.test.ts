@@ -44,8 +44,8 @@ describe('a disk that is full', () => {
       officer.act(step * 5);
       const waiting = officer.changes().slice(acknowledged);
       const code = await codeOf(journal.append(waiting.slice(0, 1), officer.about()));
-      if (code === undefined) acknowledged += 1;
-      else expect(code).toBe('ENOSPC');
+      expect([undefined, 'ENOSPC']).toContain(code);
+      acknowledged += code === undefined ? 1 : 0;
       refused += code === undefined ? 0 : 1;
     }
     expect(acknowledged).toBeGreaterThan(10);

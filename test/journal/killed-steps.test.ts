@@ -48,6 +48,10 @@ describe('killed while a snapshot is taken', () => {
       stages.set(killed, (stages.get(killed) ?? 0) + 1);
       expect(await readableSnapshots(memory)).toBeGreaterThanOrEqual(2);
       expect((await recover(memory, folder, register))?.content).toEqual(expected.contentAt(6));
+      const names = (await memory.list(folder)).filter((name) => snapshotSeq(name) !== undefined);
+      const without = memoryDisk(memory.tree());
+      await without.unlink(`${folder}/${names.toSorted().at(-1)}`);
+      expect((await recover(without, folder, register))?.content).toEqual(expected.contentAt(6));
       const { journal } = await addAndReopen(memory);
       expect(journal.notices).toEqual([]);
       expect((await memory.list(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
@@ -69,5 +73,29 @@ describe('killed while a snapshot is taken', () => {
       if (killed === 'not at all') break;
     }
     expect(states).toBeGreaterThan(40);
+  });
+});
+
+describe('killed while a change is appended', () => {
+  it('CR-09 and the power goes after the next start: what that start showed and took is there', async () => {
+    let states = 0;
+    for (let nth = 1; nth < 10; nth += 1) {
+      const memory = memoryDisk();
+      const disk = faultyDisk(memory);
+      const officer = busyOfficer(seeded(52));
+      const journal = await newJournal(disk, officer);
+      await work(journal, officer, [10, 20]);
+      await journal.rotate();
+      disk.fail({ operation: 'any', nth, code: 'KILLED', times: Infinity });
+      await codeOf(journal.append([officer.act(30)], officer.about()));
+      const { before } = await addAndReopen(memory);
+      for (const { tree } of crashStates(memory, seeded(nth), memory.steps.length)) {
+        states += 1;
+        const found = await recover(memoryDisk(tree), folder, register);
+        expect(found?.position.seq, `killed at ${nth}`).toBe(before.seq + 1);
+        expect(found?.notices).toEqual([]);
+      }
+    }
+    expect(states).toBeGreaterThan(8);
   });
 });

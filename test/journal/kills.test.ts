@@ -63,8 +63,8 @@ async function lane(number: number, tally: Tally): Promise<void> {
   let last: Position = { seq: 0, mark: '' };
   for (let kill = 0; tally.kills < kills; kill += 1) {
     tally.kills += 1;
-    const folder = `${child.folder}-${number}-${Math.floor(kill / 25)}`;
-    if (kill % 25 === 0) last = { seq: 0, mark: '' };
+    const folder = `${child.folder}-${number}-${Math.floor(kill / 10)}`;
+    if (kill % 10 === 0) last = { seq: 0, mark: '' };
     const seed = number * 1e6 + kill;
     const isEarly = random() < 0.25;
     const output = isEarly
@@ -81,7 +81,7 @@ async function lane(number: number, tally: Tally): Promise<void> {
     const then = await recover(nodeDisk, folder, register, last.seq);
     expect(then?.position, `after kill ${kill}`).toEqual(last);
     if (found) last = found.position;
-    if (kill % 25 === 24) rmSync(folder, { recursive: true });
+    if (kill % 10 === 9) rmSync(folder, { recursive: true });
   }
 }
 

@@ -86,7 +86,7 @@ describe('a poisoned record in the store', () => {
 
     const again = await opened(disk);
     expect(again.position().seq).toBe(2);
-    const later = additionTo(await again.content(), 2, '0190c009-0000-7000-8000-000000000001');
+    const later = additionTo(2, '0190c009-0000-7000-8000-000000000001');
     await again.append([later], again.about());
     const counts = await writeSnapshot(placeOn(disk), await again.rotate());
     expect(counts).toEqual({ seq: 3, entities: 2, changes: 3 });

@@ -1,4 +1,5 @@
 import type { Disk } from '../../electron/files/disk.ts';
+import { errorCode } from '../../electron/files/error-code.ts';
 import { createJournal, openJournal, type Journal } from '../../electron/journal/journal.ts';
 import type { JournalPlace } from '../../electron/journal/journal-over.ts';
 import type { Position } from '../../electron/journal/recovered.ts';
@@ -16,10 +17,10 @@ export const placeOn = (disk: Disk, where = folder): JournalPlace => ({
 });
 
 /** What a failed promise's error has for a code; `undefined` where it did not fail. */
-export const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
+export const codeOf = (promise: Promise<unknown>): Promise<string | undefined> =>
   promise.then(
     () => undefined,
-    (error: unknown) => (error as { readonly code?: string }).code ?? error,
+    (error: unknown) => errorCode(error) || String(error),
   );
 
 /** A new, empty register of this officer. */
@@ -58,7 +59,7 @@ export async function addAndReopen(
 }> {
   const journal = await opened(disk, where);
   const before = journal.position();
-  const addition = additionTo(await journal.content(), before.seq, lateId);
+  const addition = additionTo(before.seq, lateId);
   const position = await journal.append([addition], journal.about());
   await journal.close();
   const found = await recover(disk, where, register);

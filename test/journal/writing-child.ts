@@ -10,6 +10,7 @@ import { seeded } from './seeded.ts';
 // Arguments: the register's folder, how many changes (0: until it is killed), a seed, and which flush fails (a number,
 // with “+” for all from there on) where nothing outside sees to that.
 const [where = '', count = '0', seed = '1', failing] = process.argv.slice(2);
+const most = count === '0' ? Infinity : Number(count);
 const random = seeded(Number(seed));
 
 const disk: Disk = failing === undefined ? nodeDisk : failingDisk(failing);
@@ -30,11 +31,11 @@ async function journalAt(folder: string): Promise<Journal> {
 
 const journal = await journalAt(where);
 const officer = busyOfficer(random, undefined, await journal.content());
-for (let append = 1; count === '0' || append <= Number(count); append += 1) {
-  for (let change = random() < 0.2 ? 3 : 1; change > 0; change -= 1) officer.act(random() * 20_000);
+for (let append = 1; append <= most; append += 1) {
+  for (let change = random() < 0.2 ? 3 : 1; change > 0; change -= 1) officer.act(random() * 4000);
   const waiting = officer.changes().slice(journal.position().seq);
   const refused = await codeOf(journal.append(waiting, officer.about()));
   const { seq, mark } = journal.position();
-  writeSync(1, refused === undefined ? `${seq} ${mark}\n` : `refused ${String(refused)}\n`);
-  if (count === '0' && append % 20 === 0) await takeSnapshot(journal, disk, where);
+  writeSync(1, refused === undefined ? `${seq} ${mark}\n` : `refused ${refused}\n`);
+  if (most === Infinity && append % 20 === 0) await takeSnapshot(journal, disk, where);
 }

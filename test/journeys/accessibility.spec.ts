@@ -30,10 +30,20 @@ interface Covering {
   readonly open: (page: Page) => Promise<void>;
 }
 
+/** The dialog that asks who shall be able to read a file, on the way at that place. */
+async function openExport(page: Page, way: number): Promise<void> {
+  await show(page, 'settings');
+  await page.getByRole('button', { name: /^(?:Export the register|Выгрузить реестр)…$/ }).click();
+  await page.getByRole('radio').nth(way).check();
+}
+
 /** What can stand over a page. Each is closed by Escape. */
 const coverings: readonly Covering[] = [
   { name: 'shortcuts', open: (page) => page.keyboard.press('?') },
   { name: 'registers', open: openSwitcher },
+  { name: 'export', open: (page) => openExport(page, 0) },
+  { name: 'export with words', open: (page) => openExport(page, 1) },
+  { name: 'export for keys', open: (page) => openExport(page, 2) },
   {
     name: 'delete register',
     open: async (page) => {

@@ -43,12 +43,12 @@ test('CR-11 a window closed while a slow disk is still writing waits, and nothin
   await desk.relaunch();
   await watchDisk(desk);
   await answerWith(desk, 0);
-  await hinder(desk, { below: journalFolder(desk), wait: 700 });
+  await hinder(desk, { below: journalFolder(desk), wait: 150 });
   await type(desk, 'News of the company');
   const closedAt = Date.now();
   await closeWindow(desk);
   await left(desk);
-  expect(Date.now() - closedAt).toBeGreaterThan(600);
+  expect(Date.now() - closedAt).toBeGreaterThan(300);
   await desk.relaunch('gone');
   expect(await told(desk.page)).toEqual([]);
   await openActivity(desk.page, name);

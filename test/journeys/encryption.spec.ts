@@ -7,8 +7,9 @@ import { newIdentity } from '../../shared/encryption/identity.ts';
 import { load } from '../../shared/file-format/load.ts';
 import { fiveWords } from '../../shared/signing/five-words.ts';
 import { newSigningKey, sign } from '../../shared/signing/signing-key.ts';
-import { answerWho, expectOpen, goTo, openFile, openSample, startEmpty } from './doors.ts';
+import { answerWho, expectOpen, goTo, openFile, openSample } from './doors.ts';
 import { expect, test, type Desk } from './fixture.ts';
+import { openActivity, part, textbox } from './form.ts';
 import { exportDialog, exportRegister } from './register-file.ts';
 import { filesHolding } from './traces.ts';
 
@@ -48,8 +49,10 @@ test('CY-06 a file goes out under six offered words and opens with them alone; n
   test.setTimeout(120_000);
   const began = Date.now();
   const canary = `Canary ${randomUUID()}`;
-  await startEmpty(desk.page, canary);
+  await openSample(desk.page, website);
   await answerWho(desk.page);
+  await openActivity(desk.page, 'External information exchange');
+  await textbox(part(desk.page, 'Identity'), 'Department').fill(canary);
   const dialog = await chooseWay(desk.page, 'Who knows a passphrase');
   const offered = dialog.getByRole('status', { name: 'These six words' });
   const first = await offered.innerText();
@@ -82,9 +85,10 @@ test('CY-06 a file goes out under six offered words and opens with them alone; n
   const sender = desk.page.getByRole('alertdialog', { name: 'Signed by somebody new' });
   await sender.getByRole('button', { name: 'Open', exact: true }).click({ timeout: 20_000 });
   await expectOpen(desk.page);
-  await expect(desk.page.getByTitle('Registers')).toContainText(canary);
-  expect(await desk.page.title()).not.toContain(words);
-
+  await answerWho(desk.page);
+  await openActivity(desk.page, 'External information exchange');
+  await expect(textbox(part(desk.page, 'Identity'), 'Department')).toHaveValue(canary);
+  expect(await desk.page.title()).not.toContain(canary);
   await desk.app.close();
   expectNoTraces();
 });

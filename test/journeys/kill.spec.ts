@@ -83,7 +83,7 @@ function lost({ typed }: Seen, stored: string): number {
   return first ? (typed.at(-1)?.at ?? 0) - first.at : 0;
 }
 
-test('a kill while a text is typed loses at most its last second, and nothing shown as saved', async ({
+test('CR-02 a kill while a text is typed loses at most its last second, and nothing shown as saved', async ({
   desk,
 }) => {
   test.setTimeout(180_000);
@@ -141,7 +141,7 @@ const deeds: readonly ((page: Page, turn: number) => Promise<void>)[] = [
   },
 ];
 
-test('a kill in the middle of an action leaves it whole or undone', async ({ desk }) => {
+test('CR-02 a kill in the middle of an action leaves it whole or undone', async ({ desk }) => {
   test.setTimeout(180_000);
   await startEmpty(desk.page, 'Northern Port LLC');
   await answerWho(desk.page);

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
@@ -113,6 +113,12 @@ export function bytesBelow(folder: string): ReadonlyMap<string, string> {
       .filter(([, file]) => statSync(file).isFile())
       .map(([name, file]) => [name, readFileSync(file).toString('base64')]),
   );
+}
+
+/** Gives the working store another name, so that a start finds none under its own. */
+export function putAside(desk: Pick<Desk, 'profile'>): void {
+  const folder = levelDbFolder(desk);
+  renameSync(folder, folder.replace(/([^/\\]+)$/, 'other_$1'));
 }
 
 /** Puts a copy of a folder in its place, whatever is there. */

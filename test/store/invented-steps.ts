@@ -9,6 +9,8 @@ const isGroup = (value: Value | undefined): value is Group =>
 const group = (value: Value | undefined): Group => (isGroup(value) ? value : {});
 const list = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? (value as Value[]) : []);
 
+const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
+
 const mapValues = (of: Group, change: (value: Value, key: string) => Value): Group =>
   Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value, key)]));
 const renameKey = (of: Group, from: string, to: string): Group =>
@@ -45,7 +47,7 @@ const nameToTitle: Step = {
       const { path, from = null, to = null } = group(event);
       return {
         ...group(event),
-        path: renamePath(String(path)),
+        path: renamePath(textOf(path)),
         from: renameInLife(from),
         to: renameInLife(to),
       };
@@ -67,7 +69,7 @@ const tellTwice: Step = {
       })),
     },
     history: list(file['history']).flatMap((event) => {
-      const path = String(group(event)['path']);
+      const path = textOf(group(event)['path']);
       if (path.startsWith('/note')) return [];
       return path.startsWith('/title') ? [event, { ...group(event), path: `/old${path}` }] : [event];
     }),

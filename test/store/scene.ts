@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { Disk } from '../../electron/files/disk.ts';
 import type { StoreOptions } from '../../electron/store/opening.ts';
@@ -55,3 +56,6 @@ export async function storeOn(disk: Disk): Promise<readonly [BusyOfficer, BusyOf
   await store.close();
   return officers;
 }
+
+/** A text that says this, for comparing objects. */
+export const saying = (part: string | RegExp): unknown => expect.stringMatching(part);

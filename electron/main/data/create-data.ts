@@ -29,6 +29,7 @@ export function createData(ground: DataGround): Data {
         const made = await (await backups()).makeAside(register, content, about, seq);
         return made.ok ? undefined : made.failure;
       },
+      takenIn: (register, seq) => void keeping.opened()?.backups.make(register, seq, 'start'),
       appended: (register) => keeping.opened()?.snapshots.appended(register),
     }),
     ...backupRequests({ backups, signingKey: signingKey.get }),

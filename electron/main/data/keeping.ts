@@ -65,7 +65,7 @@ export async function openKeeping(ground: KeepingGround): Promise<Keeping> {
       random: fraction,
       runJob: worker.run,
       journalOf: (register) => opened.store?.folderOf(register) ?? '',
-      isDamaged: () => opened.store !== undefined && isDamaged(opened.store),
+      isDamaged: () => opened.store?.isDamaged() ?? false,
       onlyReading: opened.store?.access === 'reading',
     }),
   );
@@ -82,8 +82,7 @@ export async function openKeeping(ground: KeepingGround): Promise<Keeping> {
   opened.store = store;
   const backups = await backupsOf.get();
   const kept = snapshots({
-    journalOf: store.journalOf,
-    folderOf: store.folderOf,
+    store,
     write: (place, register, upTo) => worker.run('snapshot', { folder: place, register, upTo }),
     log,
   });
@@ -97,7 +96,6 @@ export async function openKeeping(ground: KeepingGround): Promise<Keeping> {
     ...keeping,
     close: async () => {
       await rounds.end();
-      await kept.settled();
       await backups.settled(lastCopies);
       await closeReading(store, worker);
     },
@@ -108,12 +106,6 @@ async function closeReading(store: Store, worker: JobRunner): Promise<void> {
   await store.close();
   await worker.stop();
 }
-
-/** Something could not be read at this start: until that is understood, what was good is not let go. */
-const isDamaged = (store: Store): boolean =>
-  store
-    .standings()
-    .some(({ register }) => store.journalOf(register)?.notices.some(({ type }) => type === 'gap'));
 
 async function pinAsItStands(
   { store, backups }: Pick<Keeping, 'store' | 'backups'>,

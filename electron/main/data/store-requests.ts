@@ -32,6 +32,8 @@ export interface StoreGround {
     about: About,
     seq: number,
   ) => Promise<Wording | undefined>;
+  /** After a whole register came in: it has no backup yet. */
+  readonly takenIn: (register: Uuid, seq: number) => void;
   /** After changes went in: a snapshot may be due. */
   readonly appended: (register: Uuid) => void;
 }
@@ -112,7 +114,9 @@ export function storeRequests(ground: StoreGround): Pick<Data, Served> {
         return failure ? { done: false, message: failure } : { done: true, seq: end.seq, mark: '' };
       }
       const put = await (await store()).put(register, content, end.about, end.seq);
-      return put.ok ? { done: true, ...put.value } : { done: false, message: put.failure };
+      if (!put.ok) return { done: false, message: put.failure };
+      ground.takenIn(register, put.value.seq);
+      return { done: true, ...put.value };
     },
     removeRegister: async (register) => {
       const failure = await ground.pin(register, 'deletion');

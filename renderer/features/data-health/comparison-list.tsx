@@ -23,7 +23,7 @@ const words = {
     ru: 'Отличий нет: восстанавливать нечего.',
   },
   gone: { en: 'Only in the backup', ru: 'Есть только в копии' },
-  changed: { en: 'Different now', ru: 'Сейчас другие' },
+  changed: { en: 'Different now', ru: 'Отличаются' },
   changedLead: { en: 'now → in the backup', ru: 'сейчас → в копии' },
   added: { en: 'Made since', ru: 'Созданы позже' },
   addedLead: {
@@ -47,12 +47,13 @@ const Group = styled('section')({
   '& h3 small': { marginLeft: 8, color: colours.third, ...type.small },
   '& ul': { margin: '6px 0 0', padding: 0, listStyle: 'none', display: 'grid', gap: 6 },
   '& li': { minWidth: 0, color: colours.ink, ...type.body },
-  '& dl': { display: 'grid', gap: '3px 12px', margin: '2px 0 4px 38px' },
-  '& dt': { color: colours.second, ...type.small },
-  '& dd': { margin: 0, color: colours.second, overflowWrap: 'anywhere', ...type.small },
+  '& ul.fields': { gap: 3, margin: '2px 0 4px 38px' },
+  '& ul.fields li': { color: colours.second, overflowWrap: 'anywhere', ...type.small },
   '& ins, & del': { textDecoration: 'none' },
   '& ins': { color: colours.ink },
 });
+
+const quotes = { en: ['“', '”'], ru: ['«', '»'] } as const;
 
 /** Long texts are known again by their beginning. */
 const shownLetters = 120;
@@ -64,16 +65,20 @@ const shortened = (text: string): string =>
 
 function FieldLine({ field }: { readonly field: FieldChange }) {
   const say = useSay();
-  const quoted = (text: string) => (text === '' ? say(words.nothing) : `“${shortened(text)}”`);
+  const { language } = useLanguage();
+  const quoted = (text: string) => {
+    const [open, close] = quotes[language];
+    return text === '' ? say(words.nothing) : `${open}${shortened(text)}${close}`;
+  };
   return (
-    <dt>
+    <li>
       {field.label}
       {field.now !== undefined && field.former !== undefined && (
         <>
           : <del>{quoted(field.now)}</del> → <ins>{quoted(field.former)}</ins>
         </>
       )}
-    </dt>
+    </li>
   );
 }
 
@@ -83,12 +88,12 @@ function Fields({ difference }: { readonly difference: Difference }) {
   if (fields.length === 0) return null;
   const rest = fields.length - shownFields;
   return (
-    <dl>
+    <ul className="fields">
       {fields.slice(0, shownFields).map((field) => (
         <FieldLine key={field.label} field={field} />
       ))}
-      {rest > 0 && <dd>{{ en: `and ${rest} more fields`, ru: `и другие поля: ${rest}` }[language]}</dd>}
-    </dl>
+      {rest > 0 && <li>{{ en: `and ${rest} more fields`, ru: `и другие поля: ${rest}` }[language]}</li>}
+    </ul>
   );
 }
 

@@ -60,6 +60,10 @@ export const commandLine: Chapter = {
         does: { en: 'says all this in short', ru: 'кратко напоминает об этом' },
       },
     ),
+    paragraph(
+      'A file may be compressed (`gzip`) or encrypted (`age`). For an encrypted one add `--passphrase-file FILE`, whose first line is the passphrase, or `--identity FILE`, a key file of `age-keygen`; neither is ever written on the command line itself.',
+      'Файл может быть сжат (`gzip`) или зашифрован (`age`). Для зашифрованного добавьте `--passphrase-file FILE` с парольной фразой в первой строке или `--identity FILE` — файл ключа `age-keygen`; в самой командной строке их никогда не пишут.',
+    ),
     heading('Exit codes', 'Коды завершения'),
     table(
       [

@@ -13,13 +13,44 @@ export const registersAndFiles: Chapter = {
     heading('Hand a register on', 'Передать реестр'),
     steps(
       {
-        en: '**Settings**, **Export the register…**: one file that ends in `.ropa.json` holds the whole register with its history.',
-        ru: '**Настройки**, **Выгрузить реестр…**: один файл с именем на `.ropa.json` содержит весь реестр с историей.',
+        en: '**Settings**, **Export the register…**, and [[Enter]]: one file that ends in `.ropa.json` holds the whole register with its history, as readable text.',
+        ru: '**Настройки**, **Выгрузить реестр…** и [[Enter]]: один файл с именем на `.ropa.json` содержит весь реестр с историей в виде читаемого текста.',
       },
       {
-        en: 'Whoever gets it chooses **Open a file…**. Encrypt it on the way if the way is not safe: the file itself is readable text.',
-        ru: 'Получатель нажимает **Открыть файл…**. Если канал ненадёжен, зашифруйте файл: сам он — читаемый текст.',
+        en: 'Where the way is not safe, choose first who can read the file: it then ends in `.ropa.json.age`.',
+        ru: 'Если канал ненадёжен, сначала выберите, кто сможет прочитать файл: имя тогда кончается на `.ropa.json.age`.',
       },
+      {
+        en: 'Whoever gets it chooses **Open a file…**.',
+        ru: 'Получатель нажимает **Открыть файл…**.',
+      },
+    ),
+    heading('Who can read the file', 'Кто сможет прочитать файл'),
+    table(
+      [
+        { en: 'Choice', ru: 'Выбор' },
+        { en: 'What it means', ru: 'Что это значит' },
+      ],
+      [
+        [
+          { en: '**Who knows a passphrase**', ru: '**Кто знает парольную фразу**' },
+          {
+            en: 'Six words are offered; tell them by telephone, not in the e-mail that carries the file. They are kept nowhere: without them nobody opens the file again.',
+            ru: 'Предлагаются шесть слов; сообщите их по телефону, а не в том же письме, что и файл. Они нигде не хранятся: без них файл не откроет никто.',
+          },
+        ],
+        [
+          { en: '**Colleagues with their keys**', ru: '**Коллеги со своими ключами**' },
+          {
+            en: 'Paste the key of each colleague; it stands in their **Settings** and begins with `age1`. They open the file without a passphrase, and so do you.',
+            ru: 'Вставьте ключ каждого коллеги; он стоит у него на странице **Настройки** и начинается с `age1`. Коллеги и вы сами откроете файл без парольной фразы.',
+          },
+        ],
+      ],
+    ),
+    paragraph(
+      'Encrypted files are in the open format `age`: the program of that name opens them too, with `age -d`. Every exported file is signed, so that a colleague can tell it comes from you.',
+      'Зашифрованные файлы имеют открытый формат `age`: их откроет и одноимённая программа командой `age -d`. Каждый выгруженный файл подписан, чтобы коллега видел, что он от вас.',
     ),
     heading('When a file is opened', 'При открытии файла'),
     table(
@@ -36,10 +67,24 @@ export const registersAndFiles: Chapter = {
           },
         ],
         [
+          { en: '**The file is encrypted**', ru: '**Файл зашифрован**' },
+          {
+            en: 'Type or paste its passphrase. A file for your own key opens without a question.',
+            ru: 'Введите или вставьте парольную фразу. Файл для вашего ключа открывается без вопросов.',
+          },
+        ],
+        [
+          { en: '**Signed by somebody new**', ru: '**Подписано новым отправителем**' },
+          {
+            en: 'The sender’s key was never seen here. Ask them by telephone for the five words in their **Settings** and compare; once the file is open, the key is known.',
+            ru: 'Ключ отправителя здесь ещё не встречался. Спросите по телефону пять слов с его страницы **Настройки** и сравните; после открытия файла ключ запомнится.',
+          },
+        ],
+        [
           { en: '**Look before you open**', ru: '**Обратите внимание**' },
           {
-            en: 'The file was changed outside Ropa Desk: somebody edited it by hand or with another program. You may open it anyway; what was changed then counts as written by an outsider.',
-            ru: 'Файл изменён вне Ropa Desk: вручную или другой программой. Открыть его можно; изменённое считается записанным посторонним.',
+            en: 'The file was changed outside Ropa Desk: somebody edited it by hand or with another program. You may open it anyway; what was changed then counts as written by an outsider. Or it comes in the name of somebody known, but with another key or without a signature: ask whether they sent it.',
+            ru: 'Файл изменён вне Ropa Desk: вручную или другой программой. Открыть его можно; изменённое считается записанным посторонним. Или файл пришёл от имени известного отправителя, но с другим ключом или без подписи: спросите, он ли его отправил.',
           },
         ],
         [

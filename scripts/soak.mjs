@@ -1,0 +1,34 @@
+// npm run soak: the tests of the journal for hours instead of minutes: many more kills of the writing process and states
+// that a power cut can leave. `npm run soak -- --kills=100 --states=100000` sets how many.
+import { existsSync, readFileSync } from 'node:fs';
+import { freshReport } from './counts.mjs';
+import { installed, step } from './step.mjs';
+
+const asked = (name, otherwise) => {
+  const option = process.argv.find((argument) => argument.startsWith(`--${name}=`));
+  return Number(option?.slice(name.length + 3) ?? otherwise);
+};
+
+const kills = asked('kills', 10_000);
+const states = asked('states', 1_000_000);
+if (!(kills > 0 && states > 0)) {
+  console.error('--kills and --states take a number above 0');
+  process.exit(2);
+}
+
+const countsFile = freshReport('soak-counts.jsonl');
+const began = performance.now();
+const passed = step(
+  'soak',
+  [installed('vitest/vitest.mjs'), 'run', 'test/journal', 'test/disk', 'electron/journal', 'electron/files'],
+  { ROPA_KILLS: String(kills), ROPA_STATES: String(states), ROPA_COUNTS: countsFile },
+);
+const lines = existsSync(countsFile)
+  ? readFileSync(countsFile, 'utf8').trim().split('\n').filter(Boolean)
+  : [];
+const counts = lines.map((line) => JSON.parse(line)).map(({ what, count }) => `${count} ${what}`);
+const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+console.log(
+  `soak ${passed ? 'passed' : 'FAILED'}: ${counts.join(', ') || 'nothing counted'}, ${minutes} minutes`,
+);
+process.exitCode = passed ? 0 : 1;
