@@ -42,7 +42,9 @@ export function copying(setup: BackupsSetup): Copying {
     again = false;
   };
   const settled = async (): Promise<void> => {
-    while (run) await run;
+    if (!run) return;
+    await run;
+    await settled();
   };
   return { start, forget, settled };
 }

@@ -14,8 +14,8 @@ const drillIn = (setup: BackupsSetup): string => fileIn(setup, 'drill.json');
 
 /** The last drill, if there was one. */
 export async function lastDrill(setup: BackupsSetup): Promise<Drill | undefined> {
-  const drill = await readJson<Drill>(setup.disk, drillIn(setup));
-  return typeof drill.at === 'string' ? (drill as Drill) : undefined;
+  const last = await readJson<Drill>(setup.disk, drillIn(setup));
+  return typeof last.at === 'string' ? (last as Drill) : undefined;
 }
 
 /** Whether a month has passed; a drill that lies in the future was dated by a wrong clock. */

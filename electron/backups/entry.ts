@@ -34,8 +34,8 @@ export interface BackupEntry extends BackupFacts {
   readonly fault?: Wording;
 }
 
-/** How long a backup is kept whatever its generation: for good, or up to an instant (ISO 8601). */
-export type Pin = 'ever' | string;
+/** How long a backup is kept whatever its generation: for good (`ever`), or up to an instant (ISO 8601). */
+export type Pin = string;
 
 const pinnedDays: Readonly<Record<BackupReason, number | 'ever' | undefined>> = {
   start: undefined,

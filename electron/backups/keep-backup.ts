@@ -62,7 +62,7 @@ async function makeOrReuse(setup: BackupsSetup, request: KeepRequest): Promise<s
   const task: MakeTask = { ...request, backups: setup.folder, at };
   let made = await attempt(setup, newest ? { ...task, newest: newest.entry } : task);
   if (made.type === 'unchanged' && newest) {
-    if (await isGood(setup, newest.entry)) return await reuse(setup, newest.entry, request.reason, at);
+    if (await isGood(setup, newest.entry)) return reuse(setup, newest.entry, request.reason, at);
     made = await attempt(setup, task);
   }
   if (made.type !== 'made') return undefined;

@@ -42,8 +42,11 @@ function ofManifest({ entry, pin, vouched }: Listed, condition: BackupCondition)
 
 /** Nothing vouches for a file that the manifest does not know, whatever its name says. */
 const stranger = ({ hash: _hash, ...facts }: NamedBackup, bytes: number): Backup => ({
-  ...{ ...facts, bytes, pinned: false },
-  ...{ place: 'here', condition: 'changed' },
+  ...facts,
+  bytes,
+  pinned: false,
+  place: 'here',
+  condition: 'changed',
 });
 
 const sizeOf = (setup: BackupsSetup, file: string): Promise<number> =>

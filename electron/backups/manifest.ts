@@ -53,7 +53,7 @@ export async function readManifest(disk: Disk, folder: string): Promise<Manifest
   const lines = text.split('\n').slice(0, -1);
   const hashes = lines.map(hashOf);
   const parsed = lines.map(parseLine);
-  const follows = parsed.map((line, at) => line !== undefined && line.before === (hashes[at - 1] ?? ''));
+  const follows = parsed.map((line, at) => line?.before === (hashes[at - 1] ?? ''));
   // The first line may have been written without its head just before the power went.
   const ends = heads.filter((head) => head !== '');
   const endKnown = ends.length === 0 ? lines.length <= 1 : ends.some((end) => hashes.includes(end));

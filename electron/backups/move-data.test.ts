@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { refusal } from '../../test/backups/desk.ts';
 import { faultyDisk } from '../../test/disk/faulty-disk.ts';
 import { memoryDisk, type MemoryDisk } from '../../test/disk/memory-disk.ts';
 import { dataFolderOf, moveData } from './move-data.ts';
@@ -48,14 +49,14 @@ describe('moving the data', () => {
     ['a path that is none', 'somewhere'],
     ['a folder that is not there', '/nowhere'],
   ])('FL-09 refuses %s with a sentence', async (_what, target) => {
-    expect(await move(target)).toMatchObject({ ok: false, failure: { en: expect.stringMatching(/\.$/) } });
+    expect(refusal(await move(target))).toMatch(/\.$/);
     expect(await dataFolderOf(disk, home)).toBe(home);
   });
 
   it('FL-09 refuses a folder with anything in it but what file managers leave', async () => {
     disk.put(`${to}/.DS_Store`, bytes(''));
     disk.put(`${to}/other.txt`, bytes(''));
-    expect(await move()).toMatchObject({ ok: false, failure: { en: expect.stringContaining('not empty') } });
+    expect(refusal(await move())).toContain('not empty');
     await disk.unlink(`${to}/other.txt`);
     expect((await move()).ok).toBe(true);
   });
@@ -65,17 +66,11 @@ describe('moving the data', () => {
       ...disk,
       readFile: async (file: string) => (file.startsWith(to) ? bytes('other') : disk.readFile(file)),
     };
-    expect(await move(to, rotten)).toMatchObject({
-      ok: false,
-      failure: { en: expect.stringContaining('match') },
-    });
+    expect(refusal(await move(to, rotten))).toContain('match');
     await disk.makeFolder('/data/full');
     const full = faultyDisk(disk);
     full.allow(4);
-    expect(await move('/data/full', full)).toMatchObject({
-      ok: false,
-      failure: { en: expect.stringContaining('full') },
-    });
+    expect(refusal(await move('/data/full', full))).toContain('full');
     await disk.makeFolder('/data/busy');
     let reads = 0;
     const busy = {
@@ -86,10 +81,7 @@ describe('moving the data', () => {
         return disk.readFile(file);
       },
     };
-    expect(await move('/data/busy', busy)).toMatchObject({
-      ok: false,
-      failure: { en: expect.stringContaining('saved') },
-    });
+    expect(refusal(await move('/data/busy', busy))).toContain('saved');
     expect(await dataFolderOf(disk, home)).toBe(home);
   });
 });

@@ -34,8 +34,11 @@ function toGo(setup: BackupsSetup, backups: readonly Listed[]): readonly Kept[] 
 }
 
 const keptOf = ({ entry, pin }: Listed): Kept => ({
-  ...{ id: entry.id, register: entry.register, at: entry.at },
-  ...{ activities: entry.activities, bytes: entry.textBytes },
+  id: entry.id,
+  register: entry.register,
+  at: entry.at,
+  activities: entry.activities,
+  bytes: entry.textBytes,
   ...(pin === undefined ? {} : { pin }),
 });
 

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decrypt, encryptWithPassphrase } from '../../shared/encryption/age-file.ts';
 import { deskOn, folder, later, register, type Desk } from '../../test/backups/desk.ts';
 import { faultyDisk, type FaultyDisk } from '../../test/disk/faulty-disk.ts';
 import { memoryDisk, type MemoryDisk } from '../../test/disk/memory-disk.ts';
@@ -9,7 +8,6 @@ import type { Backups } from './backups.ts';
 
 const stick = '/media/stick';
 const there = path.join(stick, 'Ropa Desk backups');
-const passphrase = 'сливовый кенгуру под дождём';
 
 let memory: MemoryDisk;
 let disk: FaultyDisk;
@@ -33,11 +31,9 @@ const namesThere = async (): Promise<readonly string[]> => (await memory.list(th
 const second = async (backups: Backups = desk.backups) =>
   (await backups.list()).filter(({ place }) => place === 'second');
 
-async function chosen(words?: string, backups: Backups = desk.backups): Promise<string> {
-  const answer = await backups.chooseSecondPlace(stick, words);
-  if (!answer.ok) throw new Error(answer.failure.en);
+async function chosen(backups: Backups = desk.backups): Promise<void> {
+  expect((await backups.chooseSecondPlace(stick)).ok).toBe(true);
   await backups.settled(60_000);
-  return answer.value.recoveryKey ?? '';
 }
 
 describe('a second place for backups', () => {
@@ -128,7 +124,7 @@ describe('a second place for backups', () => {
       list: (file) => (hanging.now && file.startsWith('/media') ? never : memory.list(file)),
     };
     const backups = await desk.reopen({ disk: slow, patience: 50 });
-    await chosen(undefined, backups);
+    await chosen(backups);
     hanging.now = true;
     const start = performance.now();
     const id = await make(backups);
@@ -161,75 +157,4 @@ describe('a second place for backups', () => {
     expect(await desk.backups.chooseSecondPlace(stick)).toMatchObject({ ok: false });
     expect((await desk.backups.health()).secondPlace).toBeUndefined();
   });
-
-  it('BK-10 encrypted: opens by passphrase and by recovery key on a machine that knows nothing; else one answer', async () => {
-    const id = await make();
-    const key = await chosen(passphrase);
-    expect(key).toMatch(/^AGE-SECRET-KEY-1/);
-    expect(await namesThere()).toEqual([`${id}.age`, 'backup-key.age'].toSorted());
-    expect((await second())[0]).toMatchObject({ id, encrypted: true, condition: 'good' });
-    expect((await desk.backups.read({ id, place: 'second' })).ok).toBe(true);
-
-    const fresh = await freshMachine();
-    const answer = await fresh.chooseSecondPlace(stick);
-    expect(answer).toMatchObject({ ok: true, value: { found: 1 } });
-    const list = await second(fresh);
-    expect(list).toMatchObject([{ id, register, activities: 1, condition: 'locked', encrypted: true }]);
-    const read = (secret?: string) =>
-      fresh.read({ id, place: 'second', ...(secret === undefined ? {} : { secret }) });
-    for (const secret of [passphrase, key, ` ${key.toLowerCase()}\n`]) {
-      const opened = await read(secret);
-      expect(opened.ok && opened.value).toContain('Activity 1');
-    }
-    const wrong = await read('another passphrase');
-    const { identity } = { identity: `${key.slice(0, -1)}Q` };
-    expect(wrong).toMatchObject({ ok: false, failure: { reason: 'locked' } });
-    expect(await read(identity)).toEqual(wrong);
-    memory.put(
-      path.join(there, `${id}.age`),
-      (await memory.readFile(path.join(there, `${id}.age`))).slice(0, -5),
-    );
-    expect(await read(passphrase)).toEqual(wrong);
-    expect(await read()).toMatchObject({ ok: false, failure: { reason: 'locked' } });
-  });
-
-  it('BK-10 the machine’s own key lost: new copies are made still, old ones open by passphrase', async () => {
-    await chosen(passphrase);
-    const first = await make();
-    await desk.backups.settled(60_000);
-    await memory.unlink(path.join(folder, 'backup-key.txt'));
-    const next = await make();
-    await desk.backups.settled(60_000);
-    expect(await namesThere()).toContain(`${next}.age`);
-    expect((await second()).map(({ condition }) => condition)).toEqual(['locked', 'locked']);
-    expect((await desk.backups.read({ id: first, place: 'second', secret: passphrase })).ok).toBe(true);
-  });
-
-  it('BK-10 a key that lies there is used again by its passphrase and never replaced', async () => {
-    const key = await chosen(passphrase);
-    const keyFile = await memory.readFile(path.join(there, 'backup-key.age'));
-    const fresh = await freshMachine();
-    expect(await fresh.chooseSecondPlace(stick, 'another passphrase')).toMatchObject({ ok: false });
-    expect(await memory.readFile(path.join(there, 'backup-key.age'))).toEqual(keyFile);
-    expect(await fresh.chooseSecondPlace(there, passphrase)).toMatchObject({
-      ok: true,
-      value: { recoveryKey: key },
-    });
-  });
-
-  it('BK-10 the files are plain age: any age program opens them with the key in the file beside them', async () => {
-    const id = await make();
-    await chosen(passphrase);
-    const keyFile = await decrypt(await memory.readFile(path.join(there, 'backup-key.age')), { passphrase });
-    const identity = keyFile.ok ? new TextDecoder().decode(keyFile.value).trim() : '';
-    const opened = await decrypt(await memory.readFile(path.join(there, `${id}.age`)), { identity });
-    expect(opened.ok && opened.value).toEqual(await memory.readFile(path.join(folder, id)));
-    expect(await encryptWithPassphrase(new Uint8Array(1), 'x')).toBeInstanceOf(Uint8Array);
-  });
 });
-
-/** Another computer, whose user has plugged in the same stick. */
-async function freshMachine(): Promise<Backups> {
-  for (const name of await memory.list(folder)) await memory.unlink(path.join(folder, name));
-  return desk.reopen();
-}

@@ -61,7 +61,7 @@ export function jobRunner(sourceText: string, limits: ResourceLimits = usualLimi
     try {
       worker ??= start();
       worker.ref();
-      worker.postMessage(current.asked);
+      worker.postMessage(current.asked, []);
     } catch (error) {
       settle(({ reject }) => reject(error instanceof Error ? error : new Error(String(error))));
     }

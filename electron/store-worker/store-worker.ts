@@ -20,5 +20,5 @@ async function answerTo({ id, type, task }: Asked): Promise<Answered> {
 }
 
 parentPort?.on('message', (asked: Asked) => {
-  void answerTo(asked).then((answer) => parentPort?.postMessage(answer));
+  void answerTo(asked).then((answer) => parentPort?.postMessage(answer, []));
 });

@@ -55,7 +55,6 @@ export function PassphraseField(props: PassphraseFieldProps) {
               type={isShown ? 'text' : 'password'}
               autoComplete="off"
               spellCheck={false}
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- it is the one thing its dialog asks for
               autoFocus={autoFocus}
               value={value}
               onChange={(event) => onChange(event.target.value)}

@@ -1,62 +1,33 @@
-// oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB in its place
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { memoryJournal, type MemoryJournal } from '../../test/storage/memory-journal.ts';
-import type { Activity } from '../../shared/register/activity/activity.ts';
-import { notKept, sentenceOf } from '../desktop/not-kept.ts';
-import { RopaDatabase } from './database.ts';
-import { openOnDesktop } from './open-here.ts';
+import { database, desktopStorage, wipe, type DesktopStorage } from '../../test/storage/desktop-storage.ts';
 import { currentVersion } from '../../shared/file-format/versions/chain.ts';
+import { notKept } from '../desktop/not-kept.ts';
 import { reconcile } from './reconcile.ts';
-import { actionsOf, type RegisterActions } from './register-actions.ts';
-import type { Session } from './session.ts';
-import type { Storage } from './storage.ts';
 
-let journal: MemoryJournal;
-let storage: Storage;
-
-const start = async (): Promise<void> => {
-  storage = await openOnDesktop(journal.door, 'en');
-  await storage.openLast();
+let desk: DesktopStorage;
+const { start, session, act, activities, told, settled } = {
+  start: () => desk.start(),
+  session: () => desk.session(),
+  act: () => desk.act(),
+  activities: () => desk.activities(),
+  told: () => desk.told(),
+  settled: () => desk.settled(),
 };
-const session = (): Session => {
-  const opened = storage.session.get();
-  if (!opened) throw new Error('no register is open');
-  return opened;
-};
-const act = (): RegisterActions => actionsOf(session());
-const activities = (): readonly Activity[] => session().view.get().register.activities;
-const told = (): readonly string[] => storage.notices.get().map(({ en }) => en);
-const database = async <Given>(use: (opened: RopaDatabase) => Promise<Given>): Promise<Given> => {
-  const opened = new RopaDatabase('ropa-desk');
-  await opened.open();
-  const given = await use(opened);
-  opened.close();
-  return given;
-};
-const reconcileAs = (version: number): Promise<unknown> =>
-  database(async (opened) =>
-    reconcile({ database: opened, journal: journal.door }, await journal.door.open(), version),
-  );
-const wipe = (): Promise<unknown> =>
-  database((opened) => Promise.all(opened.tables.map((table) => table.clear())));
-const settled = async (): Promise<void> => session().queue.settled();
 
 beforeEach(async () => {
-  await wipe();
-  journal = memoryJournal();
-  await start();
-  await storage.create({ en: 'Northern Port LLC' }, ['gdpr']);
-  act().create('activities', { name: { en: 'Payroll' } });
-  act().create('activities', { name: { en: 'Access control' } });
-  await settled();
+  desk = await desktopStorage();
 });
 afterEach(() => vi.useRealTimers());
+
+const reconcileAs = (version: number): Promise<unknown> =>
+  database(async (opened) =>
+    reconcile({ database: opened, journal: desk.journal.door }, await desk.journal.door.open(), version),
+  );
 
 describe('journal and working store', () => {
   it('carry the same number and mark after each change', async () => {
     const [record] = await database((opened) => opened.registers.toArray());
-    const [standing] = journal.standings();
+    const [standing] = desk.journal.standings();
     expect(standing).toMatchObject({ seq: 3, mark: record?.mark });
     expect(record).toMatchObject({ lastSeq: 3, activities: 2 });
   });
@@ -70,7 +41,7 @@ describe('journal and working store', () => {
   it('CR-02 an emptied working store is rebuilt from the journal, and that is told once', async () => {
     const id = act().create('activities', { name: { en: 'Video surveillance' } });
     act().write(id, '/number', '3');
-    storage.set('person', 'DPO');
+    desk.storage().set('person', 'DPO');
     await settled();
     await wipe();
     await start();
@@ -82,7 +53,7 @@ describe('journal and working store', () => {
     expect(told()).toEqual([
       '“Northern Port LLC”: the working store was empty. All was rebuilt from the journal, 3 activities; nothing is missing.',
     ]);
-    expect(storage.settings.get().person).toBe('DPO');
+    expect(desk.storage().settings.get().person).toBe('DPO');
     act().undo();
     expect(activities().at(-1)?.number).toBeUndefined();
     await settled();
@@ -116,12 +87,12 @@ describe('journal and working store', () => {
     ]);
     expect(activities().at(-1)).toMatchObject({ name: { en: 'Late' }, number: '4' });
     const [record] = await database((opened) => opened.registers.toArray());
-    expect(record?.mark).toBe(journal.standings()[0]?.mark);
+    expect(record?.mark).toBe(desk.journal.standings()[0]?.mark);
   });
 
   it('a journal that lost its last changes gets them again', async () => {
-    const [register] = [...journal.registers.keys()];
-    const kept = journal.registers.get(register ?? '');
+    const [register] = [...desk.journal.registers.keys()];
+    const kept = desk.journal.registers.get(register ?? '');
     const before = kept?.whole;
     act().create('activities', { name: { en: 'Late' } });
     await settled();
@@ -130,25 +101,25 @@ describe('journal and working store', () => {
     expect(told()).toEqual([
       '“Northern Port LLC”: the journal lacked 1 change; they were written again from the working store. Nothing is missing.',
     ]);
-    expect(journal.standings()[0]?.seq).toBe(4);
+    expect(desk.journal.standings()[0]?.seq).toBe(4);
     expect(activities()).toHaveLength(3);
   });
 
   it('a journal that is gone is written again, and one that never was is begun without a word', async () => {
-    journal.registers.clear();
+    desk.journal.registers.clear();
     await start();
     expect(told()).toEqual([
       '“Northern Port LLC”: the journal was gone and has been written again from the working store. Nothing is missing.',
     ]);
-    expect(journal.standings()[0]?.seq).toBe(3);
-    journal.registers.clear();
+    expect(desk.journal.standings()[0]?.seq).toBe(3);
+    desk.journal.registers.clear();
     await database(async (opened) => {
       const [{ mark: _mark, base: _base, ...record } = { id: '' }] = await opened.registers.toArray();
       await opened.registers.put(record as never);
     });
     await start();
     expect(told()).toEqual([]);
-    expect(journal.standings()[0]?.seq).toBe(3);
+    expect(desk.journal.standings()[0]?.seq).toBe(3);
   });
 
   it('the same number with different content: the journal holds, the other version is kept aside', async () => {
@@ -158,14 +129,14 @@ describe('journal and working store', () => {
     });
     await start();
     expect(told()[0]).toContain('told different things');
-    expect(journal.aside).toHaveLength(1);
-    expect(journal.aside[0]?.content.states.size).toBe(3);
+    expect(desk.journal.aside).toHaveLength(1);
+    expect(desk.journal.aside[0]?.content.states.size).toBe(3);
     expect(activities()).toHaveLength(2);
   });
 
   it('a working store of an older version is read anew from the journal, and nothing is told or set aside', async () => {
     await reconcileAs(currentVersion + 1);
-    expect(journal.aside).toEqual([]);
+    expect(desk.journal.aside).toEqual([]);
     await start();
     expect(told()).toEqual([]);
     expect(activities()).toHaveLength(2);
@@ -178,9 +149,9 @@ describe('journal and working store', () => {
     });
     const before = await database((opened) => opened.entities.toArray());
     const full = notKept({ en: 'The disk is full.', ru: 'Диск полон.' });
-    vi.spyOn(journal.door, 'setAside').mockRejectedValue(full);
+    vi.spyOn(desk.journal.door, 'setAside').mockRejectedValue(full);
     await start();
-    expect(storage.reading?.en).toBe('The disk is full.');
+    expect(desk.storage().reading?.en).toBe('The disk is full.');
     act().create('activities');
     expect(activities()).toHaveLength(2);
     expect(await database((opened) => opened.entities.toArray())).toEqual(before);
@@ -195,87 +166,9 @@ describe('journal and working store', () => {
   });
 
   it('a register deleted in the journal does not come back from the working store', async () => {
-    await journal.door.remove(session().id);
+    await desk.journal.door.remove(session().id);
     await start();
-    expect(storage.registers.get()).toEqual([]);
-    expect(journal.registers.size).toBe(0);
-  });
-});
-
-describe('“saved”', () => {
-  it('FL-01 is not said while the journal refuses; the reason is, and all goes in once it can', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    journal.faults.append = notKept({ en: 'Not saved: the disk is full.', ru: 'Не сохранено: диск полон.' });
-    const id = act().create('activities', { name: { en: 'On a full disk' } });
-    await vi.waitFor(() => expect(session().queue.state.get().state).toBe('failed'));
-    expect(session().queue.state.get()).toMatchObject({ message: { en: 'Not saved: the disk is full.' } });
-    expect(activities()).toHaveLength(3);
-    const ledger = await storage.ledger();
-    expect(ledger.states.get(id)?.entry).toMatchObject({ name: { en: 'On a full disk' } });
-    expect(ledger.history.at(-1)?.entity).toBe(id);
-    expect(journal.standings()[0]?.seq).toBe(3);
-    delete journal.faults.append;
-    await vi.advanceTimersByTimeAsync(3100);
-    await settled();
-    expect(session().queue.state.get().state).toBe('saved');
-    expect(journal.standings()[0]?.seq).toBe(4);
-  });
-
-  it('FL-01 says within a second that a disk does not answer', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    journal.faults.append = 'hang';
-    act().create('activities');
-    await vi.advanceTimersByTimeAsync(950);
-    const state = session().queue.state.get();
-    expect(state.state === 'failed' && state.message.en).toContain('the disk does not answer');
-  });
-
-  it('tells the sentence that came with a failure, and nothing of one without', () => {
-    expect(sentenceOf(notKept({ en: 'a', ru: 'б' }))).toEqual({ en: 'a', ru: 'б' });
-    expect(sentenceOf(new Error('a'))).toBeUndefined();
-  });
-});
-
-describe('before more than a form’s worth is changed', () => {
-  it('the register is pinned as it stood', async () => {
-    act().create('activities');
-    await settled();
-    journal.pinned.length = 0;
-    act().writeAll(
-      activities().map(({ id }) => ({ type: 'write', entity: id, path: '/status', to: 'draft' })),
-    );
-    expect(journal.pinned).toEqual(['bulk 4']);
-  });
-});
-
-describe('drafts', () => {
-  it('CR-10 what was typed and not yet written is put back at the next start, and told', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const id = activities()[0]?.id ?? '';
-    session().drafts.typed(id, () => [{ type: 'write', entity: id, path: '/purpose/en', to: 'To pay sal' }]);
-    await vi.advanceTimersByTimeAsync(120);
-    expect(journal.drafts.get(id)?.writes).toEqual([{ path: '/purpose/en', from: null, to: 'To pay sal' }]);
-    vi.useRealTimers();
-    await start();
-    expect(activities()[0]?.purpose).toEqual({ en: 'To pay sal' });
-    expect(told()).toEqual(['What was being typed when the program stopped was put back: “Payroll”.']);
-    await settled();
-    expect(journal.drafts.size).toBe(0);
-  });
-
-  it('are gone once what they hold is saved, and never undo what was written later', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const id = activities()[0]?.id ?? '';
-    session().drafts.typed(id, () => [{ type: 'write', entity: id, path: '/purpose/en', to: 'To pay' }]);
-    await vi.advanceTimersByTimeAsync(120);
-    const draft = journal.drafts.get(id);
-    act().write(id, '/purpose/en', 'To pay salaries');
-    await settled();
-    expect(journal.drafts.size).toBe(0);
-    if (draft) journal.drafts.set(id, draft);
-    vi.useRealTimers();
-    await start();
-    expect(activities()[0]?.purpose).toEqual({ en: 'To pay salaries' });
-    expect(told()).toEqual([]);
+    expect(desk.storage().registers.get()).toEqual([]);
+    expect(desk.journal.registers.size).toBe(0);
   });
 });

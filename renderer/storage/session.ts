@@ -65,12 +65,8 @@ export function openSession(opening: Opening): Session {
     revision: lastSeq,
   });
 
-  const drafts = draftsOf(
-    id,
-    opening.draftPlace,
-    (entity) => states.get(entity),
-    () => new Date().toISOString(),
-  );
+  const stateOf = (entity: Uuid): EntityState | undefined => states.get(entity);
+  const drafts = draftsOf(id, opening.draftPlace, stateOf, () => new Date().toISOString());
   queue.state.subscribe(() => {
     if (queue.state.get().state === 'saved') drafts.saved();
   });
@@ -81,27 +77,18 @@ export function openSession(opening: Opening): Session {
     const request = { edits, via, after: lastSeq, ...(of === undefined ? {} : { of }) };
     const { change, states: after } = perform(states, request, stamp());
     if (!change) return;
-    const { register, stacks, changes } = view.get();
-    const next = registerAfter(register, states, after);
+    const next = viewAfter(view.get(), registerAfter(view.get().register, states, after), change);
     if (after.length >= many) opening.beforeMany(lastSeq);
     for (const state of after) drafts.written(state.id);
     const added = after.filter(({ id: entity }) => !states.has(entity)).length;
     for (const state of after) states.set(state.id, state);
     lastSeq = change.seq;
-    view.set({
-      register: next,
-      stacks: stacksAfter(stacks, change),
-      changes: [...changes, change],
-      revision: lastSeq,
-    });
+    view.set(next);
     queue.add({ change, states: after, added });
   }
 
   function takeBackLast(stack: 'undo' | 'redo'): void {
-    const { stacks, changes } = view.get();
-    const numbers = new Set(stacks[stack]);
-    const candidates = changes.filter((change) => numbers.has(change.seq));
-    const run = stack === 'undo' ? runAtEnd(candidates) : candidates.slice(-1);
+    const run = lastRun(view.get(), stack);
     const first = run[0];
     if (first) edit(takeBack(run), stack, first.seq);
   }
@@ -111,17 +98,39 @@ export function openSession(opening: Opening): Session {
     view,
     queue,
     drafts,
-    state: (entity) => states.get(entity),
+    state: stateOf,
     states: () => states,
     edit,
     undo: () => takeBackLast('undo'),
     redo: () => takeBackLast('redo'),
-    recall: (former, undoableAfter) => {
-      const now = view.get();
-      // Changes made while the former ones were read may have been read with them.
-      const changes = [...former.filter(({ seq }) => seq <= opening.lastSeq), ...now.changes];
-      const stacks = changes.filter((change) => change.seq > undoableAfter).reduce(stacksAfter, emptyStacks);
-      view.set({ ...now, changes, stacks });
-    },
+    // Changes made while the former ones were read may have been read with them.
+    recall: (former, undoableAfter) =>
+      view.set(
+        recalled(
+          view.get(),
+          former.filter(({ seq }) => seq <= opening.lastSeq),
+          undoableAfter,
+        ),
+      ),
   };
+}
+
+const viewAfter = ({ stacks, changes }: View, register: Register, change: Change): View => ({
+  register,
+  stacks: stacksAfter(stacks, change),
+  changes: [...changes, change],
+  revision: change.seq,
+});
+
+/** What one undo or redo takes back, oldest first. */
+function lastRun({ stacks, changes }: View, stack: 'undo' | 'redo'): readonly Change[] {
+  const numbers = new Set(stacks[stack]);
+  const candidates = changes.filter((change) => numbers.has(change.seq));
+  return stack === 'undo' ? runAtEnd(candidates) : candidates.slice(-1);
+}
+
+function recalled(view: View, former: readonly Change[], undoableAfter: number): View {
+  const changes = [...former, ...view.changes];
+  const stacks = changes.filter((change) => change.seq > undoableAfter).reduce(stacksAfter, emptyStacks);
+  return { ...view, changes, stacks };
 }

@@ -72,7 +72,9 @@ export function StorageProvider({ children, fallback }: Props): ReactNode {
   const { journal } = useHost();
   const [opened, setOpened] = useState<Opened>({ state: 'opening' });
   useEffect(() => {
+    // The host is the same for as long as the page lives.
     opening ??= openAlone(journal, setOpened);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [journal]);
   useEffect(() => {
     // Drawn: whatever the data are, they do not keep the window from standing.

@@ -115,7 +115,9 @@ function stateAfter(state: EntityState, working: Working, id: Uuid): EntityState
 
 /** What a newer release entered and this one has no field for: it stays as it is. */
 function undeclared(entry: AnyEntry | undefined, declared: Fields): object {
-  const unknown = Object.entries(entry ?? {}).filter(([key]) => key !== 'id' && !Object.hasOwn(declared, key));
+  const unknown = Object.entries(entry ?? {}).filter(
+    ([key]) => key !== 'id' && !Object.hasOwn(declared, key),
+  );
   return Object.fromEntries(unknown);
 }
 

@@ -7,6 +7,8 @@ import { createJournal, type Journal } from '../../electron/journal/journal.ts';
 import type { Edit } from '../../shared/changes/change.ts';
 import { changesOf } from '../../shared/changes/grouping.ts';
 import { perform } from '../../shared/changes/perform.ts';
+import type { Result } from '../../shared/basics/result.ts';
+import type { Wording } from '../../shared/wording/wording.ts';
 import type { Content } from '../../shared/file-format/lines.ts';
 import { load } from '../../shared/file-format/load.ts';
 import { fileOf } from '../../bench/ledger-of.ts';
@@ -98,8 +100,10 @@ export async function deskOn(
 }
 
 const aboutOf = (activities: number, at: string) => ({
-  ...{ name: { en: 'Example Ltd', ru: 'ООО «Пример»' }, activities },
-  ...{ changedAt: at, takenInUpTo: 0 },
+  name: { en: 'Example Ltd', ru: 'ООО «Пример»' },
+  activities,
+  changedAt: at,
+  takenInUpTo: 0,
 });
 
 const activity = (number: number): Edit => ({
@@ -111,3 +115,6 @@ const activity = (number: number): Edit => ({
 /** The instant so many days (and hours) after another. */
 export const later = (at: string, days: number, hours = 0): string =>
   new Date(Date.parse(at) + (days * 24 + hours) * 3_600_000).toISOString();
+
+/** What a person is told where something was refused; empty where it was not. */
+export const refusal = (result: Result<unknown, Wording>): string => (result.ok ? '' : result.failure.en);

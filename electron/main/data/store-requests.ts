@@ -1,6 +1,7 @@
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import type { Given } from '../../../shared/bridge/contract.ts';
 import type { About } from '../../../shared/bridge/requests/store.ts';
+import type { Content } from '../../../shared/file-format/lines.ts';
 import type { Wording } from '../../../shared/wording/wording.ts';
 import { errorCode } from '../../files/error-code.ts';
 import type { Position } from '../../journal/recovered.ts';
@@ -28,7 +29,7 @@ export interface StoreGround {
   /** Makes a pinned backup of what the window held and the journal contradicts. */
   readonly setAside: (
     register: Uuid,
-    content: ReturnType<ReturnType<typeof incoming>['end']>,
+    content: Content,
     about: About,
     seq: number,
   ) => Promise<Wording | undefined>;
@@ -70,6 +71,46 @@ const closed = (message: Wording): Given<'openStore'> => ({
   settings: {},
 });
 
+interface End {
+  readonly seq: number;
+  readonly about: About;
+}
+
+async function setAside(
+  ground: StoreGround,
+  register: Uuid,
+  content: Content,
+  { about, seq }: End,
+): Promise<Given<'writeRegister'>> {
+  const failure = await ground.setAside(register, content, about, seq);
+  return failure ? { done: false, message: failure } : { done: true, seq, mark: '' };
+}
+
+async function put(
+  ground: StoreGround,
+  register: Uuid,
+  content: Content,
+  { about, seq }: End,
+): Promise<Given<'writeRegister'>> {
+  const done = await (await ground.store()).put(register, content, about, seq);
+  if (!done.ok) return { done: false, message: done.failure };
+  ground.takenIn(register, done.value.seq);
+  return { done: true, ...done.value };
+}
+
+async function remove(ground: StoreGround, register: Uuid): Promise<Given<'removeRegister'>> {
+  const failure = await ground.pin(register, 'deletion');
+  if (failure) return { done: false, message: failure };
+  try {
+    await (await ground.store()).remove(register);
+    return { done: true };
+  } catch (error) {
+    const told = sentenceOf(error);
+    if (told) return { done: false, message: told };
+    throw error;
+  }
+}
+
 /** Answers what the window asks of the journal. */
 export function storeRequests(ground: StoreGround): Pick<Data, Served> {
   const { store } = ground;
@@ -109,27 +150,9 @@ export function storeRequests(ground: StoreGround): Pick<Data, Served> {
       uploads.take(upload, piece);
       if (!end) return { done: true, seq: 0, mark: '' };
       const content = uploads.end(upload);
-      if (aside) {
-        const failure = await ground.setAside(register, content, end.about, end.seq);
-        return failure ? { done: false, message: failure } : { done: true, seq: end.seq, mark: '' };
-      }
-      const put = await (await store()).put(register, content, end.about, end.seq);
-      if (!put.ok) return { done: false, message: put.failure };
-      ground.takenIn(register, put.value.seq);
-      return { done: true, ...put.value };
+      return aside ? setAside(ground, register, content, end) : put(ground, register, content, end);
     },
-    removeRegister: async (register) => {
-      const failure = await ground.pin(register, 'deletion');
-      if (failure) return { done: false, message: failure };
-      try {
-        await (await store()).remove(register);
-        return { done: true };
-      } catch (error) {
-        const told = sentenceOf(error);
-        if (told) return { done: false, message: told };
-        throw error;
-      }
-    },
+    removeRegister: (register) => remove(ground, register),
     keepDraft: async (draft) => (await store()).keepDraft(draft),
     keepSettings: async (settings) => (await store()).keepSettings(settings),
   };

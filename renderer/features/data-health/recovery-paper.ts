@@ -44,8 +44,8 @@ const explanation: readonly Wording[] = [
     ru: 'Распечатайте лист, уберите под замок и удалите этот файл. У кого есть лист и копии, тот прочтёт реестр.',
   },
   {
-    en: 'In Ropa Desk: “Restore from a backup”, then type the key in place of the passphrase; spaces do not count. Any other program for age files opens the copies with it as well.',
-    ru: 'В Ropa Desk: «Восстановить из копии», затем введите ключ вместо парольной фразы; пробелы не важны. Копии открывает и любая другая программа для файлов age.',
+    en: 'In Ropa Desk: “Restore from a backup”, then type the key in place of the passphrase; spaces do not count, and there is no letter O in it, only zeros. Any other program for age files opens the copies with it as well.',
+    ru: 'В Ropa Desk: «Восстановить из копии», затем введите ключ вместо парольной фразы; пробелы не важны, буквы O в нём нет, только нули. Копии открывает и любая другая программа для файлов age.',
   },
 ];
 
