@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { changesOf } from '../../shared/changes/grouping.ts';
-import { load, type Loaded } from '../../shared/file-format/load.ts';
+import { load } from '../../shared/file-format/load.ts';
 import type { Disk } from '../files/disk.ts';
 import { createJournal } from '../journal/journal.ts';
 import { recover } from '../journal/recover.ts';
@@ -24,25 +24,29 @@ export type Drilled = 'passed' | 'file' | 'content' | 'register';
  * compares the hash of all entities with the one noted when the backup was made.
  */
 export async function drillBackup(disk: Disk, task: DrillTask): Promise<Drilled> {
-  const bytes = await disk.readFile(task.file).catch(() => undefined);
-  if (!bytes || sha256Of(bytes) !== task.entry.sha256) return 'file';
-  const loaded = load(unpack(bytes));
-  if (!loaded.ok || loaded.value.ledger.id !== task.entry.register) return 'content';
-  await disk.makeFolder(task.scratch);
+  const folder = path.join(task.scratch, task.entry.register);
   try {
-    return await isRestored(disk, task, loaded.value);
+    const stopped = await restoreAside(disk, task, folder);
+    if (stopped) return stopped;
+    const recovered = await recover(disk, folder, task.entry.register);
+    return recovered && hashOfStates(recovered.content.states) === task.entry.states ? 'passed' : 'register';
   } finally {
     await disk.removeFolder(task.scratch);
   }
 }
 
-async function isRestored(disk: Disk, task: DrillTask, { ledger }: Loaded): Promise<Drilled> {
-  const { register, name, activities, seq, states: noted } = task.entry;
-  const folder = path.join(task.scratch, register);
+/** Takes the backup in as a new journal; gives what was wrong with it, if anything was. */
+async function restoreAside(disk: Disk, task: DrillTask, folder: string): Promise<Drilled | undefined> {
+  const bytes = await disk.readFile(task.file).catch(() => undefined);
+  if (!bytes || sha256Of(bytes) !== task.entry.sha256) return 'file';
+  const loaded = load(unpack(bytes));
+  const { register, name, activities, seq } = task.entry;
+  if (!loaded.ok || loaded.value.ledger.id !== register) return 'content';
+  const { states, history } = loaded.value.ledger;
   const about = { name, activities, changedAt: task.at, takenInUpTo: seq };
-  const content = { states: ledger.states, changes: changesOf(ledger.history) };
+  const content = { states, changes: changesOf(history) };
+  await disk.makeFolder(task.scratch);
   const journal = await createJournal({ disk, folder, register, now: () => task.at }, content, about, seq);
   await journal.close();
-  const recovered = await recover(disk, folder, register);
-  return recovered && hashOfStates(recovered.content.states) === noted ? 'passed' : 'register';
+  return undefined;
 }

@@ -3,7 +3,6 @@ import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { BackupReason } from '../../shared/bridge/requests/backups.ts';
 import { historyOf } from '../../shared/changes/grouping.ts';
 import { load } from '../../shared/file-format/load.ts';
-import type { Ledger } from '../../shared/file-format/ledger.ts';
 import { save } from '../../shared/file-format/save.ts';
 import type { EntityState } from '../../shared/changes/entity-state.ts';
 import type { Text, Wording } from '../../shared/wording/wording.ts';
@@ -37,6 +36,9 @@ export type Made =
   /** The journal gives no register, or one that does not reach as far as `seq`. */
   | { readonly type: 'missing' };
 
+/** Gives a register as it stood after a change, from the folder of its journal. */
+export type RecoverTo = (journal: string, register: Uuid, upTo: number) => Promise<Recovered | undefined>;
+
 /** The backup that is written but perhaps not yet in the manifest. */
 export const pendingIn = (backups: string): string => path.join(backups, 'pending.json');
 
@@ -49,16 +51,9 @@ const notAsMeant = (what: string): Error =>
  * back, unpacked, read as any file would be and compared with what was meant, and only then put in place. Throws what
  * the disk threw, or an error with the code `DIFFERS`; in both cases nothing new is there and nothing old was touched.
  */
-export async function makeBackup(
-  disk: Disk,
-  recover: (journal: string, register: Uuid, upTo: number) => Promise<Recovered | undefined>,
-  task: MakeTask,
-): Promise<Made> {
-  const recovered = await recover(task.journal, task.register, task.seq);
-  if (!recovered || recovered.position.seq < task.seq) return { type: 'missing' };
-  const { seq, mark } = recovered.position;
-  if (task.newest?.seq === seq && task.newest.mark === mark) return { type: 'unchanged' };
-  const meant = meantBy(recovered, task);
+export async function makeBackup(disk: Disk, recover: RecoverTo, task: MakeTask): Promise<Made> {
+  const meant = await meantBy(recover, task);
+  if ('type' in meant) return meant;
   const target = path.join(task.backups, meant.entry.id);
   let entry = meant.entry;
   await writeFileAtomic(target, meant.bytes, disk, async (temporary) => {
@@ -70,21 +65,26 @@ export async function makeBackup(
   return { type: 'made', entry };
 }
 
+/** The bytes to write, and what is to be found in them; nothing of the register itself, which may be large. */
 interface Meant {
   readonly entry: BackupEntry;
-  readonly ledger: Ledger;
-  readonly text: string;
   readonly bytes: Uint8Array;
+  readonly states: number;
+  readonly events: number;
 }
 
-function meantBy({ position, about, content }: Recovered, task: MakeTask): Meant {
-  const ledger = { id: task.register, states: content.states, history: historyOf(content.changes) };
-  const text = save(ledger, { at: task.at, by: '' });
+async function meantBy(recover: RecoverTo, task: MakeTask): Promise<Meant | Exclude<Made, { type: 'made' }>> {
+  const recovered = await recover(task.journal, task.register, task.seq);
+  if (!recovered || recovered.position.seq < task.seq) return { type: 'missing' };
+  const { position, about, content } = recovered;
+  if (task.newest?.seq === position.seq && task.newest.mark === position.mark) return { type: 'unchanged' };
+  const history = historyOf(content.changes);
+  const text = save({ id: task.register, states: content.states, history }, { at: task.at, by: '' });
   const bytes = pack(text);
-  const living = [...ledger.states.values()].filter(({ entry }) => entry !== undefined);
+  const living = [...content.states.values()].filter(({ entry }) => entry !== undefined);
   const facts = {
     register: task.register,
-    name: shortNameIn(living) ?? about.name,
+    name: about.name,
     at: task.at,
     seq: position.seq,
     activities: living.filter(({ kind }) => kind === 'activities').length,
@@ -92,30 +92,26 @@ function meantBy({ position, about, content }: Recovered, task: MakeTask): Meant
     reason: task.reason,
   };
   const sha256 = sha256Of(bytes);
-  const proof = { mark: position.mark, bytes: bytes.length, sha256, states: hashOfStates(ledger.states) };
+  const proof = { mark: position.mark, bytes: bytes.length, sha256, states: hashOfStates(content.states) };
   const entry = { ...facts, ...proof, id: backupName(facts, sha256), textBytes: Buffer.byteLength(text) };
-  return { entry, ledger, text, bytes };
+  return { entry, bytes, states: content.states.size, events: history.length };
 }
-
-/** What people call the organisation; its full name begins with its legal form, which tells nobody anything. */
-const shortNameIn = (living: readonly EntityState[]): Text | undefined =>
-  (living.find(({ kind }) => kind === 'organisation')?.entry as { readonly shortName?: Text } | undefined)
-    ?.shortName;
 
 /**
  * Whether the bytes that lie on the disk are what was meant, and can be read. A register that the program itself refuses
  * to read is still better kept than not: then its fault is given.
  */
-function verify(bytes: Uint8Array, { entry, ledger, text }: Meant): Wording | undefined {
+function verify(bytes: Uint8Array, { entry, ...meant }: Meant): Wording | undefined {
   if (sha256Of(bytes) !== entry.sha256) throw notAsMeant('bytes');
-  if (unpack(bytes) !== text) throw notAsMeant('text');
+  const text = unpack(bytes);
+  if (Buffer.byteLength(text) !== entry.textBytes) throw notAsMeant('text');
   const read = load(text);
   if (!read.ok) return read.failure.message;
-  const { states, history } = read.value.ledger;
-  if (history.length !== ledger.history.length) throw notAsMeant('history');
-  if (states.size !== ledger.states.size) throw notAsMeant('entities');
-  if (hashOfStates(states) !== entry.states) return differs;
-  return undefined;
+  const { ledger, warnings } = read.value;
+  if (warnings.length > 0) throw notAsMeant('digest');
+  if (ledger.history.length !== meant.events) throw notAsMeant('history');
+  if (ledger.states.size !== meant.states) throw notAsMeant('entities');
+  return hashOfStates(ledger.states) === entry.states ? undefined : differs;
 }
 
 const differs: Wording = {

@@ -14,8 +14,11 @@ export interface JobRunner {
   readonly stop: () => Promise<void>;
 }
 
-/** Enough for a register of 200 MB; a job that wants more dies alone instead of taking the program with it. */
-const usualLimits: ResourceLimits = { maxOldGenerationSizeMb: 3072 };
+/**
+ * Enough for a register of 200 MB; a job that wants more dies alone instead of taking the program with it. Registers come
+ * and go as a whole here: with room for the young, fewer of their parts are carried over for nothing.
+ */
+const usualLimits: ResourceLimits = { maxOldGenerationSizeMb: 3072, maxYoungGenerationSizeMb: 256 };
 
 interface Waiting {
   readonly asked: Asked;

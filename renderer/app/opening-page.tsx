@@ -12,7 +12,17 @@ const Place = styled('main')({
   '& h1': { margin: '0 0 8px', color: colours.ink, ...type.title },
 });
 
+/** Seen only where opening takes longer than usual. */
+const Later = styled('p')({
+  '@keyframes appear': { from: { visibility: 'hidden' }, to: { visibility: 'visible' } },
+  animation: 'appear 0s 1.2s both',
+});
+
 const words = {
+  opening: {
+    en: 'Opening the registers… After a crash or an update they are read anew from the journal, which can take a moment.',
+    ru: 'Открытие реестров… После сбоя или обновления они читаются заново из журнала; это может занять некоторое время.',
+  },
   elsewhere: { en: 'Ropa Desk is open elsewhere', ru: 'Ropa Desk уже открыт' },
   elsewhereLead: {
     en: 'Another window or tab holds the register, and only one may write. Close it, and this one goes on by itself.',
@@ -27,9 +37,15 @@ interface OpeningPageProps {
   readonly language: Language;
 }
 
-/** Stands until the store is open; opening itself is too quick to speak of. */
+/** Stands until the store is open; opening itself is mostly too quick to speak of. */
 export function OpeningPage({ state, language }: OpeningPageProps) {
-  if (state.state === 'opening') return <main aria-busy />;
+  if (state.state === 'opening') {
+    return (
+      <Place lang={language} aria-busy>
+        <Later role="status">{say(words.opening, language)}</Later>
+      </Place>
+    );
+  }
   const [title, lead]: readonly [Wording, Wording] =
     state.state === 'elsewhere' ? [words.elsewhere, words.elsewhereLead] : [words.failed, state.message];
   return (

@@ -78,7 +78,7 @@ export function openSession(opening: Opening): Session {
     const { change, states: after } = perform(states, request, stamp());
     if (!change) return;
     const next = viewAfter(view.get(), registerAfter(view.get().register, states, after), change);
-    if (after.length >= many) opening.beforeMany(lastSeq);
+    if (after.length >= many && (via === 'edit' || via === 'delete')) opening.beforeMany(lastSeq);
     for (const state of after) drafts.written(state.id);
     const added = after.filter(({ id: entity }) => !states.has(entity)).length;
     for (const state of after) states.set(state.id, state);

@@ -1,9 +1,18 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { answerWho, startEmpty } from './doors.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
 import { expect, test, type Desk } from './fixture.ts';
 import { choose, combobox, expectSaved, make, openActivity, part, savedLine, textbox } from './form.ts';
 import { activitiesOf, expectNothingHalfWritten, exportRegister, readRegister } from './register-file.ts';
+import {
+  activityNames,
+  expectWhole,
+  indexedDbFolder,
+  makeRegister,
+  told,
+  wholeRegister,
+} from './working-store.ts';
 
 const name = 'Payroll';
 
@@ -19,29 +28,48 @@ interface Seen {
   timesSaved: number;
 }
 
-/** Notes each letter typed and each word of the line that says what is saved. */
+/** Begins each line on the page’s console that is meant for the journey. */
+const mark = 'seen by the journey';
+
+/**
+ * Notes each letter typed and each word of the line that says what is saved. They come over the console: a function
+ * exposed to the page would stand in the way of the stand-in’s own.
+ */
 async function watch(page: Page): Promise<Seen> {
   const seen: Seen = { typed: [], saving: '', saved: '', timesSaved: 0 };
-  await page.exposeFunction('noteTyped', (text: string, at: number) => seen.typed.push({ text, at }));
-  await page.exposeFunction('noteStatus', (words: string) => {
+  const noteStatus = (words: string): void => {
     if (words.startsWith('Saving')) seen.saving = seen.typed.at(-1)?.text ?? '';
     if (!words.startsWith('Saved')) return;
     seen.saved = seen.saving;
     seen.timesSaved += 1;
+  };
+  page.on('console', (message) => {
+    const [before, rest = ''] = message.text().split(': ', 2);
+    if (before !== mark) return;
+    const { text, at, status } = JSON.parse(decodeURIComponent(rest)) as Noted;
+    if (text !== undefined && at !== undefined) seen.typed.push({ text, at });
+    if (status !== undefined) noteStatus(status);
   });
-  await savedLine(page).evaluate((status) => {
-    const noteTyped = Reflect.get(window, 'noteTyped') as (text: string, at: number) => void;
-    const noteStatus = Reflect.get(window, 'noteStatus') as (words: string) => void;
+  await savedLine(page).evaluate((line, before) => {
+    const note = (noted: unknown): void =>
+      console.debug(`${before}: ${encodeURIComponent(JSON.stringify(noted))}`);
     document.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLTextAreaElement) noteTyped(target.value, Date.now());
+      if (target instanceof HTMLTextAreaElement) note({ text: target.value, at: Date.now() });
     });
-    new MutationObserver(() => noteStatus(status.textContent ?? '')).observe(status, {
+    new MutationObserver(() => note({ status: line.textContent ?? '' })).observe(line, {
       childList: true,
       characterData: true,
       subtree: true,
     });
-  });
+  }, mark);
   return seen;
+}
+
+/** One line of the console: a letter typed, or what the line says now. */
+interface Noted {
+  readonly text?: string;
+  readonly at?: number;
+  readonly status?: string;
 }
 
 /** Deterministic, so that a failure can be had again: numbers from 0 to 1 (Park–Miller). */
@@ -167,4 +195,22 @@ test('CR-02 a kill in the middle of an action leaves it whole or undone', async 
     if (timesSaved > 0) expect(ledger.history.length, `shown as saved: ${turn}`).toBeGreaterThan(former);
     former = ledger.history.length;
   }
+});
+
+test('CR-02 a kill, and all that Chromium stored is gone: the register is whole, and that is told once', async ({
+  desk,
+}) => {
+  await makeRegister(desk);
+  await openActivity(desk.page, activityNames[1] ?? '');
+  await textbox(desk.page, 'Main purpose').fill('Doors are opened by badge');
+  await expectSaved(desk.page);
+  const made = await wholeRegister(desk);
+  await desk.relaunch('kill', { before: () => rmSync(indexedDbFolder(desk), { recursive: true }) });
+  expect(await told(desk.page)).toEqual([
+    '“Many Activities LLC”: the working store was empty. All was rebuilt from the journal, 5 activities; nothing is missing.',
+  ]);
+  await expectWhole(desk, made);
+  await desk.relaunch();
+  expect(await told(desk.page)).toEqual([]);
+  await expectWhole(desk, made);
 });
