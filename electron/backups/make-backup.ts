@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { BackupReason } from '../../shared/bridge/requests/backups.ts';
 import { historyOf } from '../../shared/changes/grouping.ts';
+import type { EntityState } from '../../shared/changes/entity-state.ts';
 import { load } from '../../shared/file-format/load.ts';
 import { save } from '../../shared/file-format/save.ts';
-import type { EntityState } from '../../shared/changes/entity-state.ts';
 import type { Text, Wording } from '../../shared/wording/wording.ts';
 import type { Disk } from '../files/disk.ts';
 import { writeFileAtomic } from '../files/write-file-atomic.ts';
@@ -84,7 +84,7 @@ async function meantBy(recover: RecoverTo, task: MakeTask): Promise<Meant | Excl
   const living = [...content.states.values()].filter(({ entry }) => entry !== undefined);
   const facts = {
     register: task.register,
-    name: about.name,
+    name: nameIn(living) ?? about.name,
     at: task.at,
     seq: position.seq,
     activities: living.filter(({ kind }) => kind === 'activities').length,
@@ -95,6 +95,12 @@ async function meantBy(recover: RecoverTo, task: MakeTask): Promise<Meant | Excl
   const proof = { mark: position.mark, bytes: bytes.length, sha256, states: hashOfStates(content.states) };
   const entry = { ...facts, ...proof, id: backupName(facts, sha256), textBytes: Buffer.byteLength(text) };
   return { entry, bytes, states: content.states.size, events: history.length };
+}
+
+/** The organisation as it was called then; what stands beside the journal may be newer. */
+function nameIn(living: readonly EntityState[]): Text | undefined {
+  const organisation = living.find(({ kind }) => kind === 'organisation');
+  return organisation?.entry?.['name'] as Text | undefined;
 }
 
 /**

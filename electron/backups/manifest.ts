@@ -50,24 +50,41 @@ export async function readManifest(disk: Disk, folder: string): Promise<Manifest
   // First the end, then the lines: a line that is added meanwhile stands behind the end and does not contradict it.
   const { heads = [] } = await readJson<Heads>(disk, headsIn(folder));
   const text = (await textIn(disk, manifestIn(folder))) ?? '';
-  const lines = text.split('\n').slice(0, -1);
-  const hashes = lines.map(hashOf);
-  const parsed = lines.map(parseLine);
-  const follows = parsed.map((line, at) => line?.before === (hashes[at - 1] ?? ''));
-  // The first line may have been written without its head just before the power went.
   const ends = heads.filter((head) => head !== '');
-  const endKnown = ends.length === 0 ? lines.length <= 1 : ends.some((end) => hashes.includes(end));
+  const lines = linesIn(text, ends);
+  const parsed = lines.map(({ line }) => line);
+  const follows = parsed.map((line, at) => line?.before === (lines[at - 1]?.hash ?? ''));
+  // The first line may have been written without its head just before the power went.
+  const isEnd = (at: number): boolean => ends.includes(lines[at]?.hash ?? '');
+  const endKnown = ends.length === 0 ? lines.length <= 1 : lines.some((_, at) => isEnd(at));
   // A line is vouched for by the one after it; the last by the end that was noted, or by following that.
-  const isEnd = (at: number): boolean =>
-    ends.includes(hashes[at] ?? '') || (endKnown && follows[at] === true);
-  const vouched = (at: number): boolean => (at === lines.length - 1 ? isEnd(at) : follows[at + 1] === true);
+  const isLast = (at: number): boolean => isEnd(at) || (endKnown && follows[at] === true);
+  const vouched = (at: number): boolean => (at === lines.length - 1 ? isLast(at) : follows[at + 1] === true);
   return {
     ...told(parsed.flatMap((line, at) => (line ? [{ record: line.record, vouched: vouched(at) }] : []))),
     whole: endKnown && follows.every(Boolean),
-    head: hashes.at(-1) ?? '',
+    head: lines.at(-1)?.hash ?? '',
     lines: lines.length,
-    wholeBytes: bytesOf(lines.map((line) => `${line}\n`).join('')).length,
+    wholeBytes: bytesOf(lines.map((line) => `${line.text}\n`).join('')).length,
   };
+}
+
+interface Read {
+  readonly text: string;
+  readonly hash: string;
+  readonly line: Line | undefined;
+}
+
+/** The lines that were written whole: what does not follow behind the last known end is a writing that a power cut tore. */
+function linesIn(text: string, ends: readonly string[]): readonly Read[] {
+  const lines = text
+    .split('\n')
+    .slice(0, -1)
+    .map((line): Read => ({ text: line, hash: hashOf(line), line: parseLine(line) }));
+  const end = lines.findLastIndex(({ hash }) => ends.includes(hash));
+  if (end < 0 && (ends.length > 0 || lines.length > 1)) return lines;
+  const torn = lines.findIndex(({ line }, at) => at > end && line?.before !== (lines[at - 1]?.hash ?? ''));
+  return torn < 0 ? lines : lines.slice(0, torn);
 }
 
 interface Line {

@@ -42,6 +42,12 @@ describe('moving the data', () => {
     expect(await dataFolderOf(disk, home)).toBe('/data/second');
   });
 
+  it('FL-05 a disk that is not connected is no reason to begin with an empty register', async () => {
+    await move();
+    await disk.rename(to, '/data/unplugged');
+    await expect(dataFolderOf(disk, home)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it.each([
     ['itself', home],
     ['a folder inside', `${home}/store/v1`],

@@ -15,10 +15,16 @@ const ownFiles: readonly string[] = [path.join('store', 'lock.json')];
 
 const pointerIn = (home: string): string => path.join(home, 'moved.json');
 
-/** The folder that holds the data, given the one the program was made for: that one, or where they were moved to. */
+/**
+ * The folder that holds the data, given the one the program was made for: that one, or where they were moved to. Throws
+ * with the code `ENOENT` where the data are not there (a disk that is not connected): an empty register in their place
+ * would look like the loss of everything.
+ */
 export async function dataFolderOf(disk: Disk, home: string): Promise<string> {
   const { folder } = await readJson<{ readonly folder: string }>(disk, pointerIn(home));
-  return typeof folder === 'string' && path.isAbsolute(folder) ? folder : home;
+  if (typeof folder !== 'string' || !path.isAbsolute(folder)) return home;
+  if (await disk.exists(path.join(folder, 'store'))) return folder;
+  throw Object.assign(new Error('the data are not where they were moved to'), { code: 'ENOENT' });
 }
 
 /**

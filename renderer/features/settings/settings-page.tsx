@@ -13,6 +13,7 @@ import { useSetSetting, useSettings, type Settings } from '../../storage/setting
 import { AboutProgram } from './about-program.tsx';
 import { DataPlace } from './data-place.tsx';
 import { LawEditions } from './law-editions.tsx';
+import { KnownSenders } from './known-senders.tsx';
 import { OwnKeys } from './own-keys.tsx';
 
 export interface SettingsPageProps {
@@ -140,6 +141,7 @@ export function SettingsPage({ onOpenFile, shortcuts }: SettingsPageProps) {
         <Part>
           <h2>{say(words.keys)}</h2>
           <OwnKeys />
+          <KnownSenders />
         </Part>
         <Part>
           <h2>{say(words.shortcuts)}</h2>
