@@ -97,10 +97,13 @@ async function meantBy(recover: RecoverTo, task: MakeTask): Promise<Meant | Excl
   return { entry, bytes, states: content.states.size, events: history.length };
 }
 
-/** The organisation as it was called then; what stands beside the journal may be newer. */
+/**
+ * The organisation as people called it then; what stands beside the journal may be newer. A full name begins with the
+ * legal form, which tells nobody anything.
+ */
 function nameIn(living: readonly EntityState[]): Text | undefined {
-  const organisation = living.find(({ kind }) => kind === 'organisation');
-  return organisation?.entry?.['name'] as Text | undefined;
+  const organisation = living.find(({ kind }) => kind === 'organisation')?.entry;
+  return (organisation?.['shortName'] ?? organisation?.['name']) as Text | undefined;
 }
 
 /**

@@ -24,6 +24,10 @@ const foreign: Readonly<Record<string, Planting>> = {
     'shared/writers/bad-window.ts': 'export const used = window.innerWidth;\n',
     'shared/writers/bad-document.ts': 'export const used = document.title;\n',
   },
+  'shared/encryption': {
+    'shared/encryption/bad-window.ts': 'export const used = window.innerWidth;\n',
+    'shared/signing/bad-document.ts': 'export const used = document.title;\n',
+  },
   electron: {
     'electron/main/bad-window.ts': 'export const used = window.innerWidth;\n',
     'electron/main/bad-document.ts': 'export const used = document.title;\n',
