@@ -10,6 +10,7 @@ const name = activityNames[2] ?? '';
 async function type({ page }: Desk, text: string): Promise<void> {
   await openActivity(page, name);
   await textbox(page, 'Main purpose').pressSequentially(text);
+  await expect(textbox(page, 'Main purpose')).toHaveValue(text);
 }
 
 const closeWindow = ({ app }: Desk): Promise<void> =>
@@ -20,10 +21,10 @@ const answerWith = ({ app }: Desk, response: number): Promise<void> =>
   app.evaluate(({ dialog }, pressed) => {
     const asked: unknown[] = [];
     Reflect.set(globalThis, 'asked', asked);
-    dialog.showMessageBox = (async (...given: unknown[]) => {
+    dialog.showMessageBox = async (...given: unknown[]) => {
       asked.push(given.at(-1));
       return { response: pressed, checkboxChecked: false };
-    }) as typeof dialog.showMessageBox;
+    };
   }, response);
 
 const asked = ({ app }: Desk): Promise<string> =>
@@ -41,6 +42,7 @@ test('CR-11 a window closed while a slow disk is still writing waits, and nothin
 }) => {
   await makeRegister(desk);
   await desk.relaunch();
+  await expectOpen(desk.page);
   await watchDisk(desk);
   await answerWith(desk, 0);
   await hinder(desk, { below: journalFolder(desk), wait: 150 });
@@ -60,6 +62,7 @@ test('CR-11 where the disk refuses, closing asks; who stays keeps the text, and 
 }) => {
   await makeRegister(desk);
   await desk.relaunch();
+  await expectOpen(desk.page);
   await watchDisk(desk);
   await answerWith(desk, 0);
   await hinder(desk, { below: journalFolder(desk), code: 'ENOSPC' });

@@ -78,10 +78,7 @@ test('FL-01 on a full disk “not saved” stands over the page until there is r
 /** Who is asked from now on whether to close all the same says so. */
 const leaveWithoutAsking = ({ app }: Desk): Promise<void> =>
   app.evaluate(({ dialog }) => {
-    dialog.showMessageBox = (async () => ({
-      response: 1,
-      checkboxChecked: false,
-    })) as typeof dialog.showMessageBox;
+    dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
   });
 
 /** What a start finds where Chromium’s store should be, as long as there is no room for it. */
@@ -190,8 +187,8 @@ test('FL-07 a document that finds no room leaves no half file, and the former on
       await goTo(desk.page, 'Documents');
       await desk.saveTo(path.join('elsewhere', 'policy.docx'));
       await desk.page.getByRole('button', { name: format, exact: true }).click();
-      const told = desk.page.getByRole('alert').filter({ hasText: 'The disk is full.' });
-      await expect(told).toContainText('Free some space or choose another disk.', { timeout: 20_000 });
+      const refusal = desk.page.getByRole('alert').filter({ hasText: 'The disk is full.' });
+      await expect(refusal).toContainText('Free some space or choose another disk.', { timeout: 20_000 });
       expect(readFileSync(former, 'utf8')).toBe('the one of last year');
       expect(readdirSync(disk.folder)).toEqual(before);
     }

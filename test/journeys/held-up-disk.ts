@@ -88,19 +88,18 @@ export function mountSmallDisk(folder: string, megabytes: number): SmallDisk | u
   };
 }
 
+/** Whether so many more bytes went in. */
+function takes(handle: number, size: number): boolean {
+  try {
+    return writeSync(handle, Buffer.alloc(size)) === size;
+  } catch {
+    return false;
+  }
+}
+
 /** Writes a file until the disk takes no more. */
 function fillUp(file: string): void {
   const handle = openSync(file, 'a');
-  try {
-    for (const size of [65_536, 4096, 512, 1])
-      for (;;) {
-        try {
-          if (writeSync(handle, Buffer.alloc(size)) < size) break;
-        } catch {
-          break;
-        }
-      }
-  } finally {
-    closeSync(handle);
-  }
+  for (const size of [65_536, 4096, 512, 1]) while (takes(handle, size));
+  closeSync(handle);
 }

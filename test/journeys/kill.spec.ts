@@ -51,8 +51,10 @@ async function watch(page: Page): Promise<Seen> {
     if (status !== undefined) noteStatus(status);
   });
   await savedLine(page).evaluate((line, before) => {
-    const note = (noted: unknown): void =>
+    const note = (noted: unknown): void => {
+      // oxlint-disable-next-line eslint/no-console -- it is how the journey hears of the page
       console.debug(`${before}: ${encodeURIComponent(JSON.stringify(noted))}`);
+    };
     document.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLTextAreaElement) note({ text: target.value, at: Date.now() });
     });

@@ -17,7 +17,7 @@ test('MG-05 Chromium keeps IndexedDB in another kind of store, and back again: w
 }) => {
   await makeRegister(desk);
   let known = await wholeRegister(desk);
-  for (const next of [sqlite, sqlite, {}, {}]) {
+  for (const next of [sqlite, {}]) {
     await desk.relaunch('close', next);
     const sentences = await told(desk.page);
     const kinds = readdirSync(indexedDbFolder(desk)).join(', ');

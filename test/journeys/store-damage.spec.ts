@@ -16,6 +16,7 @@ import {
   makeRegister,
   putBack,
   told,
+  warning,
   wholeRegister,
 } from './working-store.ts';
 
@@ -112,6 +113,7 @@ test('CR-04 a damaged file of the working store costs nothing: all is there at t
   for (const one of soak ? every(levelDbFolder(desk)) : sample) {
     const starts = await damageAndOpen(desk, copy, one);
     test.info().annotations.push({ type: one.join(', '), description: JSON.stringify(starts) });
+    await expect(warning(desk.page, /cannot be opened|can be read/)).toHaveCount(0);
     await expectWhole(desk, made);
     // One register, so one sentence at most; and a start comes that has nothing to tell.
     for (const sentences of starts) expect(sentences.length, one.join(', ')).toBeLessThanOrEqual(1);

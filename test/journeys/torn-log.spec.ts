@@ -57,7 +57,7 @@ async function rawTornLog(profile: string): Promise<string> {
   mkdirSync(profile);
   const first = await rawSession(profile, (page) => putAndList(page, 'first'));
   const indexedDb = path.join(profile, 'Default', 'IndexedDB');
-  const [name] = readdirSync(indexedDb).filter((one) => one.endsWith('.leveldb'));
+  const name = readdirSync(indexedDb).find((one) => one.endsWith('.leveldb'));
   if (name === undefined) return `no LevelDB: ${readdirSync(indexedDb).join(', ')}`;
   appendFileSync(newestLog(path.join(indexedDb, name)), tornHeader);
   const second = await rawSession(profile, (page) => putAndList(page, 'second'));
@@ -78,7 +78,7 @@ test('CR-03 a torn log that makes Chromium empty its store takes nothing from th
   await editDepartment(desk.page, 'Wages');
   const edited = await wholeRegister(desk);
   expect(edited.history.length).toBe(made.history.length + 1);
-  for (let start = 2; start <= 4; start += 1) {
+  for (let start = 2; start <= 3; start += 1) {
     await desk.relaunch();
     starts.push(await told(desk.page));
     await expectWhole(desk, edited);
