@@ -132,7 +132,6 @@ async function contentNow({ disk, folder, register }: JournalPlace, position: Po
 }
 
 /** A register's journal, given what is known of it; see `Journal`. */
-// oxlint-disable-next-line typescript/explicit-module-boundary-types -- `Journal` describes it, in the file that uses this one
 export function journalOver(place: JournalPlace, standing: Standing) {
   const work: Work = { ...standing, repair: standing.repair, closed: false };
   let queue: Promise<unknown> = Promise.resolve();

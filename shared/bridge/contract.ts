@@ -66,6 +66,9 @@ export const contract = {
 type Contract = typeof contract;
 
 export type RequestName = keyof Contract;
+/** What keeps the journal and speaks of closing; what is about backups and signatures. */
+export type StoreRequest = keyof typeof storeRequests;
+export type BackupRequest = keyof typeof backupRequests;
 export type Taken<Name extends RequestName> = z.output<Contract[Name]['takes']>;
 export type Given<Name extends RequestName> = z.output<Contract[Name]['gives']>;
 

@@ -1,21 +1,9 @@
-import type { Given } from '../../../shared/bridge/contract.ts';
+import type { BackupRequest, Given } from '../../../shared/bridge/contract.ts';
 import type { Backups } from '../../backups/backups.ts';
 import { fiveWords } from '../../../shared/signing/five-words.ts';
 import type { InstallationKey } from '../signing-key.ts';
 import type { Data } from './data.ts';
 import { outgoing, piecesOfText } from './transfers.ts';
-
-type Served =
-  | 'dataHealth'
-  | 'listBackups'
-  | 'makeBackup'
-  | 'readBackup'
-  | 'chooseSecondPlace'
-  | 'forgetSecondPlace'
-  | 'runDrill'
-  | 'confirmData'
-  | 'pinBackup'
-  | 'signDigest';
 
 export interface BackupGround {
   readonly backups: () => Promise<Backups>;
@@ -25,7 +13,10 @@ export interface BackupGround {
 type Refusal = Extract<Given<'readBackup'>, { done: false }>;
 
 /** Answers what the window asks about backups. */
-export function backupRequests({ backups, signingKey }: BackupGround): Pick<Data, Served> {
+export function backupRequests({
+  backups,
+  signingKey,
+}: BackupGround): Pick<Data, Exclude<BackupRequest, 'showFolder' | 'moveData'>> {
   const downloads = outgoing<undefined>();
 
   async function readBackup(argument: Parameters<Data['readBackup']>[0]): Promise<Given<'readBackup'>> {

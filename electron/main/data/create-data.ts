@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Given } from '../../../shared/bridge/contract.ts';
 import { dataFolderOf, moveData } from '../../backups/move-data.ts';
 import { nodeDisk } from '../../files/disk.ts';
 import { openSigningKey, type InstallationKey } from '../signing-key.ts';
@@ -39,11 +40,16 @@ export function createData(ground: DataGround): Data {
       return path.join(folder, which === 'data' ? 'store' : 'backups');
     },
     moveData: async (to) => {
-      const { folder } = await keeping.get();
-      const moved = await moveData(nodeDisk, { home: ground.home(), from: folder, to });
-      return moved.ok
-        ? { moved: true, folder: moved.value }
-        : { moved: false, reason: 'failed', message: moved.failure };
+      let answer: Given<'moveData'> = { moved: false, reason: 'cancelled' };
+      // Nothing is written while the data travel: whoever asks meanwhile waits for the new folder.
+      await keeping.reopen(async ({ folder, close }) => {
+        await close();
+        const moved = await moveData(nodeDisk, { home: ground.home(), from: folder, to });
+        answer = moved.ok
+          ? { moved: true, folder: moved.value }
+          : { moved: false, reason: 'failed', message: moved.failure };
+      });
+      return answer;
     },
     atEnd: async () => keeping.opened()?.close(),
   };

@@ -3,22 +3,34 @@ export interface Once<Value> {
   readonly get: () => Promise<Value>;
   /** What was opened; `undefined` before and after a failure. */
   readonly opened: () => Value | undefined;
+  /** Has what is open closed and something done, then opens it anew; whoever asks meanwhile waits. */
+  readonly reopen: (between: (former: Value) => Promise<void>) => Promise<Value>;
 }
 
 export function once<Value>(open: () => Promise<Value>): Once<Value> {
   let opening: Promise<Value> | undefined;
   let value: Value | undefined;
+  const begin = (work: () => Promise<Value>): Promise<Value> => {
+    opening = work().then(
+      (opened) => (value = opened),
+      (error: unknown) => {
+        opening = undefined;
+        value = undefined;
+        throw error;
+      },
+    );
+    return opening;
+  };
+  const get = (): Promise<Value> => opening ?? begin(open);
   return {
-    get: () => {
-      opening ??= open().then(
-        (opened) => (value = opened),
-        (error: unknown) => {
-          opening = undefined;
-          throw error;
-        },
-      );
-      return opening;
-    },
+    get,
     opened: () => value,
+    reopen: (between) => {
+      const former = get();
+      return begin(async () => {
+        await between(await former);
+        return open();
+      });
+    },
   };
 }

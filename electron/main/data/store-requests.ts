@@ -1,5 +1,5 @@
 import type { Uuid } from '../../../shared/basics/uuid.ts';
-import type { Given } from '../../../shared/bridge/contract.ts';
+import type { Given, StoreRequest } from '../../../shared/bridge/contract.ts';
 import type { About } from '../../../shared/bridge/requests/store.ts';
 import type { Content } from '../../../shared/file-format/lines.ts';
 import type { Wording } from '../../../shared/wording/wording.ts';
@@ -9,17 +9,6 @@ import { sentenceOf } from '../../store/failures.ts';
 import type { Store } from '../../store/store.ts';
 import type { Data } from './data.ts';
 import { incoming, outgoing, piecesOfContent } from './transfers.ts';
-
-type Served =
-  | 'openStore'
-  | 'startedWell'
-  | 'appendChanges'
-  | 'changesSince'
-  | 'readRegister'
-  | 'writeRegister'
-  | 'removeRegister'
-  | 'keepDraft'
-  | 'keepSettings';
 
 export interface StoreGround {
   /** Opens the store once; rejects where its folder cannot be reached, and is asked again then. */
@@ -112,7 +101,9 @@ async function remove(ground: StoreGround, register: Uuid): Promise<Given<'remov
 }
 
 /** Answers what the window asks of the journal. */
-export function storeRequests(ground: StoreGround): Pick<Data, Served> {
+export function storeRequests(
+  ground: StoreGround,
+): Pick<Data, Exclude<StoreRequest, 'untilClosing' | 'mayClose'>> {
   const { store } = ground;
   const uploads = incoming();
   const downloads = outgoing<Position & { readonly about: About }>();

@@ -1,20 +1,7 @@
 import type { BrowserWindow } from 'electron';
+import type { BackupRequest } from '../../../shared/bridge/contract.ts';
 import { say, type Wording } from '../../../shared/wording/wording.ts';
 import type { Handlers, Shell } from '../shell.ts';
-
-type Served =
-  | 'dataHealth'
-  | 'listBackups'
-  | 'makeBackup'
-  | 'readBackup'
-  | 'chooseSecondPlace'
-  | 'forgetSecondPlace'
-  | 'runDrill'
-  | 'confirmData'
-  | 'pinBackup'
-  | 'showFolder'
-  | 'moveData'
-  | 'signDigest';
 
 const secondPlace: Wording = {
   en: 'Where else backups are kept: another disk, a USB stick, a network folder',
@@ -31,7 +18,7 @@ async function askFolder(title: Wording, shell: Shell, window: BrowserWindow): P
 }
 
 /** Backups, their second place and their proof. Folders are chosen in the system's own dialogs, never named by the window. */
-export const backupHandlers: Pick<Handlers, Served> = {
+export const backupHandlers: Pick<Handlers, BackupRequest> = {
   dataHealth: (_nothing, { data }) => data.dataHealth(),
   listBackups: (_nothing, { data }) => data.listBackups(),
   makeBackup: (wish, { data }) => data.makeBackup(wish),

@@ -1,20 +1,8 @@
+import type { StoreRequest } from '../../../shared/bridge/contract.ts';
 import type { Handlers } from '../shell.ts';
 
-type Served =
-  | 'openStore'
-  | 'startedWell'
-  | 'appendChanges'
-  | 'changesSince'
-  | 'readRegister'
-  | 'writeRegister'
-  | 'removeRegister'
-  | 'keepDraft'
-  | 'keepSettings'
-  | 'untilClosing'
-  | 'mayClose';
-
 /** What the window keeps in the journal, and what passes between them when the program closes. */
-export const storeHandlers: Pick<Handlers, Served> = {
+export const storeHandlers: Pick<Handlers, StoreRequest> = {
   openStore: (_nothing, { data }) => data.openStore(),
   startedWell: async (_nothing, { data }) => {
     await data.startedWell();

@@ -22,8 +22,8 @@ const words = {
   show: { en: 'Show', ru: 'Показать' },
   move: { en: 'Move…', ru: 'Перенести…' },
   moved: {
-    en: 'Everything was copied and compared. From the next start the program uses',
-    ru: 'Всё скопировано и сверено. Со следующего запуска программа будет работать с папкой',
+    en: 'Everything was copied and compared. The old folder may be deleted. The program now uses',
+    ru: 'Всё скопировано и сверено. Старую папку можно удалить. Теперь программа работает с папкой',
   },
   elsewhere: { en: 'To another computer', ru: 'На другой компьютер' },
 };
