@@ -72,6 +72,13 @@ describe('CR-11 the window closes', () => {
     expect(done).toEqual([]);
   });
 
+  it('and writes what is left when the system itself ends', async () => {
+    const told = closing.untilClosing();
+    window.emit('query-session-end');
+    await told;
+    expect(showMessageBox).not.toHaveBeenCalled();
+  });
+
   it('at once when its page has crashed: it holds nothing that could be saved', async () => {
     void closing.untilClosing();
     window.webContents.emit('render-process-gone');

@@ -84,6 +84,8 @@ export function createClosing(ground: ClosingGround): Closing {
           })
           .finally(() => (isAsking = false));
       });
+      // The system ends and asks nobody (Windows): what is left is written at once, in the seconds it gives.
+      window.on('query-session-end', () => void askWindow());
       // A crashed page cannot answer, and it holds nothing any more that could be saved.
       window.webContents.on('render-process-gone', () => (tell = undefined));
     },

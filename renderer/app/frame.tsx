@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { documentKinds } from '../../shared/documents/catalogue.ts';
 import { collections } from '../../shared/register/collections.ts';
 import { counted } from '../../shared/wording/plural.ts';
-import { textIn } from '../../shared/wording/wording.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { useRegister, useRegisterActions } from '../storage/register.ts';
 import { useHealthPoints, useHealthWatch } from '../work/data-health.ts';
@@ -100,13 +99,6 @@ function useCounts() {
   };
 }
 
-function useTitle(): string {
-  const { language } = useLanguage();
-  const { organisation } = useRegister();
-  const name = textIn(organisation.shortName ?? organisation.name, language);
-  return name ? `${name} – Ropa Desk` : 'Ropa Desk';
-}
-
 /** Goes to the list that shows what was found, with the keyboard in it. */
 const focusList = (): void => document.querySelector<HTMLElement>('[role="grid"]')?.focus();
 
@@ -166,7 +158,8 @@ export function Frame(props: FrameProps) {
   });
   return (
     <Grid>
-      <title>{useTitle()}</title>
+      {/* Titles are listed by the system and kept by browsers: nothing of the register stands in them. */}
+      <title>Ropa Desk</title>
       <SkipLink />
       <Notices />
       <RegisterSwitcher onNew={props.onNewRegister} onOpenFile={props.onOpenFile} />
