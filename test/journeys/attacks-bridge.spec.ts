@@ -19,6 +19,38 @@ const ask = (page: Page, request: string, argument: string) =>
     [request, argument],
   );
 
+/** Written out here on purpose: whoever adds a name has to look at it twice. */
+const surfaceOfTheBridge = [
+  'about',
+  'appendChanges',
+  'changesSince',
+  'chooseSecondPlace',
+  'confirmData',
+  'dataHealth',
+  'forgetSecondPlace',
+  'keepDraft',
+  'keepSettings',
+  'listBackups',
+  'makeBackup',
+  'mayClose',
+  'moveData',
+  'openFiles',
+  'openStore',
+  'pinBackup',
+  'readBackup',
+  'readRegister',
+  'removeRegister',
+  'runDrill',
+  'saveFile',
+  'setLanguage',
+  'showFolder',
+  'showInFolder',
+  'signDigest',
+  'startedWell',
+  'untilClosing',
+  'writeRegister',
+];
+
 test('the page gets one function a request and nothing else of the shell', async ({ desk }) => {
   const surface = await desk.page.evaluate(() => {
     const bridge = Reflect.get(window, 'ropaDesk') as object;
@@ -31,7 +63,7 @@ test('the page gets one function a request and nothing else of the shell', async
     };
   });
   expect(surface).toEqual({
-    names: ['about', 'openFiles', 'saveFile', 'setLanguage', 'showInFolder'],
+    names: surfaceOfTheBridge,
     kinds: ['function'],
     replaced: false,
     node: [],

@@ -65,7 +65,7 @@ export async function pack(folder: string): Promise<Packed> {
       stdio: 'pipe',
       timeout: 120_000,
     });
-  run('scripts/build.mjs', '--if-stale', '--only=renderer,main,preload');
+  run('scripts/build.mjs', '--if-stale', '--only=renderer,main,store-worker,preload');
   const config = {
     ...(await readConfig()),
     electronDist: await createDummyElectron(folder),
