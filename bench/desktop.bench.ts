@@ -142,5 +142,5 @@ try {
   await measureTyping(page, register);
   await app.close();
 } finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
