@@ -7,6 +7,7 @@ import { createClosing } from './closing.ts';
 import { createData } from './data/create-data.ts';
 import { keepDataFolder } from './data-folder.ts';
 import { handlers } from './handlers/catalogue.ts';
+import { log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { pageOrigin, pageScheme } from './page-address.ts';
 import { readPageFiles } from './page-files.ts';
@@ -40,7 +41,7 @@ const data = createData({
   home: () => app.getPath('userData'),
   workerFile: () => path.join(app.getAppPath(), 'dist/store-worker/store-worker.cjs'),
   programVersion: app.getVersion(),
-  log: (what, fault) => console.error(`${what} failed:`, fault),
+  log,
 });
 
 const closing = createClosing({
@@ -89,7 +90,7 @@ async function open(): Promise<void> {
     handlers,
     shell: ground,
     windowOf: (event) => BrowserWindow.fromWebContents(event.sender),
-    log: (name, fault) => console.error(`request ${name} failed:`, fault),
+    log: (name, fault) => log(`request ${name}`, fault),
   });
   changeLanguage(app.getLocale().startsWith('ru') ? 'ru' : 'en');
   const window = createWindow(app.getAppPath(), nativeTheme.shouldUseDarkColors, devTools);

@@ -89,8 +89,7 @@ export async function openKeeping(ground: KeepingGround): Promise<Keeping> {
   const pin: Keeping['pin'] = (register, reason) => pinAsItStands({ store, backups }, register, reason);
   const keeping = { folder, store, backups, snapshots: kept, pin };
   if (store.access !== 'full') return { ...keeping, close: () => closeReading(store, worker) };
-  if (await noteVersion(nodeDisk, folder, ground.programVersion))
-    for (const { register } of store.standings()) await pin(register, 'update');
+  pinBeforeUpdate(keeping, ground).catch((fault: unknown) => log('backup before an update', fault));
   const rounds = keepRounds(store, backups, log);
   return {
     ...keeping,
@@ -100,6 +99,19 @@ export async function openKeeping(ground: KeepingGround): Promise<Keeping> {
       await closeReading(store, worker);
     },
   };
+}
+
+/** Another version of the program wrote here before: what it left is kept as it is now, whatever this one writes. */
+async function pinBeforeUpdate(
+  { folder, store, pin }: Pick<Keeping, 'folder' | 'store' | 'pin'>,
+  { programVersion, log }: KeepingGround,
+): Promise<void> {
+  const standings = store.standings();
+  if (!(await noteVersion(nodeDisk, folder, programVersion))) return;
+  for (const { register } of standings) {
+    const failure = await pin(register, 'update');
+    if (failure) log('backup before an update', failure.en);
+  }
 }
 
 async function closeReading(store: Store, worker: JobRunner): Promise<void> {

@@ -10,8 +10,9 @@ export interface Rounds {
 
 /** How often it is looked whether a backup is due, in milliseconds. */
 const lookEvery = 60_000;
-/** The start belongs to the person: the drill waits, in milliseconds. */
+/** The start belongs to the person: the drill waits, in milliseconds. Then it is looked each hour whether it is due. */
 const drillAfter = 120_000;
+const drillEvery = 3_600_000;
 
 const reasons = { start: 'start', interval: 'interval', closing: 'closing' } as const;
 
@@ -42,13 +43,15 @@ export function keepRounds(
 
   void go('start');
   const looking = setInterval(() => void go('interval'), lookEvery);
-  const drilling = setTimeout(() => void drill().catch((fault: unknown) => log('drill', fault)), drillAfter);
-  looking.unref();
-  drilling.unref();
+  const drillIfDue = (): void => void drill().catch((fault: unknown) => log('drill', fault));
+  const drillingSoon = setTimeout(drillIfDue, drillAfter);
+  const drilling = setInterval(drillIfDue, drillEvery);
+  for (const timer of [looking, drillingSoon, drilling]) timer.unref();
   return {
     end: () => {
       clearInterval(looking);
-      clearTimeout(drilling);
+      clearTimeout(drillingSoon);
+      clearInterval(drilling);
       return go('closing');
     },
   };
