@@ -11,12 +11,11 @@ import { findElectron } from '../scripts/find-electron.mjs';
 import { fileOf } from './ledger-of.ts';
 import { figure, report } from './report.ts';
 
-const activities = 10_000;
-const folder = mkdtempSync(path.join(os.tmpdir(), 'ropa-desktop-'));
+const top = mkdtempSync(path.join(os.tmpdir(), 'ropa-desktop-'));
 const now = (): string => new Date().toISOString();
 
 /** Puts a register into the journal as the program does, without a window; gives its id. */
-async function fillJournal(): Promise<string> {
+async function fillJournal(folder: string, activities: number): Promise<string> {
   const read = load(fileOf(activities));
   if (!read.ok) throw new Error('our own file cannot be read');
   const { id, states, history } = read.value.ledger;
@@ -30,7 +29,7 @@ async function fillJournal(): Promise<string> {
   return id;
 }
 
-async function start(): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
+async function start(folder: string): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
   const root = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath: findElectron() ?? path.resolve('test/host/electron-standin.cjs'),
@@ -42,9 +41,9 @@ async function start(): Promise<{ readonly app: ElectronApplication; readonly pa
   return { app, page };
 }
 
-const untilList = async (): Promise<number> => {
+const untilList = async (folder: string): Promise<number> => {
   const began = performance.now();
-  const { app } = await start();
+  const { app } = await start(folder);
   const taken = performance.now() - began;
   await app.close();
   return taken;
@@ -103,7 +102,7 @@ async function typeMeanwhile(page: Page, done: () => boolean): Promise<void> {
   while (!done());
 }
 
-async function measureTyping(page: Page, register: string): Promise<void> {
+async function measureTyping(page: Page, register: string, size: string): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('row').nth(2).click();
@@ -123,7 +122,7 @@ async function measureTyping(page: Page, register: string): Promise<void> {
   const until = performance.now() + milliseconds;
   await typeMeanwhile(page, () => performance.now() > until);
   const quiet = await takeSeen(page);
-  report('a backup of 10,000 activities while somebody types', [
+  report(`a backup of ${size} while somebody types`, [
     figure('ms, the longest the window was busy at a stretch', busy.worstTask, 50),
     figure('ms, the same without a backup', quiet.worstTask),
     figure('ms, the latest frame', busy.worstFrame),
@@ -132,17 +131,24 @@ async function measureTyping(page: Page, register: string): Promise<void> {
   ]);
 }
 
-try {
-  const register = await fillJournal();
-  report('start with an empty working store: 10,000 activities rebuilt from the journal', [
-    figure('seconds to the list', (await untilList()) / 1000),
+async function measure(activities: number): Promise<void> {
+  const folder = path.join(top, String(activities));
+  const size = `${activities.toLocaleString('en')} activities`;
+  const register = await fillJournal(folder, activities);
+  report(`start with an empty working store: ${size} rebuilt from the journal`, [
+    figure('seconds to the list', (await untilList(folder)) / 1000),
   ]);
-  report('start with both copies whole, 10,000 activities', [
-    figure('seconds to the list', (await untilList()) / 1000),
+  report(`start with both copies whole, ${size}`, [
+    figure('seconds to the list', (await untilList(folder)) / 1000),
   ]);
-  const { app, page } = await start();
-  await measureTyping(page, register);
+  const { app, page } = await start(folder);
+  await measureTyping(page, register, size);
   await app.close();
+}
+
+try {
+  await measure(1000);
+  await measure(10_000);
 } finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  rmSync(top, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
