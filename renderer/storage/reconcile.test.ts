@@ -1,33 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { database, desktopStorage, wipe, type DesktopStorage } from '../../test/storage/desktop-storage.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { database, storageOfEachTest, wipe } from '../../test/storage/desktop-storage.ts';
 import { currentVersion } from '../../shared/file-format/versions/chain.ts';
 import { notKept } from '../desktop/not-kept.ts';
 import { reconcile } from './reconcile.ts';
 
-let desk: DesktopStorage;
-const { start, session, act, activities, told, settled } = {
-  start: () => desk.start(),
-  session: () => desk.session(),
-  act: () => desk.act(),
-  activities: () => desk.activities(),
-  told: () => desk.told(),
-  settled: () => desk.settled(),
-};
-
-beforeEach(async () => {
-  desk = await desktopStorage();
-});
+const { journal, storage, start, session, act, activities, told, settled } = storageOfEachTest();
 afterEach(() => vi.useRealTimers());
 
 const reconcileAs = (version: number): Promise<unknown> =>
   database(async (opened) =>
-    reconcile({ database: opened, journal: desk.journal.door }, await desk.journal.door.open(), version),
+    reconcile({ database: opened, journal: journal().door }, await journal().door.open(), version),
   );
 
 describe('journal and working store', () => {
   it('carry the same number and mark after each change', async () => {
     const [record] = await database((opened) => opened.registers.toArray());
-    const [standing] = desk.journal.standings();
+    const [standing] = journal().standings();
     expect(standing).toMatchObject({ seq: 3, mark: record?.mark });
     expect(record).toMatchObject({ lastSeq: 3, activities: 2 });
   });
@@ -41,7 +29,7 @@ describe('journal and working store', () => {
   it('CR-02 an emptied working store is rebuilt from the journal, and that is told once', async () => {
     const id = act().create('activities', { name: { en: 'Video surveillance' } });
     act().write(id, '/number', '3');
-    desk.storage().set('person', 'DPO');
+    storage().set('person', 'DPO');
     await settled();
     await wipe();
     await start();
@@ -53,7 +41,7 @@ describe('journal and working store', () => {
     expect(told()).toEqual([
       '“Northern Port LLC”: the working store was empty. All was rebuilt from the journal, 3 activities; nothing is missing.',
     ]);
-    expect(desk.storage().settings.get().person).toBe('DPO');
+    expect(storage().settings.get().person).toBe('DPO');
     act().undo();
     expect(activities().at(-1)?.number).toBeUndefined();
     await settled();
@@ -87,12 +75,12 @@ describe('journal and working store', () => {
     ]);
     expect(activities().at(-1)).toMatchObject({ name: { en: 'Late' }, number: '4' });
     const [record] = await database((opened) => opened.registers.toArray());
-    expect(record?.mark).toBe(desk.journal.standings()[0]?.mark);
+    expect(record?.mark).toBe(journal().standings()[0]?.mark);
   });
 
   it('a journal that lost its last changes gets them again', async () => {
-    const [register] = [...desk.journal.registers.keys()];
-    const kept = desk.journal.registers.get(register ?? '');
+    const [register] = [...journal().registers.keys()];
+    const kept = journal().registers.get(register ?? '');
     const before = kept?.whole;
     act().create('activities', { name: { en: 'Late' } });
     await settled();
@@ -101,25 +89,25 @@ describe('journal and working store', () => {
     expect(told()).toEqual([
       '“Northern Port LLC”: the journal lacked 1 change; they were written again from the working store. Nothing is missing.',
     ]);
-    expect(desk.journal.standings()[0]?.seq).toBe(4);
+    expect(journal().standings()[0]?.seq).toBe(4);
     expect(activities()).toHaveLength(3);
   });
 
   it('a journal that is gone is written again, and one that never was is begun without a word', async () => {
-    desk.journal.registers.clear();
+    journal().registers.clear();
     await start();
     expect(told()).toEqual([
       '“Northern Port LLC”: the journal was gone and has been written again from the working store. Nothing is missing.',
     ]);
-    expect(desk.journal.standings()[0]?.seq).toBe(3);
-    desk.journal.registers.clear();
+    expect(journal().standings()[0]?.seq).toBe(3);
+    journal().registers.clear();
     await database(async (opened) => {
       const [{ mark: _mark, base: _base, ...record } = { id: '' }] = await opened.registers.toArray();
       await opened.registers.put(record as never);
     });
     await start();
     expect(told()).toEqual([]);
-    expect(desk.journal.standings()[0]?.seq).toBe(3);
+    expect(journal().standings()[0]?.seq).toBe(3);
   });
 
   it('the same number with different content: the journal holds, the other version is kept aside', async () => {
@@ -129,14 +117,14 @@ describe('journal and working store', () => {
     });
     await start();
     expect(told()[0]).toContain('told different things');
-    expect(desk.journal.aside).toHaveLength(1);
-    expect(desk.journal.aside[0]?.content.states.size).toBe(3);
+    expect(journal().aside).toHaveLength(1);
+    expect(journal().aside[0]?.content.states.size).toBe(3);
     expect(activities()).toHaveLength(2);
   });
 
   it('a working store of an older version is read anew from the journal, and nothing is told or set aside', async () => {
     await reconcileAs(currentVersion + 1);
-    expect(desk.journal.aside).toEqual([]);
+    expect(journal().aside).toEqual([]);
     await start();
     expect(told()).toEqual([]);
     expect(activities()).toHaveLength(2);
@@ -149,9 +137,9 @@ describe('journal and working store', () => {
     });
     const before = await database((opened) => opened.entities.toArray());
     const full = notKept({ en: 'The disk is full.', ru: 'Диск полон.' });
-    vi.spyOn(desk.journal.door, 'setAside').mockRejectedValue(full);
+    vi.spyOn(journal().door, 'setAside').mockRejectedValue(full);
     await start();
-    expect(desk.storage().reading?.en).toBe('The disk is full.');
+    expect(storage().reading?.en).toBe('The disk is full.');
     act().create('activities');
     expect(activities()).toHaveLength(2);
     expect(await database((opened) => opened.entities.toArray())).toEqual(before);
@@ -166,9 +154,9 @@ describe('journal and working store', () => {
   });
 
   it('a register deleted in the journal does not come back from the working store', async () => {
-    await desk.journal.door.remove(session().id);
+    await journal().door.remove(session().id);
     await start();
-    expect(desk.storage().registers.get()).toEqual([]);
-    expect(desk.journal.registers.size).toBe(0);
+    expect(storage().registers.get()).toEqual([]);
+    expect(journal().registers.size).toBe(0);
   });
 });

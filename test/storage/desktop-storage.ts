@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB in its place
 import 'fake-indexeddb/auto';
+import { beforeEach } from 'vitest';
 import type { Activity } from '../../shared/register/activity/activity.ts';
 import { RopaDatabase } from '../../renderer/storage/database.ts';
 import { openOnDesktop } from '../../renderer/storage/open-here.ts';
@@ -35,7 +36,27 @@ export async function database<Given>(look: (opened: RopaDatabase) => Promise<Gi
 export const wipe = (): Promise<unknown> =>
   database((opened) => Promise.all(opened.tables.map((table) => table.clear())));
 
-export async function desktopStorage(): Promise<DesktopStorage> {
+/** A storage of its own for each test of the file that calls this once. */
+export function storageOfEachTest(): Omit<DesktopStorage, 'journal'> & {
+  readonly journal: () => MemoryJournal;
+} {
+  let desk: DesktopStorage;
+  beforeEach(async () => {
+    desk = await desktopStorage();
+  });
+  return {
+    journal: () => desk.journal,
+    storage: () => desk.storage(),
+    start: () => desk.start(),
+    session: () => desk.session(),
+    act: () => desk.act(),
+    activities: () => desk.activities(),
+    told: () => desk.told(),
+    settled: () => desk.settled(),
+  };
+}
+
+async function desktopStorage(): Promise<DesktopStorage> {
   await wipe();
   const journal = memoryJournal();
   let storage = await openOnDesktop(journal.door, 'en');
