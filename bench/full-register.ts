@@ -5,7 +5,7 @@ import { partyFields } from '../shared/register/party.ts';
 import { systemFields } from '../shared/register/system.ts';
 import { measureFields } from '../shared/register/measure.ts';
 import { normalise } from '../shared/register/assemble.ts';
-import type { Register } from '../shared/register/register.ts';
+import { emptyRegister, type Register } from '../shared/register/register.ts';
 import type { AnyEntry } from '../shared/register/value.ts';
 
 const english =
@@ -42,6 +42,7 @@ interface Directories {
   readonly parties: readonly string[];
   readonly systems: readonly string[];
   readonly measures: readonly string[];
+  readonly activities: readonly string[];
 }
 
 const skipped = new Set([
@@ -91,6 +92,7 @@ function valueOf(name: string, field: Field, make: Maker, known: Directories): u
     case 'items':
       return [0, 1].map(() => ({ id: make.id(), ...valuesOf(field.fields, make, known) }));
     case 'siblings':
+    case 'snapshot':
     case 'tags':
       return undefined;
   }
@@ -103,7 +105,7 @@ const valuesOf = (fields: Fields, make: Maker, known: Directories): Record<strin
       .map(([name, field]) => [name, valueOf(name, field, make, known)]),
   );
 
-const none: Directories = { parties: [], systems: [], measures: [] };
+const none: Directories = { parties: [], systems: [], measures: [], activities: [] };
 
 function entry(
   fields: Fields,
@@ -135,15 +137,15 @@ export function fullRegister(activities: number): Register {
   const make = maker();
   const some = (fields: Fields): AnyEntry[] => Array.from({ length: 5 }, () => entry(fields, make, none));
   const [parties, systems, measures] = [some(partyFields), some(systemFields), some(measureFields)];
-  const known = { parties: ids(parties), systems: ids(systems), measures: ids(measures) };
+  const known = { parties: ids(parties), systems: ids(systems), measures: ids(measures), activities: [] };
   return {
-    id: make.id(),
-    organisation: entry(organisationFields, make, known, { regimes: ['fz-152', 'gdpr'], country: 'RU' }),
+    ...emptyRegister(
+      make.id(),
+      entry(organisationFields, make, known, { regimes: ['fz-152', 'gdpr'], country: 'RU' }),
+    ),
     activities: Array.from({ length: activities }, () => entry(activityFields, make, known, bases)),
     parties,
     systems,
     measures,
-    dataItems: [],
-    subjectCategories: [],
   };
 }

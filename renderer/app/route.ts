@@ -1,8 +1,16 @@
 import { isUuid, type Uuid } from '../../shared/basics/uuid.ts';
-import { collectionNames, type CollectionName } from '../../shared/register/collections.ts';
+import type { CollectionName } from '../../shared/register/collections.ts';
 
-/** Directories are every collection of the register but the activities. */
-export type DirectoryName = Exclude<CollectionName, 'activities'>;
+/** What a register keeps once and names in many places. */
+export const directoryNames = [
+  'parties',
+  'systems',
+  'measures',
+  'dataItems',
+  'subjectCategories',
+] as const satisfies readonly CollectionName[];
+
+export type DirectoryName = (typeof directoryNames)[number];
 
 /** Where in the window one is. It stands in the address, so that back and forward lead through it. */
 export type Route =
@@ -25,11 +33,7 @@ export type PageName = Route['page'];
 
 export const home: Route = { page: 'register' };
 
-export const directoryNames: readonly DirectoryName[] = collectionNames.filter(
-  (name) => name !== 'activities',
-);
-
-const isDirectory = (name: string | undefined): name is DirectoryName =>
+export const isDirectory = (name: string | undefined): name is DirectoryName =>
   directoryNames.some((known) => known === name);
 
 function decoded(part: string): string {

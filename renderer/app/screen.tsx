@@ -10,7 +10,7 @@ import { OrganisationPage } from '../features/organisation/organisation-page.tsx
 import { newListPlace } from '../features/register/list-view.ts';
 import { RegisterPage, type RegisterPageProps } from '../features/register/register-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
-import { hashOf, home, type Route } from './route.ts';
+import { hashOf, home, isDirectory, type Route } from './route.ts';
 import { useSearchWords } from './search-words.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 
@@ -42,7 +42,7 @@ function routeTo(kind: EntityKind, id: Uuid, field: string | undefined): Route {
   const at = field === undefined ? {} : { field };
   if (kind === 'activities') return { page: 'activity', id, ...at };
   if (kind === 'organisation') return { page: 'organisation', ...at };
-  return { page: 'directories', name: kind, id, ...at };
+  return isDirectory(kind) ? { page: 'directories', name: kind, id, ...at } : home;
 }
 
 /** The register as it is searched: a key in the search renders this and what is below. */

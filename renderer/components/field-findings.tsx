@@ -4,8 +4,8 @@ import { CitationWords } from './citation-words.tsx';
 import { ErrorIcon, WarningIcon } from './icons.tsx';
 import { colours, type } from './look.ts';
 
-/** `error`: the law is not met; `warning`: a person should check. */
-export type Severity = 'error' | 'warning';
+/** `error`: the law is not met; `warning`: a person should check; `info`: it is good to know. */
+export type Severity = 'error' | 'warning' | 'info';
 
 /** Something to be said about a field: what to do, and the place in the law that wants it. */
 export interface FieldFinding {
@@ -23,8 +23,12 @@ interface FieldFindingsProps {
 const Line = styled('div')({ display: 'flex', gap: 6, marginTop: 6, ...type.small });
 const Citation = styled('span')({ color: colours.third, fontSize: 12, marginLeft: 6 });
 
-const severityWords = { error: { en: 'Error', ru: 'Ошибка' }, warning: { en: 'To check', ru: 'Проверить' } };
-const severityColour = { error: colours.error, warning: colours.check };
+const severityWords = {
+  error: { en: 'Error', ru: 'Ошибка' },
+  warning: { en: 'To check', ru: 'Проверить' },
+  info: { en: 'To know', ru: 'К сведению' },
+};
+const severityColour = { error: colours.error, warning: colours.check, info: colours.second };
 const iconStyle = { fontSize: 16, marginTop: 1, flex: 'none' };
 
 function FindingLine({ severity, message, citation }: FieldFinding) {

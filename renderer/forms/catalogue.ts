@@ -10,6 +10,7 @@ import { NumberControl } from './controls/number-control.tsx';
 import { RefControl } from './controls/ref-control.tsx';
 import { RefsControl } from './controls/refs-control.tsx';
 import { SiblingsControl } from './controls/siblings-control.tsx';
+import { SnapshotControl } from './controls/snapshot-control.tsx';
 import { TagsControl } from './controls/tags-control.tsx';
 import { TextControl } from './controls/text-control.tsx';
 import type { ControlCatalogue } from './form-context.ts';
@@ -30,4 +31,5 @@ export const catalogue: ControlCatalogue = {
   duration: DurationControl,
   group: GroupControl,
   items: ItemsControl,
+  snapshot: SnapshotControl,
 };

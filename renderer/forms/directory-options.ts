@@ -4,7 +4,7 @@ import { systemKinds } from '../../shared/vocabulary/things/system-kinds.ts';
 import { termOf } from '../../shared/vocabulary/vocabulary.ts';
 import type { Vocabulary } from '../../shared/vocabulary/vocabulary.ts';
 import type { CollectionName } from '../../shared/register/collections.ts';
-import type { Directory } from '../../shared/register/field.ts';
+import type { Referable } from '../../shared/register/field.ts';
 import type { AnyEntry } from '../../shared/register/value.ts';
 import { otherLanguage, say, textIn } from '../../shared/wording/wording.ts';
 import type { Language, Text } from '../../shared/wording/wording.ts';
@@ -67,7 +67,7 @@ export const templateOf = (value: string): string | undefined =>
 
 /** The entries of a directory; for measures also those of the list that the register does not have yet. */
 export function directoryOptions(
-  kind: Directory,
+  kind: Referable,
   entries: readonly AnyEntry[],
   language: Language,
 ): readonly Option[] {

@@ -6,7 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useEffect, useId, useRef } from 'react';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import { collections, fieldsOf } from '../../shared/register/collections.ts';
-import type { Directory, Fields } from '../../shared/register/field.ts';
+import type { Fields, Referable } from '../../shared/register/field.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { useEntry } from '../storage/register.ts';
 import { entryName } from './entry-words.ts';
@@ -14,18 +14,20 @@ import { FieldList } from './field-list.tsx';
 import { OpenEntry } from './open-entry.tsx';
 
 /** What is asked of something new made in the middle of another form; the rest can wait for its directory. */
-const mainFields: Readonly<Record<Directory, readonly string[]>> = {
+const mainFields: Readonly<Record<Referable, readonly string[]>> = {
+  activities: ['name', 'purpose'],
   parties: ['name', 'kind', 'country', 'address', 'email'],
   systems: ['name', 'kind', 'country', 'address', 'host'],
   measures: ['name', 'kind', 'description'],
 };
 
-function fieldsAsked(kind: Directory): Fields {
+function fieldsAsked(kind: Referable): Fields {
   const all = fieldsOf(kind);
   return Object.fromEntries(Object.entries(all).filter(([name]) => mainFields[kind].includes(name)));
 }
 
-const asked: Readonly<Record<Directory, Fields>> = {
+const asked: Readonly<Record<Referable, Fields>> = {
+  activities: fieldsAsked('activities'),
   parties: fieldsAsked('parties'),
   systems: fieldsAsked('systems'),
   measures: fieldsAsked('measures'),
@@ -40,7 +42,7 @@ const words = {
 };
 
 interface EntryDialogProps {
-  readonly kind: Directory;
+  readonly kind: Referable;
   readonly id: Uuid;
   readonly onClose: () => void;
 }

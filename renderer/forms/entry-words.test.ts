@@ -14,6 +14,12 @@ const lists = {
   measures: [],
   dataItems: [own],
   subjectCategories: [],
+  filings: [],
+  destructions: [],
+  requests: [],
+  incidents: [],
+  waivers: [],
+  corrections: [],
 };
 
 describe('entryName', () => {

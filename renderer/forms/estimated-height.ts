@@ -19,6 +19,7 @@ const heights: Readonly<Record<Field['kind'], number>> = {
   tags: 84,
   group: 48,
   items: 56,
+  snapshot: 0,
 };
 
 const gap = 16;

@@ -1,14 +1,14 @@
 import { useCallback, useState } from 'react';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { Edit } from '../../shared/changes/change.ts';
-import type { Directory } from '../../shared/register/field.ts';
+import type { Referable } from '../../shared/register/field.ts';
 import { useLanguage } from '../language/language.tsx';
 import { newId } from '../storage/register.ts';
 import { templateOf } from './directory-options.ts';
 
 /** Makes an entry of a directory and chooses it in one action; `created` is the one whose fields are being asked for. */
 export function useCreateInPlace(
-  directory: Directory,
+  directory: Referable,
   choose: (id: Uuid, together: readonly Edit[]) => void,
 ) {
   const { language } = useLanguage();

@@ -11,7 +11,7 @@ const hasFieldUnderLaw = (fields: Fields, regimes: readonly RegimeId[]): boolean
 
 /** Whether the laws ask for the field at all, whatever the values of its owner. */
 export function isAsked(field: Field, regimes: readonly RegimeId[]): boolean {
-  if (!isUnderLaw(field, regimes)) return false;
+  if (field.kind === 'snapshot' || !isUnderLaw(field, regimes)) return false;
   return field.kind !== 'group' || hasFieldUnderLaw(field.fields, regimes);
 }
 

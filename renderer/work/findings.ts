@@ -3,6 +3,7 @@ import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { Activity } from '../../shared/register/activity/activity.ts';
 import type { Finding } from '../../shared/regimes/finding.ts';
 import { useEntry, useRegister } from '../storage/register.ts';
+import { today } from './today.ts';
 import { checkOfRegister, findingsInSlices, type CheckOf } from './check-cache.ts';
 
 const none: readonly Finding[] = [];
@@ -13,7 +14,7 @@ export function useFindings(): readonly Finding[] {
   const [findings, setFindings] = useState(none);
   useEffect(() => {
     let alive = true;
-    void findingsInSlices(register, () => alive).then((found) => found && setFindings(found));
+    void findingsInSlices(register, today(), () => alive).then((found) => found && setFindings(found));
     return () => {
       alive = false;
     };
@@ -31,5 +32,5 @@ export function useActivityFindings(id: Uuid): readonly Finding[] {
 /** The check of single activities, for lists: findings and completeness. */
 export function useCheckOf(): CheckOf {
   const register = useRegister();
-  return useMemo(() => checkOfRegister(register), [register]);
+  return useMemo(() => checkOfRegister(register, today()), [register]);
 }

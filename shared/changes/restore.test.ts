@@ -105,6 +105,12 @@ describe('restoring', () => {
         measures: [],
         dataItems: [],
         subjectCategories: [],
+        filings: [],
+        destructions: [],
+        requests: [],
+        incidents: [],
+        waivers: [],
+        corrections: [],
       }) as unknown as Register;
     const host = { id: 'p1', name: { en: 'Hosting' } };
     const post = { id: 'p2', name: { en: 'Post' } };

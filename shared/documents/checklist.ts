@@ -1,6 +1,6 @@
 import type { Activity } from '../register/activity/activity.ts';
 import { activityFields } from '../register/activity/activity.ts';
-import { collections, type CollectionName } from '../register/collections.ts';
+import { collections } from '../register/collections.ts';
 import type { Field, Fields, OwnerValues } from '../register/field.ts';
 import { organisationFields } from '../register/organisation.ts';
 import { languages, otherLanguage, say, type Language, type Text, type Wording } from '../wording/wording.ts';
@@ -64,7 +64,7 @@ export function lackingLanguage(
     lackingTexts(owner, fields, scope).map((trail) =>
       lackingSentence(kind, owner['name'] as Text | undefined, trail, language),
     );
-  const names = Object.keys(used) as readonly Exclude<CollectionName, 'activities'>[];
+  const names = Object.keys(used) as readonly (keyof typeof used)[];
   return [
     ...lackingOf(organisation, organisationFields)(register.organisation),
     ...activities.flatMap(lackingOf(collections.activities.one, activityFields)),

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper.ts';
+import type { Uuid } from '../basics/uuid.ts';
 import type { Register } from '../register/register.ts';
 import type { Citation, RegimeId } from '../vocabulary/vocabulary.ts';
 import type { IsoDate } from '../wording/date.ts';
@@ -16,6 +17,17 @@ export interface DocumentRequest {
   readonly language: Language;
   /** Option id → value. An option not given means everything; so does a value that the register no longer offers. */
   readonly options: Readonly<Record<string, string>>;
+  /** The register as it was at the end of a past day, from its history; `undefined` where it did not exist yet. */
+  readonly registerOn?: (day: IsoDate) => Register | undefined;
+  /** Another register to compare with, for the report of changes: the state before. */
+  readonly compareWith?: Register;
+}
+
+/** Something to say before a document is made, and the field it leads to. */
+export interface ChecklistItem extends Wording {
+  readonly entity?: Uuid;
+  /** The path of the field that mends it. */
+  readonly path?: string;
 }
 
 /** A choice that narrows a document: for one website, for one audience. */
@@ -34,7 +46,8 @@ export interface DocumentChoice {
 /** A document that we print: a pure function from a register and choices to a paper. */
 export interface DocumentKind {
   readonly id: string;
-  readonly regime: RegimeId;
+  /** The law that asks for it; `both` for our own reports on either. */
+  readonly regime: RegimeId | 'both';
   readonly name: Wording;
   /** The articles that ask for the document. */
   readonly law: readonly Citation[];
@@ -43,6 +56,10 @@ export interface DocumentKind {
   /** Whether the register is under the document's law. */
   readonly appliesTo: (register: Register) => boolean;
   /** What to say before it is made: texts that lack the language, and legal fields that are empty. */
-  readonly checklist: (request: DocumentRequest) => readonly Wording[];
+  readonly checklist: (request: DocumentRequest) => readonly ChecklistItem[];
+  /** Why there is nothing to print although the law applies: nothing changed, no transfer, no act. */
+  readonly nothingToPrint?: (request: DocumentRequest) => Wording | undefined;
+  /** The option for each of whose values there is a paper of its own when everything is printed: one consent a purpose. */
+  readonly separately?: string;
   readonly build: (request: DocumentRequest) => Paper;
 }

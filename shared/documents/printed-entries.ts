@@ -19,8 +19,9 @@ function collect(owner: OwnerValues, fields: Fields, used: Collected, regime?: R
   for (const [name, field] of Object.entries(fields)) {
     const value = owner[name];
     if (value === undefined || (regime && field.regimes?.includes(regime) === false)) continue;
-    if (field.kind === 'ref') used[field.to].add(value as Uuid);
-    else if (field.kind === 'refs') for (const id of value as readonly Uuid[]) used[field.to].add(id);
+    if (field.kind === 'ref' && field.to !== 'activities') used[field.to].add(value as Uuid);
+    else if (field.kind === 'refs' && field.to !== 'activities')
+      for (const id of value as readonly Uuid[]) used[field.to].add(id);
     else if (field.kind === 'group') collect(value as OwnerValues, field.fields, used, regime);
     else if (field.kind === 'items') {
       for (const item of value as readonly OwnerValues[]) collect(item, field.fields, used, regime);

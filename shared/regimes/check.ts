@@ -1,13 +1,19 @@
+import type { Uuid } from '../basics/uuid.ts';
 import type { Activity } from '../register/activity/activity.ts';
 import type { Register } from '../register/register.ts';
+import type { AnyEntry } from '../register/value.ts';
+import type { RegimeId } from '../vocabulary/vocabulary.ts';
+import type { IsoDate } from '../wording/date.ts';
 import { isUnder } from './applies.ts';
 import { regimes } from './catalogue.ts';
+import { contextOf, type Context } from './context.ts';
 import type { Finding } from './finding.ts';
-import type { Regime, Rule } from './rule.ts';
+import type { Regime, Rule, SubjectKind, Unmet } from './rule.ts';
+import { waiversOf } from './waivers.ts';
 
-/** How much of what the law asks of an activity is there. */
+/** How much of what the law requires is there: counts rules of the severity “error” that have something to say. */
 export interface Completeness {
-  /** Rules that must be met and are. */
+  /** Rules that are met, and those whose findings were waived with a reason. */
   readonly met: number;
   /** Rules that must be met. */
   readonly asked: number;
@@ -18,58 +24,125 @@ export interface Checked {
   readonly completeness: Completeness;
 }
 
-type Subject = { readonly id: string };
+export const nothingAsked: Completeness = { met: 0, asked: 0 };
 
-function findingsOf<One extends Subject>(
-  regime: Regime,
-  rules: readonly Rule<One>[],
-  subject: One,
-  register: Register,
-): readonly Finding[] {
-  return rules
-    .filter((rule) => (rule.appliesTo?.(subject, register) ?? true) && !rule.isMet(subject, register))
-    .map(({ id, severity, message, citation, path }) => ({
-      rule: id,
-      regime: regime.id,
-      severity,
-      message,
-      citation,
-      entity: subject.id,
-      path,
-    }));
+export const together = (parts: readonly Completeness[]): Completeness => ({
+  met: parts.reduce((sum, { met }) => sum + met, 0),
+  asked: parts.reduce((sum, { asked }) => sum + asked, 0),
+});
+
+const holds = ({ from, until }: Pick<Rule<unknown>, 'from' | 'until'>, today: IsoDate): boolean =>
+  (from === undefined || from <= today) && (until === undefined || today <= until);
+
+/** An entry that a rule across the register names. */
+const entryOf = (id: Uuid, { activities, systems, parties, register }: Context): AnyEntry | undefined =>
+  activities.get(id) ?? systems.get(id) ?? parties.get(id) ?? register.filings.find((one) => one.id === id);
+
+function findingOf(
+  regime: RegimeId,
+  rule: Rule<never>,
+  unmet: Unmet,
+  subject: AnyEntry,
+  context: Context,
+): Finding {
+  const { id, severity, message, citation } = rule;
+  const { path, detail, entity = subject.id } = unmet;
+  const mended = entity === subject.id ? subject : entryOf(entity, context);
+  const waiver = mended && waiversOf(context.register)(id, mended, path);
+  return {
+    rule: id,
+    regime,
+    severity,
+    message: detail ? { en: `${message.en} ${detail.en}`, ru: `${message.ru} ${detail.ru}` } : message,
+    citation,
+    entity,
+    path,
+    ...(waiver ? { waiver } : {}),
+  };
 }
+
+/** What the rules of one law find in one subject. */
+export function checkSubject<Subject extends AnyEntry>(
+  regime: RegimeId,
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  context: Context,
+): Checked {
+  const findings: Finding[] = [];
+  let [met, asked] = [0, 0];
+  for (const rule of rules) {
+    if (!holds(rule, context.today)) continue;
+    const unmet = rule.unmet(subject, context);
+    if (unmet === undefined) continue;
+    const found = unmet.map((one) => findingOf(regime, rule, one, subject, context));
+    findings.push(...found);
+    if (rule.severity !== 'error') continue;
+    asked += 1;
+    if (found.every(({ waiver }) => waiver !== undefined)) met += 1;
+  }
+  return { findings, completeness: { met, asked } };
+}
+
+const joined = (parts: readonly Checked[]): Checked => ({
+  findings: parts.flatMap(({ findings }) => findings),
+  completeness: together(parts.map(({ completeness }) => completeness)),
+});
 
 /** What the laws of an activity find in it, and how complete it is. */
-export function checkActivity(activity: Activity, register: Register): Checked {
-  const laws = regimes.filter((regime) => isUnder(activity, regime.id, register));
-  const findings = laws.flatMap((regime) => findingsOf(regime, regime.activityRules, activity, register));
-  const asked = laws
-    .flatMap((regime) => regime.activityRules)
-    .filter((rule) => rule.severity === 'error' && (rule.appliesTo?.(activity, register) ?? true)).length;
-  const missing = findings.filter((finding) => finding.severity === 'error').length;
-  return { findings, completeness: { met: asked - missing, asked } };
+export const checkActivity = (activity: Activity, context: Context): Checked =>
+  joined(
+    regimes
+      .filter((regime) => isUnder(activity, regime.id, context.register))
+      .map((regime) => checkSubject(regime.id, regime.rules.activities, activity, context)),
+  );
+
+type Elsewhere = Exclude<SubjectKind, 'activities' | 'organisation'>;
+
+const elsewhere: readonly Elsewhere[] = ['systems', 'filings', 'destructions', 'requests', 'incidents'];
+
+function checkLists(regime: Regime, context: Context): readonly Checked[] {
+  const checkList = <Kind extends Elsewhere>(kind: Kind): readonly Checked[] => {
+    const [rules, entries] = [regime.rules[kind], context.register[kind]];
+    return (entries as readonly AnyEntry[]).map((entry) =>
+      checkSubject(regime.id, rules as readonly Rule<AnyEntry>[], entry, context),
+    );
+  };
+  return elsewhere.flatMap(checkList);
 }
 
-/** What the laws of the organisation find in it and in its systems. */
-export function checkSurroundings(register: Register): readonly Finding[] {
-  const under = new Set([
+/** The laws that the organisation or any of its activities is under. */
+function lawsOf(register: Register): ReadonlySet<string> {
+  return new Set([
     ...(register.organisation.regimes ?? []),
     ...register.activities.flatMap((one) => one.regimes ?? []),
   ]);
-  return regimes.flatMap((regime) => {
-    if (!under.has(regime.id)) return [];
-    return [
-      ...findingsOf(regime, regime.organisationRules, register.organisation, register),
-      ...register.systems.flatMap((system) => findingsOf(regime, regime.systemRules, system, register)),
-    ];
-  });
 }
 
-/** All findings of a register: the organisation's and its systems', then each activity's, restricted to one law if named. */
-export function checkRegister(register: Register, regime?: string): readonly Finding[] {
-  const all = [
-    ...checkSurroundings(register),
-    ...register.activities.flatMap((one) => checkActivity(one, register).findings),
-  ];
-  return regime === undefined ? all : all.filter((finding) => finding.regime === regime);
+/** What the laws find in everything but single activities: the organisation, systems, filings, and across activities. */
+export function checkSurroundings(context: Context): Checked {
+  const under = lawsOf(context.register);
+  return joined(
+    regimes
+      .filter(({ id }) => under.has(id))
+      .flatMap((regime) => [
+        checkSubject(regime.id, regime.rules.organisation, context.organisation, context),
+        checkSubject(regime.id, regime.rules.register, context.organisation, context),
+        ...checkLists(regime, context),
+      ]),
+  );
+}
+
+/** All of a register on a day, waived findings included: the surroundings first, then each activity. */
+export function checkWhole(register: Register, today: IsoDate): Checked {
+  const context = contextOf(register, today);
+  return joined([
+    checkSurroundings(context),
+    ...register.activities.map((activity) => checkActivity(activity, context)),
+  ]);
+}
+
+/** The findings of a register on a day, waived ones included, restricted to one law if named. */
+export function checkRegister(register: Register, today: IsoDate, regime?: string): readonly Finding[] {
+  const { findings } = checkWhole(register, today);
+  return regime === undefined ? findings : findings.filter((finding) => finding.regime === regime);
 }

@@ -1,9 +1,12 @@
 import type { Uuid } from '../basics/uuid.ts';
+import type { Waiver } from '../register/waiver.ts';
 import type { Citation, RegimeId } from '../vocabulary/vocabulary.ts';
 import type { Wording } from '../wording/wording.ts';
 
-/** What the law lacks (`error`) or a person should look at (`warning`). */
-export type Severity = 'error' | 'warning';
+/** What the law lacks (`error`), a person should look at (`warning`) or may like to know (`info`). */
+export type Severity = 'error' | 'warning' | 'info';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Something a regime's rule says of an entry of the register: what is the matter, by which article, which field mends it. */
 export interface Finding {
@@ -13,8 +16,14 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: Wording;
   readonly citation: Citation;
-  /** The activity, system or organisation concerned. */
+  /** The entry concerned: an activity, the organisation, a system, a filing … */
   readonly entity: Uuid;
   /** The path of the field that mends it. */
   readonly path?: string;
+  /** Somebody decided that it may stay, and the field says what it said then. */
+  readonly waiver?: Waiver;
 }
+
+/** Findings that ask for something: those that nobody has waived. */
+export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ waiver }) => waiver === undefined);

@@ -2,11 +2,17 @@ import type { CountedNoun } from '../wording/plural.ts';
 import type { Wording } from '../wording/wording.ts';
 import { activityFields } from './activity/activity.ts';
 import type { Fields } from './field.ts';
+import { correctionFields } from './correction.ts';
+import { destructionActFields } from './destruction-act.ts';
+import { filingFields } from './filing.ts';
+import { incidentFields } from './incident.ts';
 import { measureFields } from './measure.ts';
 import { organisationFields } from './organisation.ts';
 import { ownDataItemFields, ownSubjectCategoryFields } from './own-terms.ts';
 import { partyFields } from './party.ts';
+import { requestFields } from './request.ts';
 import { systemFields } from './system.ts';
+import { waiverFields } from './waiver.ts';
 
 /** A kind of entry that a register holds many of. */
 export interface Collection {
@@ -65,6 +71,57 @@ export const collections = {
       ru: { one: 'категория', few: 'категории', many: 'категорий' },
     },
     fields: ownSubjectCategoryFields,
+  },
+  filings: {
+    label: { en: 'Filings', ru: 'Подачи' },
+    one: { en: 'Filing', ru: 'Подача' },
+    counted: {
+      en: { one: 'filing', other: 'filings' },
+      ru: { one: 'подача', few: 'подачи', many: 'подач' },
+    },
+    fields: filingFields,
+  },
+  destructions: {
+    label: { en: 'Acts of destruction', ru: 'Акты об уничтожении' },
+    one: { en: 'Act of destruction', ru: 'Акт об уничтожении' },
+    counted: { en: { one: 'act', other: 'acts' }, ru: { one: 'акт', few: 'акта', many: 'актов' } },
+    fields: destructionActFields,
+  },
+  requests: {
+    label: { en: 'Requests', ru: 'Обращения' },
+    one: { en: 'Request', ru: 'Обращение' },
+    counted: {
+      en: { one: 'request', other: 'requests' },
+      ru: { one: 'обращение', few: 'обращения', many: 'обращений' },
+    },
+    fields: requestFields,
+  },
+  incidents: {
+    label: { en: 'Incidents', ru: 'Инциденты' },
+    one: { en: 'Incident', ru: 'Инцидент' },
+    counted: {
+      en: { one: 'incident', other: 'incidents' },
+      ru: { one: 'инцидент', few: 'инцидента', many: 'инцидентов' },
+    },
+    fields: incidentFields,
+  },
+  waivers: {
+    label: { en: 'Waived findings', ru: 'Снятые замечания' },
+    one: { en: 'Waived finding', ru: 'Снятое замечание' },
+    counted: {
+      en: { one: 'waived finding', other: 'waived findings' },
+      ru: { one: 'снятое замечание', few: 'снятых замечания', many: 'снятых замечаний' },
+    },
+    fields: waiverFields,
+  },
+  corrections: {
+    label: { en: 'Corrections of tables', ru: 'Исправления таблиц' },
+    one: { en: 'Correction of a table', ru: 'Исправление таблицы' },
+    counted: {
+      en: { one: 'correction', other: 'corrections' },
+      ru: { one: 'исправление', few: 'исправления', many: 'исправлений' },
+    },
+    fields: correctionFields,
   },
 } as const satisfies Record<string, Collection>;
 

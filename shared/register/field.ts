@@ -19,7 +19,8 @@ export type Field =
   | TagsField
   | DurationField
   | GroupField
-  | ItemsField;
+  | ItemsField
+  | SnapshotField;
 
 export interface Fields {
   readonly [name: string]: Field;
@@ -87,14 +88,17 @@ export type OwnDirectory = 'dataItems' | 'subjectCategories';
 /** Directories that other entries refer to by id. */
 export type Directory = 'parties' | 'systems' | 'measures';
 
+/** Collections that an entry can refer to by id. */
+export type Referable = Directory | 'activities';
+
 export interface RefField extends Facts {
   readonly kind: 'ref';
-  readonly to: Directory;
+  readonly to: Referable;
 }
 
 export interface RefsField extends Facts {
   readonly kind: 'refs';
-  readonly to: Directory;
+  readonly to: Referable;
 }
 
 /** A set of items of a list of the same activity, by their ids. */
@@ -124,6 +128,11 @@ export interface ItemsField<Inner extends Fields = Fields> extends Facts {
   readonly fields: Inner;
   /** What one of them is called: “Recipient”. */
   readonly item: Wording;
+}
+
+/** A value that is frozen as a whole when it is written: nobody edits it, it is only replaced or taken away. */
+export interface SnapshotField extends Facts {
+  readonly kind: 'snapshot';
 }
 
 export const text = (facts: Facts): TextField => ({ kind: 'text', lines: 'one', ...facts });
@@ -156,8 +165,9 @@ export const codesAndOwn = (vocabulary: Vocabulary, own: OwnDirectory, facts: Fa
   ...facts,
 });
 
-export const ref = (to: Directory, facts: Facts): RefField => ({ kind: 'ref', to, ...facts });
-export const refs = (to: Directory, facts: Facts): RefsField => ({ kind: 'refs', to, ...facts });
+export const snapshot = (facts: Facts): SnapshotField => ({ kind: 'snapshot', ...facts });
+export const ref = (to: Referable, facts: Facts): RefField => ({ kind: 'ref', to, ...facts });
+export const refs = (to: Referable, facts: Facts): RefsField => ({ kind: 'refs', to, ...facts });
 export const siblings = (of: string, facts: Facts): SiblingsField => ({ kind: 'siblings', of, ...facts });
 
 export const group = <Inner extends Fields>(fields: Inner, facts: Facts): GroupField<Inner> => ({

@@ -27,6 +27,12 @@ const register: Register = {
   measures: [],
   dataItems: [{ id: own }],
   subjectCategories: [],
+  filings: [],
+  destructions: [],
+  requests: [],
+  incidents: [],
+  waivers: [],
+  corrections: [],
 };
 
 describe('uses', () => {

@@ -1,6 +1,6 @@
 import type { Uuid } from '../basics/uuid.ts';
 import { collectionNames, fieldsOf, type CollectionName, type EntityKind } from './collections.ts';
-import type { Directory, Field, Fields, OwnDirectory } from './field.ts';
+import type { Field, Fields, OwnDirectory, Referable } from './field.ts';
 import { child } from './leaves.ts';
 import type { Register } from './register.ts';
 import type { AnyEntry } from './value.ts';
@@ -56,7 +56,7 @@ function pathsIn(
   return (value as readonly string[]).includes(id) ? [child(path, id)] : [];
 }
 
-function pointsTo(field: Field): Directory | OwnDirectory | undefined {
+function pointsTo(field: Field): OwnDirectory | Referable | undefined {
   if (field.kind === 'ref' || field.kind === 'refs') return field.to;
   return field.kind === 'codes' ? field.own : undefined;
 }

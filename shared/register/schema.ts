@@ -45,6 +45,8 @@ function valueSchema(field: Field): z.ZodType {
       return z.array(uuidSchema);
     case 'duration':
       return durationSchema;
+    case 'snapshot':
+      return z.record(z.string(), z.json());
     case 'group':
       return z.strictObject(shapeOf(field.fields));
     case 'items':

@@ -2,7 +2,7 @@ import { protectionLevels, threatTypes } from '../vocabulary/fz-152/protection-l
 import { countries } from '../vocabulary/things/countries.ts';
 import { systemKinds } from '../vocabulary/things/system-kinds.ts';
 import { byLaw, fz152 } from '../vocabulary/cite.ts';
-import { code, flag, longText, ref, text } from './field.ts';
+import { code, date, flag, longText, ref, text } from './field.ts';
 import type { Entry } from './value.ts';
 
 const databasePlace = fz152('Art. 22 part 3 item 10.1', 'п. 10.1 ч. 3 ст. 22');
@@ -39,6 +39,43 @@ export const systemFields = {
   protectionLevel: code(protectionLevels, {
     label: { en: 'Level of protection', ru: 'Уровень защищённости' },
     citations: [decree1119],
+    regimes: ['fz-152'],
+  }),
+  levelAct: text({
+    label: { en: 'Act that sets the level', ru: 'Акт определения уровня' },
+    citations: [decree1119],
+    regimes: ['fz-152'],
+  }),
+  levelActOn: date({ label: { en: 'Act of', ru: 'Дата акта' }, regimes: ['fz-152'] }),
+  threatModelOn: date({
+    label: { en: 'Threat model of', ru: 'Модель угроз от' },
+    citations: [fz152('Art. 19 part 2 item 1', 'п. 1 ч. 2 ст. 19')],
+    regimes: ['fz-152'],
+  }),
+  effectivenessOn: date({
+    label: { en: 'Effectiveness of measures assessed on', ru: 'Эффективность мер оценена' },
+    citations: [fz152('Art. 19 part 2 item 4', 'п. 4 ч. 2 ст. 19')],
+    regimes: ['fz-152'],
+  }),
+  carriersLog: flag({
+    label: { en: 'Carriers are registered', ru: 'Машинные носители учитываются' },
+    citations: [fz152('Art. 19 part 2 item 5', 'п. 5 ч. 2 ст. 19')],
+    regimes: ['fz-152'],
+  }),
+  destructionTool: flag({
+    label: {
+      en: 'Assessed tool with a destruction function',
+      ru: 'Оценённое средство с функцией уничтожения',
+    },
+    citations: [fz152('Art. 19 part 2 item 3.1', 'п. 3.1 ч. 2 ст. 19')],
+    regimes: ['fz-152'],
+  }),
+  incompatiblePurposes: flag({
+    label: {
+      en: 'Holds data of incompatible purposes together',
+      ru: 'Объединяет данные для несовместимых целей',
+    },
+    citations: [fz152('Art. 5 part 3', 'ч. 3 ст. 5')],
     regimes: ['fz-152'],
   }),
   eventLog: flag({

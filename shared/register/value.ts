@@ -1,3 +1,4 @@
+import type { Json } from '../basics/json.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import type { Text } from '../wording/wording.ts';
 import type { Fields, GroupField, ItemsField } from './field.ts';
@@ -7,6 +8,9 @@ export interface Duration {
   readonly amount: number;
   readonly unit: string;
 }
+
+/** A frozen value: JSON that the room which freezes it knows how to read. */
+export type Snapshot = { readonly [key: string]: Json };
 
 /** The value a field holds. A field without a value is absent: there is no other “empty”. */
 export type Value<Of> =
@@ -22,9 +26,11 @@ export type Value<Of> =
             ? boolean
             : Of extends { readonly kind: 'duration' }
               ? Duration
-              : Of extends { readonly kind: 'codes' | 'refs' | 'siblings' | 'tags' }
-                ? readonly string[]
-                : string;
+              : Of extends { readonly kind: 'snapshot' }
+                ? Snapshot
+                : Of extends { readonly kind: 'codes' | 'refs' | 'siblings' | 'tags' }
+                  ? readonly string[]
+                  : string;
 
 export type Values<Of extends Fields> = { readonly [Name in keyof Of]?: Value<Of[Name]> };
 

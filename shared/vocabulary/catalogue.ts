@@ -22,6 +22,18 @@ import { durationUnits } from './keeping/duration-units.ts';
 import { retentionKinds } from './keeping/retention-kinds.ts';
 import { retentionTriggers } from './keeping/retention-triggers.ts';
 import { storageMedia } from './keeping/storage-media.ts';
+import { recipientInformation, transferDecisions } from './fz-152/cross-border.ts';
+import { cryptoClasses } from './fz-152/crypto-classes.ts';
+import { harmCriteria } from './fz-152/harm-criteria.ts';
+import { notificationExemptions } from './fz-152/notification-exemptions.ts';
+import { writtenConsentContents } from './fz-152/written-consent-contents.ts';
+import { dpiaContents, residualRisks } from './gdpr/dpia-facts.ts';
+import { clauseModules, frameworkStatuses } from './gdpr/transfer-facts.ts';
+import { automatedGrounds } from './keeping/automated-grounds.ts';
+import { filingKinds, filingStates, filingChannels } from './keeping/filings.ts';
+import { noticeExemptions } from './keeping/notice-exemptions.ts';
+import { requestKinds, keepingGrounds } from './keeping/requests.ts';
+import { subProcessorAnswers } from './keeping/sub-processors.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The vocabularies that say on what ground, how and for how long data are processed. */
@@ -54,4 +66,22 @@ export const vocabularies: readonly Vocabulary[] = [
   storageMedia,
   dataSources,
   activityStatuses,
+  recipientInformation,
+  transferDecisions,
+  cryptoClasses,
+  harmCriteria,
+  notificationExemptions,
+  writtenConsentContents,
+  dpiaContents,
+  residualRisks,
+  clauseModules,
+  frameworkStatuses,
+  automatedGrounds,
+  filingKinds,
+  filingStates,
+  filingChannels,
+  noticeExemptions,
+  requestKinds,
+  keepingGrounds,
+  subProcessorAnswers,
 ];

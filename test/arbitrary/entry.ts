@@ -44,6 +44,15 @@ function arbitraryValue(field: Field): fc.Arbitrary<unknown> {
       });
     case 'group':
       return fc.record(shape(field.fields), { requiredKeys: [] });
+    case 'snapshot':
+      return fc.dictionary(
+        fc.string({ minLength: 1, maxLength: 8 }),
+        fc.oneof(words, fc.nat(), fc.constant(null)),
+        {
+          maxKeys: 3,
+          noNullPrototype: true,
+        },
+      );
     case 'items':
       return fc.array(arbitraryItem(field.fields), { maxLength: 3 });
   }

@@ -31,7 +31,7 @@ export const check: Command = {
     if (!language.ok) return language.failure;
     const input = await readRegister(words.value, surroundings);
     if (!input.ok) return input.failure;
-    const findings = checkRegister(input.value.register, regime);
+    const findings = checkRegister(input.value.register, surroundings.today, regime);
     const print = words.value.flag('json') ? asJson : asLines;
     surroundings.out(print(findings, input.value.register, language.value));
     return { code: findings.some((finding) => finding.severity === 'error') ? 1 : 0 };
@@ -78,8 +78,10 @@ function lineOf(
   const name = textIn(subject?.entry['name'] as Text | undefined, language);
   const field = path && subject ? placeInWords(path, fieldsOf(subject.kind), language) : undefined;
   const place = [name, field].filter(Boolean).join(' › ');
-  const word = { error: { en: 'error', ru: 'ошибка' }, warning: { en: 'check', ru: 'проверить' } }[severity][
-    language
-  ];
+  const word = {
+    error: { en: 'error', ru: 'ошибка' },
+    warning: { en: 'check', ru: 'проверить' },
+    info: { en: 'note', ru: 'к сведению' },
+  }[severity][language];
   return `${word}  ${rule}  ${place ? `${place}: ` : ''}${message[language]} (${citation[language]})\n`;
 }

@@ -34,6 +34,7 @@ const Card = styled('button')({
     background: colours.check,
   },
   '&[data-severity="error"]::before': { background: colours.error },
+  '&[data-severity="info"]::before': { background: colours.border },
   '&:hover': { borderColor: colours.border },
   '&:disabled': { cursor: 'default' },
   '&:focus-visible': focusRing,
@@ -45,6 +46,7 @@ const Unseen = styled('span')(unseen);
 const severities = {
   error: { en: 'Error', ru: 'Ошибка' },
   warning: { en: 'To check', ru: 'Проверить' },
+  info: { en: 'To know', ru: 'К сведению' },
 };
 
 /** One thing that is wrong: what to do, and by which article; a press goes to the field. */

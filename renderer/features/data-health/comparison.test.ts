@@ -11,6 +11,13 @@ const register = (more: object): Register => ({
   measures: [],
   dataItems: [],
   subjectCategories: [],
+  filings: [],
+  destructions: [],
+  requests: [],
+  incidents: [],
+  waivers: [],
+  corrections: [],
+
   ...more,
 });
 

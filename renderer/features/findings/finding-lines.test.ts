@@ -28,6 +28,12 @@ const register: Register = {
   measures: [],
   dataItems: [],
   subjectCategories: [],
+  filings: [],
+  destructions: [],
+  requests: [],
+  incidents: [],
+  waivers: [],
+  corrections: [],
 };
 const entries = entriesOf(register, 'en');
 

@@ -3,6 +3,7 @@ import { regimes } from '../../../shared/regimes/catalogue.ts';
 import type { Finding, Severity } from '../../../shared/regimes/finding.ts';
 import { collectionNames, type EntityKind } from '../../../shared/register/collections.ts';
 import type { Register } from '../../../shared/register/register.ts';
+import type { AnyEntry } from '../../../shared/register/value.ts';
 import type { RegimeId } from '../../../shared/vocabulary/vocabulary.ts';
 import { textIn, type Language, type Text, type Wording } from '../../../shared/wording/wording.ts';
 
@@ -42,7 +43,8 @@ export function entriesOf(register: Register, language: Language): ReadonlyMap<U
     [register.organisation.id, facts('organisation', register.organisation.name)],
   ]);
   for (const kind of collectionNames) {
-    for (const { id, name } of register[kind]) entries.set(id, facts(kind, name));
+    for (const entry of register[kind] as readonly AnyEntry[])
+      entries.set(entry.id, facts(kind, entry['name'] as Text | undefined));
   }
   return entries;
 }
@@ -64,7 +66,7 @@ interface Group {
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1 };
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * Findings under the entry or the article they concern. Groups with most errors come first, then those with most to

@@ -58,7 +58,11 @@ const Scroller = styled('div')({
   '.whose': { color: colours.second, ...type.small, marginRight: 10 },
 });
 
-const severityWords = { error: { en: 'Error', ru: 'Ошибка' }, warning: { en: 'To check', ru: 'Проверить' } };
+const severityWords = {
+  error: { en: 'Error', ru: 'Ошибка' },
+  warning: { en: 'To check', ru: 'Проверить' },
+  info: { en: 'To know', ru: 'К сведению' },
+};
 
 type FindingOnly = Extract<FindingLine, { readonly kind: 'finding' }>;
 

@@ -1,4 +1,5 @@
 import type { Uuid } from '../../basics/uuid.ts';
+import type { Activity } from '../../register/activity/activity.ts';
 import type { Measure } from '../../register/measure.ts';
 import type { OwnDataItem, OwnSubjectCategory } from '../../register/own-terms.ts';
 import type { Party } from '../../register/party.ts';
@@ -13,6 +14,7 @@ export interface Scope {
   /** Its articles are cited; fields and citations of the other law are left out. */
   readonly regime: RegimeId;
   readonly register: Register;
+  readonly activities: ReadonlyMap<Uuid, Activity>;
   readonly parties: ReadonlyMap<Uuid, Party>;
   readonly systems: ReadonlyMap<Uuid, System>;
   readonly measures: ReadonlyMap<Uuid, Measure>;
@@ -27,6 +29,7 @@ export const scopeOf = (register: Register, language: Language, regime: RegimeId
   language,
   regime,
   register,
+  activities: byId(register.activities),
   parties: byId(register.parties),
   systems: byId(register.systems),
   measures: byId(register.measures),

@@ -1,7 +1,7 @@
 import { assertNever } from '../../basics/assert-never.ts';
 import type { Uuid } from '../../basics/uuid.ts';
 import type { Activity, DataGroup } from '../../register/activity/activity.ts';
-import type { CodesField, Directory, Field } from '../../register/field.ts';
+import type { CodesField, Field, Referable } from '../../register/field.ts';
 import type { Duration } from '../../register/value.ts';
 import { securityMeasures } from '../../vocabulary/things/security-measures.ts';
 import { dateInWords } from '../../wording/date.ts';
@@ -15,7 +15,7 @@ const yes: Wording = { en: 'yes', ru: 'да' };
 const no: Wording = { en: 'no', ru: 'нет' };
 
 /** The name of an entry of a directory; a sentence where it is gone or has none. */
-export function entryName(to: Directory, id: Uuid, scope: Scope): string {
+export function entryName(to: Referable, id: Uuid, scope: Scope): string {
   const entry = scope[to].get(id);
   if (!entry) return upperFirst(removedEntry(scope));
   const kind = to === 'measures' ? scope.measures.get(id)?.kind : undefined;
@@ -69,6 +69,7 @@ export function valueRuns(field: Field, value: unknown, scope: Scope, activity?:
       return words(durationWords(value as Duration, scope));
     case 'group':
     case 'items':
+    case 'snapshot':
       return [];
     default:
       return assertNever(field);

@@ -1,17 +1,17 @@
 import type { Activity } from '../../register/activity/activity.ts';
-import type { Register } from '../../register/register.ts';
+import type { Context } from '../context.ts';
 import { fz152 } from '../../vocabulary/cite.ts';
 import { hasAny, hasText } from '../filled.ts';
-import type { Rule } from '../rule.ts';
+import { whole, type Rule } from '../rule.ts';
 
 const notified = fz152('Art. 22 part 3.1', 'ч. 3.1 ст. 22');
 const declared = fz152('Art. 18.1 part 1 item 2, Art. 22 part 3.1', 'п. 2 ч. 1 ст. 18.1, ч. 3.1 ст. 22');
 const policyItem = fz152('Art. 18.1 part 1 item 2', 'п. 2 ч. 1 ст. 18.1');
 
 /** Art. 18.1 part 1 item 2 binds operators that are legal entities; an organisation whose kind is not given counts as one. */
-const isLegalEntity = (_activity: Activity, { organisation }: Register): boolean =>
+const isLegalEntity = (_activity: Activity, { organisation }: Context): boolean =>
   organisation.type !== 'entrepreneur' && organisation.type !== 'individual';
-const isPerson = (activity: Activity, register: Register): boolean => !isLegalEntity(activity, register);
+const isPerson = (activity: Activity, context: Context): boolean => !isLegalEntity(activity, context);
 
 const basesOf = (activity: Activity): readonly string[] => [
   ...(activity.fz152Bases ?? []),
@@ -32,39 +32,39 @@ const noProcedure = { en: 'Describe the destruction procedure.', ru: 'Опиши
 
 /** What Art. 18.1 and Art. 22 part 3.1 say must be known for each purpose. */
 export const activityRules: readonly Rule<Activity>[] = [
-  {
+  whole<Activity>({
     id: 'R15',
     severity: 'error',
     citation: fz152('Art. 5 part 2, Art. 22 part 3 item 2', 'ч. 2 ст. 5, п. 2 ч. 3 ст. 22'),
     message: { en: 'State the purpose.', ru: 'Укажите цель обработки.' },
     path: '/purpose',
     isMet: (activity) => hasText(activity.purpose),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R17',
     severity: 'error',
     citation: declared,
     message: { en: 'Name the categories of data subjects.', ru: 'Укажите категории субъектов.' },
     path: '/subjects',
     isMet: (activity) => hasAny(activity.subjects),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R18',
     severity: 'error',
     citation: declared,
     message: { en: 'List the data, item by item.', ru: 'Укажите перечень персональных данных.' },
     path: '/data',
     isMet: (activity) => (activity.data ?? []).some((group) => hasAny(group.items)),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R21',
     severity: 'error',
     citation: fz152('Art. 6 part 1, Art. 22 part 3.1', 'ч. 1 ст. 6, ч. 3.1 ст. 22'),
     message: { en: 'Choose the legal basis.', ru: 'Выберите правовое основание.' },
     path: '/fz152Bases',
     isMet: (activity) => basesOf(activity).length > 0,
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R22',
     severity: 'error',
     citation: fz152('Art. 6 part 1 item 10', 'п. 10 ч. 1 ст. 6'),
@@ -75,8 +75,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/fz152Bases',
     appliesTo: (activity) => basesOf(activity).includes('item-10'),
     isMet: () => false,
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R23',
     severity: 'error',
     citation: fz152('Art. 6 part 1 items 2, 11', 'п. 2, 11 ч. 1 ст. 6'),
@@ -87,8 +87,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/acts',
     appliesTo: (activity) => basesOf(activity).some((code) => code === 'item-2' || code === 'item-11'),
     isMet: (activity) => (activity.acts ?? []).some((act) => hasText(act.act)),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R26',
     severity: 'error',
     citation: fz152('Art. 9 part 1', 'ч. 1 ст. 9'),
@@ -99,24 +99,24 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/consent/separate',
     appliesTo: (activity) => basesOf(activity).includes('item-1') && activity.consent?.separate === false,
     isMet: () => false,
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R56',
     severity: 'error',
     citation: notified,
     message: { en: 'Choose the actions.', ru: 'Выберите действия с данными.' },
     path: '/actions',
     isMet: (activity) => hasAny(activity.actions),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R59',
     severity: 'error',
     citation: notified,
     message: { en: 'State the method of processing.', ru: 'Укажите способ обработки.' },
     path: '/automation',
     isMet: (activity) => activity.automation !== undefined,
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R61',
     severity: 'error',
     citation: policyItem,
@@ -124,8 +124,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/periods',
     appliesTo: isLegalEntity,
     isMet: hasTerms,
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R61',
     severity: 'warning',
     citation: fz152('Art. 5 part 7', 'ч. 7 ст. 5'),
@@ -133,8 +133,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/periods',
     appliesTo: isPerson,
     isMet: hasTerms,
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R64',
     severity: 'error',
     citation: policyItem,
@@ -142,8 +142,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/destructionOccasions',
     appliesTo: isLegalEntity,
     isMet: hasProcedure,
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R64',
     severity: 'warning',
     citation: policyItem,
@@ -151,8 +151,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/destructionOccasions',
     appliesTo: isPerson,
     isMet: hasProcedure,
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'R65',
     severity: 'warning',
     citation: fz152('Art. 21', 'ст. 21'),
@@ -167,5 +167,5 @@ export const activityRules: readonly Rule<Activity>[] = [
       activity.destructionDeadline !== undefined &&
       hasText(activity.destructionResponsible) &&
       activity.destructionProof !== undefined,
-  },
+  }),
 ];

@@ -1,13 +1,13 @@
 import type { Organisation } from '../../register/organisation.ts';
 import { fz152 } from '../../vocabulary/cite.ts';
 import { hasText } from '../filled.ts';
-import type { Rule } from '../rule.ts';
+import { whole, type Rule } from '../rule.ts';
 
 const isLegalEntity = ({ type }: Organisation): boolean => type !== 'entrepreneur' && type !== 'individual';
 
 /** What Art. 18.1 and Art. 22 part 3 say of the operator must be known. */
 export const organisationRules: readonly Rule<Organisation>[] = [
-  {
+  whole<Organisation>({
     id: 'R01',
     severity: 'error',
     citation: fz152('Art. 22 part 3 item 1', 'п. 1 ч. 3 ст. 22'),
@@ -17,8 +17,8 @@ export const organisationRules: readonly Rule<Organisation>[] = [
     },
     path: '/name',
     isMet: (organisation) => hasText(organisation.name) && hasText(organisation.address),
-  },
-  {
+  }),
+  whole<Organisation>({
     id: 'R03',
     severity: 'error',
     citation: fz152('Art. 18.1 part 1 item 1, Art. 22.1 part 1', 'п. 1 ч. 1 ст. 18.1, ч. 1 ст. 22.1'),
@@ -29,8 +29,8 @@ export const organisationRules: readonly Rule<Organisation>[] = [
     path: '/responsible/name',
     appliesTo: isLegalEntity,
     isMet: ({ responsible }) => hasText(responsible?.name),
-  },
-  {
+  }),
+  whole<Organisation>({
     id: 'R04',
     severity: 'error',
     citation: fz152('Art. 22 part 3 item 7.1', 'п. 7.1 ч. 3 ст. 22'),
@@ -42,8 +42,8 @@ export const organisationRules: readonly Rule<Organisation>[] = [
     appliesTo: ({ responsible }) => hasText(responsible?.name),
     isMet: ({ responsible }) =>
       Boolean(responsible?.phone && responsible.email) && hasText(responsible?.address),
-  },
-  {
+  }),
+  whole<Organisation>({
     id: 'R72',
     severity: 'error',
     citation: fz152('Art. 22 part 3 item 7', 'п. 7 ч. 3 ст. 22'),
@@ -54,5 +54,5 @@ export const organisationRules: readonly Rule<Organisation>[] = [
     path: '/cryptoUsed',
     isMet: ({ cryptoUsed, cryptoNames }) =>
       cryptoUsed === false || (cryptoUsed === true && hasText(cryptoNames)),
-  },
+  }),
 ];

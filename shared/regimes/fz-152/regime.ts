@@ -9,7 +9,14 @@ export const fz152Regime: Regime = {
   id: 'fz-152',
   name: { en: '152-FZ', ru: '152-ФЗ' },
   edition: fz152Edition,
-  activityRules,
-  organisationRules,
-  systemRules,
+  rules: {
+    activities: activityRules,
+    organisation: organisationRules,
+    systems: systemRules,
+    filings: [],
+    destructions: [],
+    requests: [],
+    incidents: [],
+    register: [],
+  },
 };

@@ -1,13 +1,13 @@
 import type { System } from '../../register/system.ts';
 import { fz152 } from '../../vocabulary/cite.ts';
 import { hasText } from '../filled.ts';
-import type { Rule } from '../rule.ts';
+import { whole, type Rule } from '../rule.ts';
 
 const databasePlace = fz152('Art. 22 part 3 item 10.1', 'п. 10.1 ч. 3 ст. 22');
 
 /** What Art. 22 part 3 item 10.1 says of the database must be known. */
 export const systemRules: readonly Rule<System>[] = [
-  {
+  whole<System>({
     id: 'R48',
     severity: 'error',
     citation: databasePlace,
@@ -18,8 +18,8 @@ export const systemRules: readonly Rule<System>[] = [
     path: '/country',
     appliesTo: ({ citizensRf }) => citizensRf === true,
     isMet: ({ country }) => country !== undefined,
-  },
-  {
+  }),
+  whole<System>({
     id: 'R48',
     severity: 'warning',
     citation: databasePlace,
@@ -27,5 +27,5 @@ export const systemRules: readonly Rule<System>[] = [
     path: '/address',
     appliesTo: ({ citizensRf, country }) => citizensRf === true && country !== undefined,
     isMet: ({ address }) => hasText(address),
-  },
+  }),
 ];

@@ -3,14 +3,14 @@ import { gdpr } from '../../vocabulary/cite.ts';
 import { isInEea } from '../../vocabulary/things/countries.ts';
 import { hasAny, hasText } from '../filled.ts';
 import type { Party } from '../../register/party.ts';
-import type { Rule } from '../rule.ts';
+import { whole, type Rule } from '../rule.ts';
 
 const isProcessor = (activity: Activity): boolean => activity.role === 'processor';
 const isController = (activity: Activity): boolean => !isProcessor(activity);
 
 /** What Art. 30 says must be in the record, and the legal basis that Art. 6 says must be known. */
 export const activityRules: readonly Rule<Activity>[] = [
-  {
+  whole<Activity>({
     id: 'G20',
     severity: 'error',
     citation: gdpr('30(1)(b)'),
@@ -18,8 +18,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/purpose',
     appliesTo: isController,
     isMet: (activity) => hasText(activity.purpose),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'G30',
     severity: 'error',
     citation: gdpr('6(1)'),
@@ -28,8 +28,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     appliesTo: isController,
     isMet: (activity) =>
       hasAny(activity.gdprBases) || (activity.subPurposes ?? []).some((one) => hasAny(one.gdprBases)),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'G50',
     severity: 'error',
     citation: gdpr('30(1)(c)'),
@@ -37,8 +37,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/subjects',
     appliesTo: isController,
     isMet: (activity) => hasAny(activity.subjects),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'G51',
     severity: 'error',
     citation: gdpr('30(1)(c)'),
@@ -46,8 +46,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/data',
     appliesTo: isController,
     isMet: (activity) => (activity.data ?? []).some((group) => hasAny(group.items)),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'G60',
     severity: 'error',
     citation: gdpr('30(1)(d)'),
@@ -58,8 +58,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/recipients',
     appliesTo: isController,
     isMet: (activity) => activity.noRecipients === true || hasAny(activity.recipients),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'G64',
     severity: 'error',
     citation: gdpr('26(1), 30(1)(a)'),
@@ -67,8 +67,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/jointControllers',
     appliesTo: (activity) => activity.role === 'joint-controller',
     isMet: (activity) => hasAny(activity.jointControllers),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'G70',
     severity: 'error',
     citation: gdpr('30(1)(e), 44'),
@@ -77,10 +77,10 @@ export const activityRules: readonly Rule<Activity>[] = [
       ru: 'Получатель находится вне ЕЭЗ: отразите передачу.',
     },
     path: '/transfers',
-    appliesTo: (activity, register) => hasAny(outsideEea(activity, register.parties)),
+    appliesTo: (activity, context) => hasAny(outsideEea(activity, context.register.parties)),
     isMet: (activity) => hasAny(activity.transfers),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'G75',
     severity: 'error',
     citation: gdpr('30(1)(e), 49(1) second subparagraph'),
@@ -91,8 +91,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/transfers',
     appliesTo: (activity) => compelling(activity).length > 0,
     isMet: (activity) => compelling(activity).every((transfer) => hasText(transfer.safeguards)),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'G85',
     severity: 'error',
     citation: gdpr('30(1)(f)'),
@@ -103,8 +103,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/periods',
     appliesTo: isController,
     isMet: (activity) => hasAny(activity.periods) || hasText(activity.noPeriodReason),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'G95',
     severity: 'error',
     citation: gdpr('30(1)(g)'),
@@ -119,16 +119,16 @@ export const activityRules: readonly Rule<Activity>[] = [
       hasText(activity.deviations) ||
       hasAny(organisation.measures) ||
       hasText(organisation.securityNote),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'G122',
     severity: 'warning',
     citation: gdpr('24'),
     message: { en: 'Say which department is responsible.', ru: 'Укажите ответственное подразделение.' },
     path: '/department',
     isMet: (activity) => hasText(activity.department) || hasText(activity.owner),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'P02',
     severity: 'error',
     citation: gdpr('30(2)(a)'),
@@ -139,8 +139,8 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/onBehalfOf',
     appliesTo: isProcessor,
     isMet: (activity) => hasAny(activity.onBehalfOf),
-  },
-  {
+  }),
+  whole<Activity>({
     id: 'P03',
     severity: 'error',
     citation: gdpr('30(2)(b)'),
@@ -151,7 +151,7 @@ export const activityRules: readonly Rule<Activity>[] = [
     path: '/processingCategories',
     appliesTo: isProcessor,
     isMet: (activity) => hasText(activity.processingCategories),
-  },
+  }),
 ];
 
 const compelling = (activity: Activity): NonNullable<Activity['transfers']> =>

@@ -2,7 +2,7 @@ import type { Organisation } from '../../register/organisation.ts';
 import { gdpr } from '../../vocabulary/cite.ts';
 import { isInEea } from '../../vocabulary/things/countries.ts';
 import { hasAny, hasText } from '../filled.ts';
-import type { Rule } from '../rule.ts';
+import { whole, type Rule } from '../rule.ts';
 
 const reachable = (organisation: Organisation): boolean =>
   Boolean(
@@ -14,7 +14,7 @@ const reachable = (organisation: Organisation): boolean =>
 
 /** What Art. 30(1)(a) says of the controller must be in the record. */
 export const organisationRules: readonly Rule<Organisation>[] = [
-  {
+  whole<Organisation>({
     id: 'G01',
     severity: 'error',
     citation: gdpr('30(1)(a)'),
@@ -24,8 +24,8 @@ export const organisationRules: readonly Rule<Organisation>[] = [
     },
     path: '/name',
     isMet: (organisation) => hasText(organisation.name) && reachable(organisation),
-  },
-  {
+  }),
+  whole<Organisation>({
     id: 'G02',
     severity: 'warning',
     citation: gdpr('27, 30(1)(a)'),
@@ -36,8 +36,8 @@ export const organisationRules: readonly Rule<Organisation>[] = [
     path: '/euRepresentatives',
     appliesTo: ({ country }) => country !== undefined && !isInEea(country),
     isMet: (organisation) => hasAny(organisation.euRepresentatives),
-  },
-  {
+  }),
+  whole<Organisation>({
     id: 'G05',
     severity: 'warning',
     citation: gdpr('30(1)(a), 37'),
@@ -47,5 +47,5 @@ export const organisationRules: readonly Rule<Organisation>[] = [
     },
     path: '/dpo/name',
     isMet: ({ dpo }) => hasText(dpo?.name) || Boolean(dpo?.email) || hasText(dpo?.notNeeded),
-  },
+  }),
 ];

@@ -8,7 +8,14 @@ export const gdprRegime: Regime = {
   id: 'gdpr',
   name: { en: 'GDPR', ru: 'GDPR' },
   edition: gdprEdition,
-  activityRules,
-  organisationRules,
-  systemRules: [],
+  rules: {
+    activities: activityRules,
+    organisation: organisationRules,
+    systems: [],
+    filings: [],
+    destructions: [],
+    requests: [],
+    incidents: [],
+    register: [],
+  },
 };

@@ -31,10 +31,41 @@ export const dataSubjects = section({
       },
       citations: [gdpr('8(1)–(2)')],
     }),
+    onlineToChildren: flag({
+      label: {
+        en: 'Online service offered directly to children',
+        ru: 'Интернет-услуга, предлагаемая непосредственно детям',
+      },
+      citations: [gdpr('8(1)')],
+      regimes: ['gdpr'],
+      appliesWhen: (owner) => owner['minors'] === true,
+    }),
+    belowConsentAge: flag({
+      label: { en: 'Some are below the age of consent', ru: 'Есть дети младше возраста согласия' },
+      hint: {
+        en: '16 years, or less where the state says so (13 at least).',
+        ru: '16 лет или меньше, если так установило государство (не менее 13).',
+      },
+      citations: [gdpr('8(1)')],
+      regimes: ['gdpr'],
+      appliesWhen: (owner) => owner['minors'] === true,
+    }),
+    parentalCheck: longText({
+      label: { en: 'How parental authorisation is verified', ru: 'Как проверяется согласие родителей' },
+      citations: [gdpr('8(2)')],
+      regimes: ['gdpr'],
+      appliesWhen: (owner) => owner['belowConsentAge'] === true,
+    }),
     vulnerable: flag({
       label: { en: 'Vulnerable persons among them', ru: 'Есть уязвимые субъекты' },
       citations: [gdpr('35(1)')],
       regimes: ['gdpr'],
+    }),
+    safeguards: longText({
+      label: { en: 'Safeguards for vulnerable persons', ru: 'Гарантии для уязвимых субъектов' },
+      citations: [gdpr('35(1)')],
+      regimes: ['gdpr'],
+      appliesWhen: (owner) => owner['vulnerable'] === true || owner['minors'] === true,
     }),
     citizensRf: flag({
       label: { en: 'Citizens of Russia among them', ru: 'Есть граждане РФ' },

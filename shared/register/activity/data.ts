@@ -50,6 +50,12 @@ const dataGroups = items(
       label: { en: 'How and where from', ru: 'Как и откуда получены' },
       citations: [gdpr('14(2)(f)'), fz152('Art. 18 part 3', 'ч. 3 ст. 18')],
     }),
+    thirdPartyGround: longText({
+      label: { en: 'Ground confirmed by who gives them', ru: 'Подтверждение оснований от передающего лица' },
+      citations: [fz152('Art. 9 part 8', 'ч. 8 ст. 9')],
+      regimes: ['fz-152'],
+      appliesWhen: (owner) => Array.isArray(owner['sources']) && owner['sources'].includes('third-party'),
+    }),
     mandatory: flag({
       label: { en: 'The person must provide them', ru: 'Предоставление обязательно' },
       citations: [gdpr('13(2)(e)'), fz152('Art. 18 part 2', 'ч. 2 ст. 18')],
@@ -77,6 +83,17 @@ const distribution = group(
         ru: 'Разрешены субъектом для распространения',
       },
       citations: [fz152('Art. 10.1', 'ст. 10.1')],
+    }),
+    separate: flag({
+      label: { en: 'Consent separate from every other', ru: 'Согласие отдельно от всех иных' },
+      citations: [fz152('Art. 10.1 part 1', 'ч. 1 ст. 10.1')],
+    }),
+    law: text({
+      label: {
+        en: 'Law that demands the disclosure',
+        ru: 'Закон, на основании которого раскрываются данные',
+      },
+      citations: [fz152('Art. 6 part 1 items 2, 11', 'п. 2, 11 ч. 1 ст. 6')],
     }),
     resources: tags({
       label: { en: 'Addresses where they are published', ru: 'Адреса ресурсов, где они публикуются' },
@@ -130,6 +147,14 @@ export const data = section({
     fz152Conditions: codes(fz152SpecialConditions, {
       label: { en: 'Special conditions, 152-FZ', ru: 'Особые условия, 152-ФЗ' },
       citations: [fz152('Art. 10 part 2, Art. 10.1, 11', 'ч. 2 ст. 10, ст. 10.1, 11')],
+      regimes: ['fz-152'],
+    }),
+    publicSource: flag({
+      label: {
+        en: 'Put into a public source (directory)',
+        ru: 'Включаются в общедоступный источник (справочник)',
+      },
+      citations: [fz152('Art. 8', 'ст. 8')],
       regimes: ['fz-152'],
     }),
     conditionFacts: longText({

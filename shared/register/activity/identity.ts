@@ -1,7 +1,7 @@
 import { activityRoles } from '../../vocabulary/gdpr/roles.ts';
 import { activityStatuses } from '../../vocabulary/keeping/activity-statuses.ts';
 import { fz152, gdpr } from '../../vocabulary/cite.ts';
-import { code, codes, date, line, longText, refs, tags, text } from '../field.ts';
+import { code, codes, date, flag, line, longText, refs, tags, text } from '../field.ts';
 import { section } from '../section.ts';
 import { regimes } from '../regimes.ts';
 
@@ -50,6 +50,13 @@ export const identity = section({
       citations: [gdpr('30(2)(b)')],
       appliesWhen: isProcessor,
     }),
+    instructions: text({
+      label: { en: 'Contract and instructions', ru: 'Договор и указания' },
+      hint: { en: 'Number, subject, where they are kept.', ru: 'Номер, предмет, где хранятся.' },
+      citations: [gdpr('28(3)(a)'), fz152('Art. 6 part 3', 'ч. 3 ст. 6')],
+      appliesWhen: isProcessor,
+    }),
+    instructionsDate: date({ label: { en: 'Of', ru: 'От' }, appliesWhen: isProcessor }),
     jointControllers: refs('parties', {
       label: { en: 'Joint controllers', ru: 'Совместные операторы' },
       citations: [gdpr('26, 30(1)(a)')],
@@ -58,6 +65,18 @@ export const identity = section({
     arrangement: text({
       label: { en: 'Arrangement between joint controllers', ru: 'Договорённость совместных операторов' },
       citations: [gdpr('26(1)–(2)')],
+      appliesWhen: isJoint,
+    }),
+    arrangementByLaw: text({
+      label: { en: 'Law that sets who answers for what', ru: 'Закон, распределяющий обязанности' },
+      citations: [gdpr('26(1)')],
+      regimes: ['gdpr'],
+      appliesWhen: isJoint,
+    }),
+    arrangementPublished: flag({
+      label: { en: 'Its essence is open to the data subjects', ru: 'Суть договорённости доступна субъектам' },
+      citations: [gdpr('26(2)')],
+      regimes: ['gdpr'],
       appliesWhen: isJoint,
     }),
     department: text({
@@ -81,6 +100,20 @@ export const identity = section({
     endCondition: text({
       label: { en: 'Condition on which processing ends', ru: 'Условие прекращения обработки' },
       citations: [fz152('Art. 22 part 3 item 9', 'п. 9 ч. 3 ст. 22')],
+    }),
+    occasional: flag({
+      label: { en: 'Occasional', ru: 'Эпизодическая обработка' },
+      hint: {
+        en: 'Not regular, and outside the usual course of business.',
+        ru: 'Не регулярная и вне обычной деятельности.',
+      },
+      citations: [gdpr('30(5)')],
+      regimes: ['gdpr'],
+    }),
+    riskLikely: flag({
+      label: { en: 'Likely to be a risk to the persons', ru: 'Вероятен риск для субъектов' },
+      citations: [gdpr('30(5)')],
+      regimes: ['gdpr'],
     }),
     tags: tags({ label: { en: 'Tags', ru: 'Метки' } }),
     notes: longText({

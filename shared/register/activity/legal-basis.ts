@@ -1,10 +1,11 @@
+import { writtenConsentContents } from '../../vocabulary/fz-152/written-consent-contents.ts';
 import { consentForms, consentMedia } from '../../vocabulary/fz-152/consent-forms.ts';
 import { fz152LegalBases } from '../../vocabulary/fz-152/legal-bases.ts';
 import { gdprLegalBases } from '../../vocabulary/gdpr/legal-bases.ts';
 import { contractStages, interestHolders, subjectRoles } from '../../vocabulary/keeping/basis-facts.ts';
 import { countries } from '../../vocabulary/things/countries.ts';
-import { fz152, gdpr } from '../../vocabulary/cite.ts';
-import { code, codes, date, flag, group, items, longText, text } from '../field.ts';
+import { byLaw, fz152, gdpr } from '../../vocabulary/cite.ts';
+import { code, codes, date, duration, flag, group, items, longText, text } from '../field.ts';
 import { section } from '../section.ts';
 import { demands } from './demands.ts';
 
@@ -27,6 +28,47 @@ const consent = group(
       label: { en: 'Form of consent', ru: 'Форма согласия' },
       citations: [fz152('Art. 9 parts 1, 4', 'ч. 1, 4 ст. 9')],
       regimes: ['fz-152'],
+    }),
+    contents: codes(writtenConsentContents, {
+      label: { en: 'The written consent contains', ru: 'Письменное согласие содержит' },
+      citations: [fz152('Art. 9 part 4', 'ч. 4 ст. 9')],
+      regimes: ['fz-152'],
+      appliesWhen: (owner) => owner['form'] === 'written',
+    }),
+    explicit: flag({
+      label: { en: 'Explicit', ru: 'Явное' },
+      citations: [gdpr('9(2)(a), 22(2)(c), 49(1)(a)')],
+      regimes: ['gdpr'],
+    }),
+    severalPurposes: flag({
+      label: { en: 'The same consent covers other purposes', ru: 'То же согласие охватывает и другие цели' },
+      citations: [gdpr('7(2)'), fz152('Art. 9 part 1', 'ч. 1 ст. 9')],
+    }),
+    incompatiblePurposes: flag({
+      label: {
+        en: 'It lets others process for incompatible purposes',
+        ru: 'Разрешает обработку другим лицам в несовместимых целях',
+      },
+      citations: [byLaw('Roskomnadzor Order 178', 'Приказ Роскомнадзора № 178')],
+      regimes: ['fz-152'],
+    }),
+    identifiedLater: flag({
+      label: {
+        en: 'The person is identified or authenticated afterwards',
+        ru: 'Субъект в дальнейшем идентифицируется или аутентифицируется',
+      },
+      citations: [byLaw('Roskomnadzor Order 178', 'Приказ Роскомнадзора № 178')],
+      regimes: ['fz-152'],
+      appliesWhen: (owner) => owner['medium'] === 'web-form',
+    }),
+    processorNamed: flag({
+      label: { en: 'The processor is named in it', ru: 'В нём указано лицо, обрабатывающее по поручению' },
+      citations: [fz152('Art. 6 part 3, Art. 9 part 4 item 6', 'ч. 3 ст. 6, п. 6 ч. 4 ст. 9')],
+      regimes: ['fz-152'],
+    }),
+    validFor: text({
+      label: { en: 'Valid for', ru: 'Срок действия' },
+      citations: [fz152('Art. 9 part 4 item 8', 'п. 8 ч. 4 ст. 9')],
     }),
     medium: code(consentMedia, { label: { en: 'Medium', ru: 'Носитель' } }),
     proof: longText({
@@ -78,6 +120,9 @@ const acts = items(
       citations: [gdpr('6(3)')],
       regimes: ['gdpr'],
     }),
+    term: duration({
+      label: { en: 'Term of keeping it sets', ru: 'Срок хранения, который он устанавливает' },
+    }),
     duty: longText({ label: { en: 'Duty it lays down', ru: 'Какую обязанность устанавливает' } }),
   },
   {
@@ -107,6 +152,7 @@ const interest = group(
       citations: [gdpr('6(1)(f)'), fz152('Art. 6 part 1 item 7', 'п. 7 ч. 1 ст. 6')],
     }),
     assessedOn: date({ label: { en: 'Assessed on', ru: 'Дата оценки' } }),
+    document: text({ label: { en: 'Where the assessment is kept', ru: 'Где хранится оценка' } }),
   },
   { label: { en: 'Legitimate interest', ru: 'Законный интерес' }, appliesWhen: demands('interest') },
 );

@@ -1,3 +1,4 @@
+import { automatedGrounds } from '../../vocabulary/keeping/automated-grounds.ts';
 import { fz152LegalBases } from '../../vocabulary/fz-152/legal-bases.ts';
 import { gdprLegalBases } from '../../vocabulary/gdpr/legal-bases.ts';
 import { fz152, gdpr } from '../../vocabulary/cite.ts';
@@ -61,9 +62,29 @@ export const purpose = section({
     directContact: flag({
       label: { en: 'By direct contact with the person', ru: 'Путём прямых контактов с потребителем' },
       hint: { en: 'Calls, e-mail, messages.', ru: 'Звонки, письма, сообщения.' },
-      citations: [fz152('Art. 15 part 1', 'ч. 1 ст. 15')],
-      regimes: ['fz-152'],
+      citations: [fz152('Art. 15 part 1', 'ч. 1 ст. 15'), gdpr('21(2)–(3)')],
       appliesWhen: whenTrue('directMarketing'),
+    }),
+    softOptIn: longText({
+      label: { en: 'Existing customers told that they may object', ru: 'Рассылка клиентам с правом отказа' },
+      hint: {
+        en: 'Own similar goods, address from a sale, a free way to object each time.',
+        ru: 'Собственные аналогичные товары, адрес получен при продаже, отказ бесплатен при каждом сообщении.',
+      },
+      citations: [
+        { regime: 'gdpr', en: 'Art. 13(2) Directive 2002/58/EC', ru: 'ст. 13(2) Директивы 2002/58/EC' },
+      ],
+      regimes: ['gdpr'],
+      appliesWhen: whenTrue('directMarketing'),
+    }),
+    furtherProcessing: flag({
+      label: { en: 'Another purpose than at collection', ru: 'Цель отличается от цели сбора' },
+      citations: [gdpr('6(4), 13(3)'), fz152('Art. 5 part 2', 'ч. 2 ст. 5')],
+    }),
+    compatibility: longText({
+      label: { en: 'Why the purposes are compatible', ru: 'Почему цели совместимы' },
+      citations: [gdpr('6(4)'), fz152('Art. 5 part 2', 'ч. 2 ст. 5')],
+      appliesWhen: whenTrue('furtherProcessing'),
     }),
     profiling: flag({
       label: { en: 'Profiling', ru: 'Профилирование' },
@@ -76,6 +97,11 @@ export const purpose = section({
         ru: 'Решения, порождающие юридические последствия или иным образом затрагивающие права, без участия человека.',
       },
       citations: [gdpr('22(1)'), fz152('Art. 16', 'ст. 16')],
+    }),
+    automatedGrounds: codes(automatedGrounds, {
+      label: { en: 'What allows them', ru: 'Что их допускает' },
+      citations: [gdpr('22(2)'), fz152('Art. 16 part 2', 'ч. 2 ст. 16')],
+      appliesWhen: whenTrue('automatedDecisions'),
     }),
     automatedLogic: longText({
       label: { en: 'Logic of the decision', ru: 'Логика принятия решения' },

@@ -1,5 +1,6 @@
 import { processorContractContents } from '../../vocabulary/fz-152/contract-contents.ts';
 import { art28ContractContents } from '../../vocabulary/gdpr/contract-contents.ts';
+import { subProcessorAnswers } from '../../vocabulary/keeping/sub-processors.ts';
 import { recipientKinds } from '../../vocabulary/things/recipient-kinds.ts';
 import { recipientRoles } from '../../vocabulary/things/recipient-roles.ts';
 import { fz152, gdpr } from '../../vocabulary/cite.ts';
@@ -8,6 +9,8 @@ import type { OwnerValues } from '../field.ts';
 import { section } from '../section.ts';
 
 const isProcessor = (owner: OwnerValues): boolean => owner['role'] === 'processor';
+const mayEngageOthers = (owner: OwnerValues): boolean =>
+  owner['role'] === 'processor' || owner['role'] === 'sub-processor';
 
 export const recipients = section({
   id: 'recipients',
@@ -55,6 +58,19 @@ export const recipients = section({
           citations: [gdpr('28(3)'), fz152('Art. 6 part 3', 'ч. 3 ст. 6')],
         }),
         contractDate: date({ label: { en: 'Of', ru: 'От' } }),
+        contractUntil: date({ label: { en: 'Runs until', ru: 'Действует до' } }),
+        subjectConsent: flag({
+          label: { en: 'The person consents to the assignment', ru: 'Субъект согласен на поручение' },
+          citations: [fz152('Art. 6 part 3', 'ч. 3 ст. 6')],
+          regimes: ['fz-152'],
+          appliesWhen: isProcessor,
+        }),
+        subProcessors: code(subProcessorAnswers, {
+          label: { en: 'Sub-processors', ru: 'Субобработчики' },
+          citations: [gdpr('28(2), 28(4)')],
+          regimes: ['gdpr'],
+          appliesWhen: mayEngageOthers,
+        }),
         contractContents: codes(processorContractContents, {
           label: { en: 'The assignment contains, 152-FZ', ru: 'Поручение содержит, 152-ФЗ' },
           citations: [fz152('Art. 6 part 3', 'ч. 3 ст. 6')],

@@ -1,15 +1,57 @@
-import { gdpr } from '../../vocabulary/cite.ts';
-import { date, text } from '../field.ts';
+import { noticeExemptions } from '../../vocabulary/keeping/notice-exemptions.ts';
+import { fz152, gdpr } from '../../vocabulary/cite.ts';
+import { code, date, flag, group, longText, text, url } from '../field.ts';
 import { section } from '../section.ts';
 
 export const review = section({
   id: 'review',
-  label: { en: 'Review', ru: 'Пересмотр' },
+  label: { en: 'Notice, review', ru: 'Уведомление, пересмотр' },
   lead: {
-    en: 'When someone last looked, and when again.',
-    ru: 'Когда карточку проверяли и когда проверят снова.',
+    en: 'How the persons are informed; when someone last looked at the card, and when again.',
+    ru: 'Как уведомлены субъекты; когда карточку проверяли и когда проверят снова.',
   },
   fields: {
+    notice: group(
+      {
+        document: text({
+          label: { en: 'Notice', ru: 'Уведомление' },
+          hint: { en: 'Name and version.', ru: 'Название и редакция.' },
+          citations: [gdpr('13, 14'), fz152('Art. 18', 'ст. 18')],
+        }),
+        address: url({ label: { en: 'Address', ru: 'Адрес' } }),
+        since: date({ label: { en: 'In use since', ru: 'Действует с' } }),
+        exemption: code(noticeExemptions, {
+          label: { en: 'Why none is owed', ru: 'Почему не требуется' },
+          citations: [gdpr('13(4), 14(5)'), fz152('Art. 18 part 4', 'ч. 4 ст. 18')],
+        }),
+        exemptionNote: longText({ label: { en: 'In words', ru: 'Пояснение' } }),
+      },
+      { label: { en: 'Notice to the persons', ru: 'Уведомление субъектов' } },
+    ),
+    rightsNote: longText({
+      label: { en: 'Rights here in particular', ru: 'Особенности прав субъектов' },
+      hint: {
+        en: 'How data are handed over (portability), how one objects.',
+        ru: 'Как передаются данные (переносимость), как возразить.',
+      },
+      citations: [gdpr('20, 21')],
+      regimes: ['gdpr'],
+    }),
+    trackers: group(
+      {
+        necessary: flag({
+          label: { en: 'Only those strictly necessary', ru: 'Только строго необходимые' },
+        }),
+        consentRecord: text({ label: { en: 'Where consent is recorded', ru: 'Где фиксируется согласие' } }),
+      },
+      {
+        label: { en: 'Cookies and trackers', ru: 'Cookie и трекеры' },
+        citations: [
+          { regime: 'gdpr', en: 'Art. 5(3) Directive 2002/58/EC', ru: 'ст. 5(3) Директивы 2002/58/EC' },
+        ],
+        regimes: ['gdpr'],
+      },
+    ),
     lastReviewed: date({
       label: { en: 'Last reviewed', ru: 'Последний пересмотр' },
       citations: [gdpr('5(2), 24(1)')],

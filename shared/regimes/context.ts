@@ -1,0 +1,56 @@
+import type { Uuid } from '../basics/uuid.ts';
+import type { Activity } from '../register/activity/activity.ts';
+import type { Organisation } from '../register/organisation.ts';
+import type { Party } from '../register/party.ts';
+import type { Register } from '../register/register.ts';
+import type { System } from '../register/system.ts';
+import type { IsoDate } from '../wording/date.ts';
+
+/** What a rule looks at beside its subject: the whole register on a day, with its directories by id. */
+export interface Context {
+  readonly register: Register;
+  readonly organisation: Organisation;
+  /** The day for which is checked. */
+  readonly today: IsoDate;
+  readonly activities: ReadonlyMap<Uuid, Activity>;
+  readonly parties: ReadonlyMap<Uuid, Party>;
+  readonly systems: ReadonlyMap<Uuid, System>;
+}
+
+type Known = { readonly list: readonly { readonly id: Uuid }[]; readonly map: ReadonlyMap<Uuid, unknown> };
+
+const indexes = new WeakMap<readonly object[], Known['map']>();
+
+/** The entries by id; made once for each list, for lists that did not change keep their identity. */
+function byId<Entry extends { readonly id: Uuid }>(list: readonly Entry[]): ReadonlyMap<Uuid, Entry> {
+  const known = indexes.get(list);
+  if (known) return known as ReadonlyMap<Uuid, Entry>;
+  const map = new Map(list.map((entry) => [entry.id, entry]));
+  indexes.set(list, map);
+  return map;
+}
+
+export const contextOf = (register: Register, today: IsoDate): Context => ({
+  register,
+  organisation: register.organisation,
+  today,
+  get activities() {
+    return byId(register.activities);
+  },
+  parties: byId(register.parties),
+  systems: byId(register.systems),
+});
+
+/**
+ * What follows from a register and takes work to find out: worked out when a rule first asks, and once for each context.
+ */
+export function once<Result>(work: (context: Context) => Result): (context: Context) => Result {
+  const known = new WeakMap<Context, { readonly result: Result }>();
+  return (context) => {
+    const before = known.get(context);
+    if (before) return before.result;
+    const result = work(context);
+    known.set(context, { result });
+    return result;
+  };
+}
