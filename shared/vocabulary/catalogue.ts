@@ -22,6 +22,7 @@ import { durationUnits } from './keeping/duration-units.ts';
 import { retentionKinds } from './keeping/retention-kinds.ts';
 import { retentionTriggers } from './keeping/retention-triggers.ts';
 import { storageMedia } from './keeping/storage-media.ts';
+import { correctableTableIds } from './tables/catalogue.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The vocabularies that say on what ground, how and for how long data are processed. */
@@ -54,4 +55,5 @@ export const vocabularies: readonly Vocabulary[] = [
   storageMedia,
   dataSources,
   activityStatuses,
+  correctableTableIds,
 ];
