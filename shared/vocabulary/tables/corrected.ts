@@ -1,7 +1,7 @@
 import { sourceOfCorrection, type Correction } from './correction.ts';
 import type { DatedTable, Row } from './dated-table.ts';
 import { addCalendarDays, overlap, type Span } from './days.ts';
-import { faultIn } from './correction-faults.ts';
+import { faultIn } from './fault-in.ts';
 
 /**
  * The table with the user’s corrections laid over it. Within its days a correction replaces what the table says of its

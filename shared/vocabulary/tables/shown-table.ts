@@ -3,8 +3,9 @@ import type { Wording } from '../../wording/wording.ts';
 import type { Edition } from '../vocabulary.ts';
 import { corrected } from './corrected.ts';
 import type { Correction } from './correction.ts';
-import { canCorrect, faultIn, type FaultFinder } from './correction-faults.ts';
+import type { FaultFinder } from './correction-faults.ts';
 import type { CorrectableKeys, CorrectableValues, DatedTable, Row } from './dated-table.ts';
+import { canCorrect, faultIn } from './fault-in.ts';
 
 /** A row in words, for a screen or a paper that knows nothing of the table’s values. */
 export interface ShownRow extends Omit<Row<unknown>, 'value'> {

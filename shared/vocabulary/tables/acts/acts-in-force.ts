@@ -6,75 +6,13 @@ import {
   fsbOrder378Edition,
   fstecOrder117Edition,
   fstecOrder21Edition,
-  rknOrder106Edition,
-  rknOrder128Edition,
-  rknOrder140Edition,
-  rknOrder180Edition,
-  rknOrder187Edition,
-  rknOrder253Edition,
 } from '../../by-law-editions.ts';
-import {
-  decree1119Edition,
-  fz152Edition,
-  gdprEdition,
-  rknOrder178Edition,
-  rknOrder179Edition,
-  rknOrder18Edition,
-} from '../../editions.ts';
-import type { Edition } from '../../vocabulary.ts';
-import type { Wording } from '../../../wording/wording.ts';
-import type { DatedTable, Row } from '../dated-table.ts';
-import type { Span } from '../days.ts';
+import { decree1119Edition, fz152Edition, gdprEdition } from '../../editions.ts';
+import type { DatedTable } from '../dated-table.ts';
+import { act, type ActInForce } from './act-row.ts';
+import { roskomnadzorOrders } from './roskomnadzor-orders.ts';
 
-/** A text of law the program works with, and what it is about. */
-export interface ActInForce {
-  readonly edition: Edition;
-  readonly subject: Wording;
-}
-
-type Marks = Pick<Row<ActInForce>, 'note' | 'doubtful' | 'needsReview'>;
-
-const act = (
-  edition: Edition,
-  span: Span,
-  en: string,
-  ru: string,
-  published?: Wording,
-  marks: Marks = {},
-): Row<ActInForce> => ({
-  key: edition.id,
-  value: { edition, subject: { en, ru } },
-  ...span,
-  source: published ?? edition.name,
-  ...marks,
-});
-
-/** The official publication at publication.pravo.gov.ru and the registration at the Ministry of Justice. */
-const registered = (justice: string, publication?: string): Wording => ({
-  en: [
-    `registered by the Ministry of Justice under No. ${justice}`,
-    publication && `publication ${publication}`,
-  ]
-    .filter(Boolean)
-    .join(', '),
-  ru: [`зарегистрирован Минюстом России за № ${justice}`, publication && `опубликование ${publication}`]
-    .filter(Boolean)
-    .join(', '),
-});
-const publication = (number: string): Wording => ({
-  en: `publication ${number}`,
-  ru: `опубликование ${number}`,
-});
-
-const harm = ['assessment of harm', 'оценка вреда'] as const;
-const destruction = ['proof of destruction', 'подтверждение уничтожения'] as const;
-const distribution = [
-  'content of consent for distribution',
-  'содержание согласия на распространение',
-] as const;
-const order18 = registered('63204');
-
-/** The acts the program works with and the days of their force. Where an act says it holds “until” a day, that day is the last. */
+/** The acts the program works with and the days of their force. */
 export const actsInForce: DatedTable<ActInForce> = {
   id: 'acts-in-force',
   name: { en: 'Acts and their force', ru: 'Акты и сроки их действия' },
@@ -105,63 +43,7 @@ export const actsInForce: DatedTable<ActInForce> = {
       'de-identification for the state system',
       'обезличивание для государственной системы',
     ),
-    act(rknOrder18Edition, { from: '2021-09-01', until: '2027-09-01' }, ...distribution, order18),
-    act(rknOrder18Edition, { from: '2027-09-02' }, ...distribution, order18, {
-      doubtful: true,
-      note: {
-        en: 'It may have ended on 1 September 2027: check.',
-        ru: 'Возможно, утратил силу 01.09.2027: проверьте.',
-      },
-    }),
-    act(
-      rknOrder106Edition,
-      { from: '2022-03-01' },
-      'information system for such consents',
-      'информационная система для таких согласий',
-      registered('64602'),
-    ),
-    act(
-      rknOrder128Edition,
-      { from: '2023-03-01' },
-      'list of adequate countries',
-      'перечень стран с адекватной защитой',
-      registered('70152', '0001202209200008'),
-      {
-        needsReview: true,
-        note: {
-          en: 'A draft of a new list is dated 31 July 2026; whether it was adopted is not known.',
-          ru: 'Проект нового перечня датирован 31.07.2026; принят ли он, неизвестно.',
-        },
-      },
-    ),
-    act(
-      rknOrder140Edition,
-      { from: '2025-09-01' },
-      'de-identification',
-      'обезличивание',
-      publication('0001202508010002'),
-    ),
-    act(
-      rknOrder178Edition,
-      { from: '2023-03-01', until: '2029-03-01' },
-      ...harm,
-      registered('71166', '0001202211290004'),
-    ),
-    act(
-      rknOrder179Edition,
-      { from: '2023-03-01', until: '2029-03-01' },
-      ...destruction,
-      registered('71167', '0001202211290008'),
-    ),
-    act(
-      rknOrder180Edition,
-      {},
-      'forms of notification',
-      'формы уведомлений',
-      publication('0001202212150022'),
-    ),
-    act(rknOrder187Edition, { from: '2023-03-01' }, 'reports of leaks', 'взаимодействие при утечках'),
-    act(rknOrder253Edition, {}, 'check-list of inspections', 'проверочный лист'),
+    ...roskomnadzorOrders,
     act(fstecOrder21Edition, {}, 'measures of protection', 'меры защиты'),
     act(
       fstecOrder117Edition,

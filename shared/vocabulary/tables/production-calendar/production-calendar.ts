@@ -2,7 +2,7 @@ import { dayOffDecrees, labourCodeEdition } from '../../by-law-editions.ts';
 import { dateInWords, isIsoDate, type IsoDate } from '../../../wording/date.ts';
 import type { Wording } from '../../../wording/wording.ts';
 import { choiceRules } from '../choice-rules.ts';
-import { rowOn, type DatedTable } from '../dated-table.ts';
+import { rowOn, type DatedTable, type Row } from '../dated-table.ts';
 import { yearOf } from '../days.ts';
 import { transfers } from './transfers.ts';
 import { exceptionsOf, isWeekend, type DayKind } from './year.ts';
@@ -50,6 +50,17 @@ function generalRule(year: number): ReadonlyMap<IsoDate, DayKind> {
   const made = new Map(exceptionsOf(year).map(({ key, value }) => [key, value]));
   generalRules.set(year, made);
   return made;
+}
+
+/**
+ * The days of a year that are not what their weekday says, by date: for a person to look through and correct. A year
+ * without a decree has those of the general rule.
+ */
+export function rowsOfYear(year: number, calendar: ProductionCalendar): readonly Row<DayKind>[] {
+  const own = calendar.rows.filter(({ key }) => yearOf(key) === year);
+  const named = new Set(own.map(({ key }) => key));
+  const ruled = transfers.has(year) ? [] : exceptionsOf(year).filter(({ key }) => !named.has(key));
+  return [...own, ...ruled].toSorted((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 /** Where a year’s days off come from, in a sentence; to be shown beside dates counted in a year without a decree. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corrected } from '../corrected.ts';
 import { addCalendarDays } from '../days.ts';
-import { dayKindOn, productionCalendar, yearBasis } from './production-calendar.ts';
+import { dayKindOn, productionCalendar, rowsOfYear, yearBasis } from './production-calendar.ts';
 import { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysBetween } from './working-days.ts';
 
 const works = (day: string): boolean => isWorkingDay(day, productionCalendar);
@@ -52,6 +52,19 @@ describe('the production calendar', () => {
     expect(isWorkingDay('2028-05-08', calendar)).toBe(false);
     expect(addWorkingDays('2025-12-30', 1, calendar)).toBe('2026-01-09');
     expect(addWorkingDays('2025-12-30', 1, productionCalendar)).toBe('2026-01-12');
+  });
+
+  it('shows a year day by day, with corrections in their place', () => {
+    const calendar = corrected(productionCalendar, [
+      { id: '1', table: 'production-calendar', key: '2028-11-06', value: 'working-day' },
+    ]);
+    const days = (year: number) => rowsOfYear(year, calendar).map(({ key, value }) => `${key} ${value}`);
+    expect(days(2027)).toEqual(
+      rowsOfYear(2027, productionCalendar).map(({ key, value }) => `${key} ${value}`),
+    );
+    expect(days(2027).filter((day) => day.endsWith('working-day'))).toEqual(['2027-02-20 working-day']);
+    expect(days(2028).slice(-2)).toEqual(['2028-11-04 day-off', '2028-11-06 working-day']);
+    expect(days(2028)).toHaveLength(15);
   });
 });
 
