@@ -34,6 +34,7 @@ import { filingKinds, filingStates, filingChannels } from './keeping/filings.ts'
 import { noticeExemptions } from './keeping/notice-exemptions.ts';
 import { requestKinds, keepingGrounds } from './keeping/requests.ts';
 import { subProcessorAnswers } from './keeping/sub-processors.ts';
+import { correctableTableIds } from './tables/catalogue.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The vocabularies that say on what ground, how and for how long data are processed. */
@@ -84,4 +85,5 @@ export const vocabularies: readonly Vocabulary[] = [
   requestKinds,
   keepingGrounds,
   subProcessorAnswers,
+  correctableTableIds,
 ];

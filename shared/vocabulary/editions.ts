@@ -56,3 +56,13 @@ export const decree1119Edition: Edition = {
   },
   asOf: '2012-11-01',
 };
+
+/** The European Commission’s page of adequacy decisions, as read on that day. */
+export const adequacyListEdition: Edition = {
+  id: 'gdpr-adequacy-decisions-2026-08-05',
+  name: {
+    en: 'Adequacy decisions of the European Commission, as of 5 August 2026',
+    ru: 'Решения Европейской комиссии об адекватности на 05.08.2026',
+  },
+  asOf: '2026-08-05',
+};
