@@ -1,8 +1,9 @@
-import { date, line, longText, text } from './field.ts';
+import { correctableTableIds } from '../vocabulary/tables/catalogue.ts';
+import { code, date, line, longText, text } from './field.ts';
 import type { Entry } from './value.ts';
 
 export const correctionFields = {
-  table: line({ label: { en: 'Table', ru: 'Таблица' } }),
+  table: code(correctableTableIds, { label: { en: 'Table', ru: 'Таблица' } }),
   key: line({ label: { en: 'Of what', ru: 'Что' } }),
   value: line({ label: { en: 'Value', ru: 'Значение' } }),
   from: date({ label: { en: 'From', ru: 'С' } }),

@@ -23,12 +23,18 @@ const identityLines = (activity: Activity, scope: Scope): Content =>
       'role',
       'onBehalfOf',
       'processingCategories',
+      'instructions',
+      'instructionsDate',
       'jointControllers',
       'arrangement',
+      'arrangementByLaw',
+      'arrangementPublished',
       'status',
       'startDate',
       'endDate',
       'endCondition',
+      'occasional',
+      'riskLikely',
     ],
   });
 
@@ -70,8 +76,14 @@ export const furtherFacts = {
     describe: (activity, scope) => factLines(assessments.fields, activity, scope, { only: ['dpia'] }),
   },
   identity: { label: { en: 'General information', ru: 'Общие сведения' }, describe: identityLines },
+  notice: {
+    label: { en: 'Notice to the persons', ru: 'Уведомление субъектов' },
+    describe: (activity, scope) =>
+      factLines(review.fields, activity, scope, { only: ['notice', 'rightsNote', 'trackers'] }),
+  },
   review: {
     label: { en: 'Review', ru: 'Пересмотр' },
-    describe: (activity, scope) => factLines(review.fields, activity, scope),
+    describe: (activity, scope) =>
+      factLines(review.fields, activity, scope, { only: ['lastReviewed', 'nextReview', 'reviewedBy'] }),
   },
 } as const satisfies Record<string, CardRow>;

@@ -35,5 +35,13 @@ export function minorsLines(activity: Activity, scope: Scope): Content {
 /** Citizens of Russia, vulnerable persons, how many. */
 export const subjectFactLines = (activity: Activity, scope: Scope): Content =>
   factLines(dataSubjects.fields, activity, scope, {
-    only: ['citizensRf', 'vulnerable', 'approximateNumber'],
+    only: [
+      'citizensRf',
+      'onlineToChildren',
+      'belowConsentAge',
+      'parentalCheck',
+      'vulnerable',
+      'safeguards',
+      'approximateNumber',
+    ],
   });

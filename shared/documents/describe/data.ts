@@ -78,7 +78,7 @@ export function sourceLines(activity: Activity, scope: Scope): Content {
     groups.map((group) => {
       const facts = inOneLine(
         factRuns(data.fields.data.fields, group, scope, {
-          only: ['sources', 'sourceNote', 'mandatory', 'refusal'],
+          only: ['sources', 'sourceNote', 'thirdPartyGround', 'mandatory', 'refusal'],
         }),
       );
       if (facts.length === 0 || groups.length < 2) return facts;
@@ -88,7 +88,7 @@ export function sourceLines(activity: Activity, scope: Scope): Content {
 }
 
 export const distributionLines = (activity: Activity, scope: Scope): Content =>
-  factLines(data.fields, activity, scope, { only: ['distribution'] });
+  factLines(data.fields, activity, scope, { only: ['distribution', 'publicSource'] });
 
 export const biometricsLines = (activity: Activity, scope: Scope): Content =>
   factLines(data.fields, activity, scope, { only: ['biometrics'] });

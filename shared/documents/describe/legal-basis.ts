@@ -103,8 +103,12 @@ export const purposeFlagLines = (activity: Activity, scope: Scope): Content =>
     only: [
       'directMarketing',
       'directContact',
+      'softOptIn',
+      'furtherProcessing',
+      'compatibility',
       'profiling',
       'automatedDecisions',
+      'automatedGrounds',
       'automatedLogic',
       'automatedConsequences',
       'largeScale',

@@ -56,7 +56,15 @@ function contentsRuns(recipient: Recipient, scope: Scope): Runs {
 
 /** What is recorded beside name, category and role: purpose, data, ground, contract. */
 function factsOf(recipient: Recipient, activity: Activity, scope: Scope): Runs {
-  const only = ['purpose', 'groups', 'ground', 'onRequest'];
+  const only = [
+    'purpose',
+    'groups',
+    'ground',
+    'onRequest',
+    'contractUntil',
+    'subjectConsent',
+    'subProcessors',
+  ];
   const facts = factRuns(itemFields, recipient, scope, { activity, only }).map(lowered);
   const note = words(oneLine(recipient.note, scope));
   const said = joined([...facts, contentsRuns(recipient, scope), note], '; ');

@@ -14,17 +14,22 @@ const whoItIs: readonly OrganisationField[] = [
   'type',
   'inn',
   'ogrn',
+  'classifierCodes',
   'country',
   'address',
   'postalAddress',
   'email',
   'phone',
   'websites',
+  'regions',
+  'branches',
   'headcount',
+  'signatory',
 ];
 
 const openness: readonly OrganisationField[] = [
   'operatorNumber',
+  'notificationExemption',
   'processingStart',
   'endCondition',
   'policyAddress',
@@ -32,9 +37,17 @@ const openness: readonly OrganisationField[] = [
   'rightsProcedure',
   'disclosure',
   'policyChanges',
+  'lastReview',
 ];
 
-const crypto: readonly OrganisationField[] = ['cryptoUsed', 'cryptoNames'];
+const crypto: readonly OrganisationField[] = ['cryptoUsed', 'cryptoNames', 'cryptoClass'];
+const evidence: readonly OrganisationField[] = [
+  'securityResponsible',
+  'stateSystems',
+  'harmAct',
+  'control',
+  'training',
+];
 
 const rows = (only: readonly OrganisationField[], scope: Scope): readonly LabelledRow[] =>
   factRows(organisationFields, scope.register.organisation, scope, { only });
@@ -50,6 +63,7 @@ const titles = {
   operator: { en: 'The operator', ru: 'Сведения об операторе' },
   responsible: { en: 'Person responsible', ru: 'Ответственный за организацию обработки' },
   crypto: { en: 'Cryptographic means', ru: 'Шифровальные (криптографические) средства' },
+  evidence: { en: 'Acts and checks', ru: 'Акты и проверки' },
 } as const satisfies Record<string, Wording>;
 
 const responsibleLead: Wording = {
@@ -61,7 +75,7 @@ const responsibleLead: Wording = {
 export function operatorBlocks(scope: Scope, number: (title: Wording) => Block): readonly Block[] {
   const { organisation } = scope.register;
   const responsible = factRows(organisationFields.responsible.fields, organisation.responsible ?? {}, scope);
-  const means = rows(crypto, scope);
+  const [means, proofs] = [rows(crypto, scope), rows(evidence, scope)];
   return [
     number(titles.operator),
     ...card([...rows(whoItIs, scope), ...partyRows(scope), ...rows(openness, scope)]),
@@ -69,6 +83,7 @@ export function operatorBlocks(scope: Scope, number: (title: Wording) => Block):
       ? [number(titles.responsible), ...lead(responsibleLead, scope), ...card(responsible)]
       : []),
     ...(means.length > 0 ? [number(titles.crypto), ...card(means)] : []),
+    ...(proofs.length > 0 ? [number(titles.evidence), ...card(proofs)] : []),
   ];
 }
 

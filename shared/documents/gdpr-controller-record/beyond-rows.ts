@@ -52,6 +52,7 @@ export const beyondRows: readonly CardRow[] = [
   furtherFacts.impact,
   furtherFacts.systems,
   furtherFacts.keeping,
+  furtherFacts.notice,
   furtherFacts.identity,
   furtherFacts.review,
 ].map(beyond);

@@ -140,7 +140,7 @@ export const transfers = section({
           regimes: ['fz-152'],
         }),
         requestOpen: flag({
-          label: { en: 'Roskomnadzor waits for an answer', ru: 'Роскомнадзор ждёт ответа на запрос' },
+          label: { en: 'Answer to Roskomnadzor is pending', ru: 'Ответ на запрос Роскомнадзора ожидается' },
           citations: [fz152('Art. 12 part 6', 'ч. 6 ст. 12')],
           regimes: ['fz-152'],
         }),
