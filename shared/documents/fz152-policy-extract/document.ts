@@ -7,7 +7,7 @@ import { isUnder } from '../activities-under.ts';
 import { lackingLanguage, missingBasics, missingRows } from '../checklist.ts';
 import { factRows } from '../describe/facts.ts';
 import { scopeOf, tell, type Scope } from '../describe/scope.ts';
-import type { DocumentKind, DocumentRequest } from '../document-kind.ts';
+import type { ChecklistItem, DocumentKind, DocumentRequest } from '../document-kind.ts';
 import { paperOf } from '../frame.ts';
 import { conditions } from '../fz152-policy-parts/conditions.ts';
 import { contacts } from './contacts.ts';
@@ -75,7 +75,7 @@ const drafts = (count: number): Wording => ({
   ru: `Среди печатаемых целей есть черновики: ${count}`,
 });
 
-function checklist(request: DocumentRequest): readonly Wording[] {
+function checklist(request: DocumentRequest): readonly ChecklistItem[] {
   const scope = scopeOf(request.register, request.language, 'fz-152');
   const activities = selectedActivities(request);
   const unfinished = activities.filter(({ status }) => status === 'draft').length;
