@@ -10,12 +10,12 @@ import { factRows } from '../describe/facts.ts';
 import { scopeOf, tell, type Scope } from '../describe/scope.ts';
 import type { ChecklistItem, DocumentKind, DocumentRequest } from '../document-kind.ts';
 import { paperOf } from '../frame.ts';
-import { conditions } from './conditions.ts';
+import { conditions } from '../fz152-policy-parts/conditions.ts';
 import { contacts } from './contacts.ts';
 import { generalProvisions } from './general-provisions.ts';
-import { purposeRows, purposes } from './purposes.ts';
-import { rightsChapter } from './rights.ts';
-import { security } from './security.ts';
+import { purposeRows, purposes } from '../fz152-policy-parts/purposes.ts';
+import { rightsChapter } from '../fz152-policy-parts/rights.ts';
+import { security } from '../fz152-policy-parts/security.ts';
 import { audience, selectedActivities, website, websiteCanBeTold } from './selection.ts';
 
 const name: Wording = {
@@ -55,10 +55,10 @@ function build(request: DocumentRequest): Paper {
         orientation: 'portrait',
         blocks: [
           ...generalProvisions(request, scope),
-          ...purposes(activities, scope),
-          ...conditions(activities, scope),
-          ...security(activities, scope),
-          ...rightsChapter(activities, scope),
+          ...purposes(2, activities, scope),
+          ...conditions(3, activities, scope),
+          ...security(4, activities, scope),
+          ...rightsChapter(5, activities, request.date, scope),
           ...contacts(request, scope),
         ],
       },

@@ -1,14 +1,13 @@
 import type { Content, LabelledRow, Line } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
-import { identity } from '../../register/activity/identity.ts';
+import { dateInWords } from '../../wording/date.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { activityTitle, notRecordedContent } from '../activity-card/card-row.ts';
-import { factRuns } from '../describe/facts.ts';
 import { partyLines } from '../describe/parties.ts';
 import { activityMeasureLines } from '../describe/protection.ts';
 import { recipientLines } from '../describe/recipients.ts';
-import { joined, lines, lowered, words } from '../describe/runs.ts';
-import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
+import { joined, lines, words } from '../describe/runs.ts';
+import { oneLine, paragraphsOf, tell, type Scope } from '../describe/scope.ts';
 import { transfersOfRecord } from '../describe/transfers.ts';
 import type { Client } from './clients.ts';
 
@@ -34,12 +33,12 @@ function measures(activity: Activity, scope: Scope): Content {
   return [...activityMeasureLines(activity, scope), ...lines(some ? [words(tell(general, scope))] : [])];
 }
 
-const instructions = (activity: Activity, scope: Scope): Content => {
-  const [contract = [], ...day] = factRuns(identity.fields, activity, scope, {
-    only: ['instructions', 'instructionsDate'],
-  });
-  return lines([joined([contract, ...day.map(lowered)], ' ')]);
-};
+const of: Wording = { en: 'of', ru: 'от' };
+
+function instructions({ instructions: kept, instructionsDate }: Activity, scope: Scope): Content {
+  const day = instructionsDate && `${tell(of, scope)} ${dateInWords(instructionsDate, scope.language)}`;
+  return lines([joined([words(oneLine(kept, scope)), words(day)], ' ')]);
+}
 
 /** Art. 30(2)(b) to (d) in their order, then what Art. 28 asks the processor to be able to show. */
 export const clientRows: readonly ClientRow[] = [

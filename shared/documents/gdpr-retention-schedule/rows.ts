@@ -7,16 +7,7 @@ import { activityTitle, notRecordedContent } from '../activity-card/card-row.ts'
 import type { TableColumn } from '../blocks.ts';
 import { destructionInShort, methodRuns } from '../describe/destruction.ts';
 import { eventsOfTerm, lengthWords } from '../describe/period.ts';
-import {
-  capitalised,
-  joined,
-  labelled,
-  lines,
-  listed,
-  upperFirst,
-  words,
-  type Runs,
-} from '../describe/runs.ts';
+import { capitalised, labelled, lines, listed, upperFirst, words, type Runs } from '../describe/runs.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
 import { listWords, termWords } from '../describe/terms.ts';
 import { groupName } from '../describe/values.ts';
@@ -39,11 +30,10 @@ const allData: Wording = { en: 'All data of the activity', ru: 'Все данн�
 
 /** A group by its name and what is in it. */
 function groupRuns(group: DataGroup, groups: readonly DataGroup[], scope: Scope): Runs {
-  const named = group.name || groups.length > 1 ? groupName(groups, group.id, scope) : '';
-  const items = upperFirst(listWords(dataItems, group.items ?? [], scope, 'dataItems'));
-  return labelled(named, words(items)).length > 0 && named
-    ? labelled(named, words(items))
-    : words(items || named);
+  const name = group.name || groups.length > 1 ? groupName(groups, group.id, scope) : undefined;
+  const items = listWords(dataItems, group.items ?? [], scope, 'dataItems');
+  if (!name || !items) return words(name ?? upperFirst(items));
+  return labelled(name, words(items));
 }
 
 function dataOf({ activity, period }: ScheduleRow, scope: Scope): Content {
@@ -68,13 +58,15 @@ function termOf({ activity, period }: ScheduleRow, scope: Scope): Content {
   return length.length > 0 || period.triggers?.length ? length : notRecordedContent(scope);
 }
 
-const within: Wording = { en: 'within', ru: 'в течение' };
+const deadline: Wording = { en: 'Deadline', ru: 'Срок' };
 
 /** How the data are destroyed, and how soon after the occasion. */
 function destructionOf({ activity }: ScheduleRow, scope: Scope): Content {
-  const deadline = destructionInShort(activity, scope);
-  const soon = deadline.length > 0 ? joined([words(tell(within, scope)), deadline], ' ') : [];
-  return lines([joined([capitalised(methodRuns(activity, scope)), capitalised(soon)], '. ')]);
+  const said = lines([
+    capitalised(methodRuns(activity, scope)),
+    labelled(tell(deadline, scope), destructionInShort(activity, scope)),
+  ]);
+  return said.length > 0 ? said : notRecordedContent(scope);
 }
 
 /** What is erased when: activity, data, stage, term, event, what sets it, how it is destroyed. */
