@@ -6,11 +6,12 @@ import type { IsoDate } from '../../wording/date.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { activityTitle, notRecordedContent } from '../activity-card/card-row.ts';
 import { dataLines } from '../describe/data.ts';
-import { factRuns } from '../describe/facts.ts';
+import { factRuns, standing } from '../describe/facts.ts';
 import { countryWords, partyLines } from '../describe/parties.ts';
-import { joined, lines, listed, words, type Runs } from '../describe/runs.ts';
+import { joined, lines, words, type Runs } from '../describe/runs.ts';
 import type { Scope } from '../describe/scope.ts';
 import { termInside } from '../describe/terms.ts';
+import { valueRuns } from '../describe/values.ts';
 import { adequacyLines } from './adequacy.ts';
 import type { Destination, Made } from './destinations.ts';
 
@@ -48,12 +49,18 @@ function byActivity(
   });
 }
 
+/** The first field as it is, for the row has its label; the others with theirs. */
 const ofFields =
-  (...only: readonly TransferField[]) =>
+  (first: TransferField | undefined, ...rest: readonly TransferField[]) =>
   (destination: Destination, scope: Scope): Content =>
-    byActivity(destination, scope, ({ transfer, activity }) =>
-      listed(factRuns(itemFields, transfer, scope, { only, activity })),
-    );
+    byActivity(destination, scope, ({ transfer, activity }) => {
+      const field = first && itemFields[first];
+      const value = first && field ? valueRuns(field, transfer[first], scope, activity) : [];
+      return lines([
+        field ? standing(field, value) : value,
+        ...factRuns(itemFields, transfer, scope, { only: rest, activity }),
+      ]);
+    });
 
 const activityRuns = ({ activity }: Made, scope: Scope): Runs =>
   joined(
@@ -71,7 +78,7 @@ export const countryContent = ({ country }: Destination, scope: Scope): Content 
   country ? lines([words(countryWords(country, scope))]) : notRecordedContent(scope);
 
 export const mechanisms = (destination: Destination, scope: Scope): Content => {
-  const said = ofFields('mechanism', 'foreignOrder')(destination, scope);
+  const said = ofFields('mechanism')(destination, scope);
   return said.length > 0 ? said : notRecordedContent(scope);
 };
 
@@ -99,11 +106,15 @@ export const destinationRows = (day: IsoDate): readonly DestinationRow[] => [
   },
   {
     label: { en: 'Checked', ru: 'Проверено' },
-    describe: ofFields('frameworkStatus', 'frameworkCheckedOn', 'scopeChecked'),
+    describe: ofFields(undefined, 'frameworkStatus', 'frameworkCheckedOn', 'scopeChecked'),
   },
   {
     label: { en: 'Safeguards', ru: 'Гарантии' },
-    describe: ofFields('safeguards', 'occasional', 'repetitive'),
+    describe: ofFields('safeguards'),
+  },
+  {
+    label: { en: 'Circumstances', ru: 'Обстоятельства' },
+    describe: ofFields(undefined, 'occasional', 'repetitive', 'foreignOrder'),
   },
   {
     label: { en: 'Assessment', ru: 'Оценка передачи' },
