@@ -23,7 +23,8 @@ const leaves: Readonly<Record<Scope['regime'], (country: string) => boolean>> = 
   'fz-152': (country) => country !== 'RU',
 };
 
-const transfersUnderLaw = (activity: Activity, scope: Scope): readonly Transfer[] =>
+/** The transfers of an activity that leave the territory the law looks at. */
+export const transfersUnderLaw = (activity: Activity, scope: Scope): readonly Transfer[] =>
   (activity.transfers ?? []).filter(({ country }) => !country || leaves[scope.regime](country));
 
 /** Where to, and to whom. */
