@@ -1,4 +1,6 @@
 import type { DocumentKind } from './document-kind.ts';
+import { fz152Notification } from './fz152-notification/document.ts';
+import { fz152Policy } from './fz152-policy/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
@@ -12,6 +14,8 @@ export const documentKinds: readonly DocumentKind[] = [
   gdprControllerRecord,
   fz152Register,
   fz152PolicyExtract,
+  fz152Policy,
+  fz152Notification,
   gdprProcessorRecord,
   gdprRetentionSchedule,
   gdprPrivacyNotice,
