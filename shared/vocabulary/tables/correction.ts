@@ -16,14 +16,15 @@ export interface Correction {
   readonly from?: IsoDate | undefined;
   readonly until?: IsoDate | undefined;
   readonly reason?: Text | undefined;
-  readonly by?: Text | undefined;
+  readonly by?: string | undefined;
 }
 
 /** “Correction by the user (data protection officer): the new order was published” as the source of a row. */
 export function sourceOfCorrection({ by, reason }: Correction): Wording {
-  const tail = (language: 'en' | 'ru'): string => {
-    const [who, why] = [textIn(by, language), textIn(reason, language)];
-    return `${who ? ` (${who})` : ''}${why ? `: ${why}` : ''}`;
+  const who = by ? ` (${by})` : '';
+  const why = (language: 'en' | 'ru'): string => {
+    const text = textIn(reason, language);
+    return text ? `: ${text}` : '';
   };
-  return { en: `Correction by the user${tail('en')}`, ru: `Исправление пользователя${tail('ru')}` };
+  return { en: `Correction by the user${who}${why('en')}`, ru: `Исправление пользователя${who}${why('ru')}` };
 }
