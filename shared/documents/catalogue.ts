@@ -1,4 +1,5 @@
 import type { DocumentKind } from './document-kind.ts';
+import { fz152DestructionAct } from './fz152-destruction-act/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
@@ -12,4 +13,5 @@ export const documentKinds: readonly DocumentKind[] = [
   fz152PolicyExtract,
   gdprProcessorRecord,
   gdprRetentionSchedule,
+  fz152DestructionAct,
 ];
