@@ -1,4 +1,5 @@
 import type { DocumentKind } from './document-kind.ts';
+import { fz152Consent } from './fz152-consent/document.ts';
 import { fz152DestructionAct } from './fz152-destruction-act/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
@@ -14,4 +15,5 @@ export const documentKinds: readonly DocumentKind[] = [
   gdprProcessorRecord,
   gdprRetentionSchedule,
   fz152DestructionAct,
+  fz152Consent,
 ];
