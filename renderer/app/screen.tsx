@@ -78,6 +78,37 @@ function ActivityScreen({ id, field, go, onDeleted }: ActivityScreenProps) {
   );
 }
 
+interface ListScreenProps extends Pick<ScreenProps, 'go'> {
+  readonly route: Extract<Route, { readonly page: 'directories' | 'records' }>;
+  readonly onOpenEntry: (kind: EntityKind, id: Uuid, field: string | undefined) => void;
+}
+
+/** A list of entries with a form beside it. */
+function ListScreen({ route, go, onOpenEntry }: ListScreenProps) {
+  const { page, id, field } = route;
+  if (page === 'directories') {
+    return (
+      <DirectoriesPage
+        directory={route.name}
+        entry={id}
+        focusPath={field}
+        onOpen={(name, entry) => go({ page, name, ...(entry ? { id: entry } : {}) })}
+        onOpenUse={onOpenEntry}
+      />
+    );
+  }
+  return (
+    <RecordsPage
+      name={route.name}
+      entry={id}
+      focusPath={field}
+      onOpen={(entry) => go({ page, name: route.name, ...(entry ? { id: entry } : {}) })}
+      onOpenUse={onOpenEntry}
+      onPrintAct={(act) => go({ page: 'documents', id: destructionAct, act })}
+    />
+  );
+}
+
 /** The page that the route names. */
 export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: ScreenProps) {
   const [place] = useState(newListPlace);
@@ -102,26 +133,8 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
     case 'organisation':
       return <OrganisationPage focusPath={route.field} />;
     case 'directories':
-      return (
-        <DirectoriesPage
-          directory={route.name}
-          entry={route.id}
-          focusPath={route.field}
-          onOpen={(name, id) => go({ page: 'directories', name, ...(id ? { id } : {}) })}
-          onOpenUse={openEntry}
-        />
-      );
     case 'records':
-      return (
-        <RecordsPage
-          name={route.name}
-          entry={route.id}
-          focusPath={route.field}
-          onOpen={(id) => go({ page: 'records', name: route.name, ...(id ? { id } : {}) })}
-          onOpenUse={openEntry}
-          onPrintAct={(act) => go({ page: 'documents', id: destructionAct, act })}
-        />
-      );
+      return <ListScreen route={route} go={go} onOpenEntry={openEntry} />;
     case 'documents':
       return (
         <DocumentsPage

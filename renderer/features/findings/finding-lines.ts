@@ -42,9 +42,9 @@ function grouped(findings: readonly Finding[], by: GroupBy): readonly Group[] {
   }
   const groups = [...members].map(([key, list]): Group => ({ key, members: list, ...countOpen(list) }));
   const byWork = (a: Group, b: Group): number => b.errors - a.errors || b.checks - a.checks;
-  if (by === 'entry' || by === 'article') return groups.sort(byWork);
+  if (by === 'entry' || by === 'article') return groups.toSorted(byWork);
   const place = ({ members: [first] }: Group): number => (first ? placeOf[by](first) : 0);
-  return groups.sort((a, b) => place(a) - place(b));
+  return groups.toSorted((a, b) => place(a) - place(b));
 }
 
 export interface LineWords {

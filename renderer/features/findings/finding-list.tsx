@@ -35,8 +35,8 @@ function useKeptPlace(lines: FindingLines) {
   };
   useEffect(() => {
     if (last.current === undefined || document.activeElement !== document.body) return;
-    const place = scroller.current?.querySelector<HTMLElement>(`[data-index="${last.current}"] button`);
-    place?.focus();
+    const at = Math.min(Number(last.current), lines.length - 1);
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus();
   }, [lines]);
   return { scroller, remember };
 }

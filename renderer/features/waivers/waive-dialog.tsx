@@ -75,7 +75,6 @@ export function WaiveDialog({ findings, person, today, onLeave, onCancel }: Waiv
               {(wires) => (
                 <BoxTextarea
                   {...wires}
-                  // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog begins at its first field
                   autoFocus
                   lang={language}
                   spellCheck

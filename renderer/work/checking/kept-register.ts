@@ -1,6 +1,5 @@
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import type { CollectionName, EntityKind } from '../../../shared/register/collections.ts';
-import type { Organisation } from '../../../shared/register/organisation.ts';
 import { emptyRegister, type Register } from '../../../shared/register/register.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
 
@@ -52,7 +51,7 @@ export function keptRegister(id: Uuid): KeptRegister {
     },
     register: () =>
       organisation && {
-        ...emptyRegister(id, organisation as Organisation),
+        ...emptyRegister(id, organisation),
         ...Object.fromEntries([...shelves].map(([kind, shelf]) => [kind, listOf(shelf)])),
       },
   };
