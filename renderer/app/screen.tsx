@@ -143,6 +143,7 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
           options={route.act ? { act: route.act } : noOptions}
           onChoose={(id, activity) => go({ page: 'documents', id, ...(activity ? { activity } : {}) })}
           onOrganisation={openOrganisation}
+          onOpen={openEntry}
         />
       );
     case 'findings':
