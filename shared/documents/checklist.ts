@@ -1,26 +1,43 @@
+import type { Uuid } from '../basics/uuid.ts';
 import type { Activity } from '../register/activity/activity.ts';
 import { activityFields } from '../register/activity/activity.ts';
 import { collections } from '../register/collections.ts';
 import type { Field, Fields, OwnerValues } from '../register/field.ts';
+import { child } from '../register/leaves.ts';
 import { organisationFields } from '../register/organisation.ts';
+import type { AnyEntry } from '../register/value.ts';
 import { languages, otherLanguage, say, type Language, type Text, type Wording } from '../wording/wording.ts';
-import { activityName, type CardRow } from './activity-card/card-row.ts';
+import { activityName, pathOf, type CardRow } from './activity-card/card-row.ts';
 import { isPrinted } from './describe/facts.ts';
 import { oneLine, scopeOf, type Scope } from './describe/scope.ts';
-import type { DocumentRequest } from './document-kind.ts';
+import type { ChecklistItem, DocumentRequest } from './document-kind.ts';
 import { printedEntries } from './printed-entries.ts';
 
-/** The labels on the way to each text that lacks the language: [Consent, How consent is asked]. */
-function lackingTexts(owner: OwnerValues, fields: Fields, scope: Scope): readonly (readonly Field[])[] {
+/** A text that lacks the language: the labels on the way to it, [Consent, How consent is asked], and its path. */
+interface LackingText {
+  readonly trail: readonly Field[];
+  readonly path: string;
+}
+
+function lackingTexts(owner: OwnerValues, fields: Fields, scope: Scope): readonly LackingText[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const value = owner[name];
     if (value === undefined || !isPrinted(name, field, owner, scope)) return [];
-    if (field.kind === 'text') return lacks(value as Text, scope.language) ? [[field]] : [];
+    const path = child('', name);
+    if (field.kind === 'text') return lacks(value as Text, scope.language) ? [{ trail: [field], path }] : [];
     if (field.kind !== 'group' && field.kind !== 'items') return [];
-    const owners = (field.kind === 'group' ? [value] : value) as readonly OwnerValues[];
-    return owners.flatMap((one) => lackingTexts(one, field.fields, scope).map((trail) => [field, ...trail]));
+    const owners = field.kind === 'group' ? [{ path, owner: value as OwnerValues }] : itemsAt(path, value);
+    return owners.flatMap((one) =>
+      lackingTexts(one.owner, field.fields, scope).map((text) => ({
+        trail: [field, ...text.trail],
+        path: one.path + text.path,
+      })),
+    );
   });
 }
+
+const itemsAt = (path: string, value: unknown): readonly { path: string; owner: OwnerValues }[] =>
+  (value as readonly AnyEntry[]).map((owner) => ({ path: child(path, owner.id), owner }));
 
 const lacks = (text: Text, language: Language): boolean =>
   !text[language]?.trim() && Boolean(text[otherLanguage(language)]?.trim());
@@ -56,14 +73,16 @@ export function lackingLanguage(
   request: DocumentRequest,
   activities: readonly Activity[],
   scope: Scope,
-): readonly Wording[] {
+): readonly ChecklistItem[] {
   const { register, language } = request;
   const printed = printedEntries(register, activities, scope.regime);
   const used = { ...printed, dataItems: register.dataItems, subjectCategories: register.subjectCategories };
-  const lackingOf = (kind: Wording, fields: Fields) => (owner: OwnerValues) =>
-    lackingTexts(owner, fields, scope).map((trail) =>
-      lackingSentence(kind, owner['name'] as Text | undefined, trail, language),
-    );
+  const lackingOf = (kind: Wording, fields: Fields) => (owner: AnyEntry) =>
+    lackingTexts(owner, fields, scope).map(({ trail, path }) => ({
+      ...lackingSentence(kind, owner['name'] as Text | undefined, trail, language),
+      entity: owner.id,
+      path,
+    }));
   const names = Object.keys(used) as readonly (keyof typeof used)[];
   return [
     ...lackingOf(organisation, organisationFields)(register.organisation),
@@ -79,21 +98,26 @@ export function missingRows(
   rows: readonly CardRow[],
   activities: readonly Activity[],
   scope: Scope,
-): readonly Wording[] {
+): readonly ChecklistItem[] {
   const scopes = Object.fromEntries(
     languages.map((language) => [language, scopeOf(scope.register, language, scope.regime)]),
   ) as Readonly<Record<Language, Scope>>;
   return activities.flatMap((activity) =>
     rows
       .filter((row) => row.required && row.describe(activity, scope).length === 0)
-      .map((row) =>
-        inBoth((language) => {
+      .map((row) => ({
+        ...inBoth((language) => {
           const name = quoted(activityName(activity, scopes[language]), language);
           return `${name}: ${say(row.label, language)} — ${language === 'en' ? 'not recorded' : 'не указано'}`;
         }),
-      ),
+        ...leadingTo(activity.id, pathOf(row, scope.regime)),
+      })),
   );
 }
+
+/** Where an item of a check list leads: the entry and, if one is known, its field. */
+export const leadingTo = (entity: Uuid, path: string | undefined): Pick<ChecklistItem, 'entity' | 'path'> =>
+  path === undefined ? { entity } : { entity, path };
 
 const nameless: Wording = { en: 'The organisation has no name', ru: 'Не указано наименование организации' };
 const noActivities: Wording = {
@@ -102,7 +126,9 @@ const noActivities: Wording = {
 };
 
 /** What every document needs: a name of the organisation, and something to list. */
-export const missingBasics = (activities: readonly Activity[], scope: Scope): readonly Wording[] => [
-  ...(oneLine(scope.register.organisation.name, scope) ? [] : [nameless]),
+export const missingBasics = (activities: readonly Activity[], scope: Scope): readonly ChecklistItem[] => [
+  ...(oneLine(scope.register.organisation.name, scope)
+    ? []
+    : [{ ...nameless, ...leadingTo(scope.register.organisation.id, '/name') }]),
   ...(activities.length > 0 ? [] : [noActivities]),
 ];

@@ -102,10 +102,8 @@ const elsewhere: readonly Elsewhere[] = ['systems', 'filings', 'destructions', '
 
 function checkLists(regime: Regime, context: Context): readonly Checked[] {
   const checkList = <Kind extends Elsewhere>(kind: Kind): readonly Checked[] => {
-    const [rules, entries] = [regime.rules[kind], context.register[kind]];
-    return (entries as readonly AnyEntry[]).map((entry) =>
-      checkSubject(regime.id, rules as readonly Rule<AnyEntry>[], entry, context),
-    );
+    const rules = regime.rules[kind] as readonly Rule<AnyEntry>[];
+    return context.register[kind].map((entry) => checkSubject(regime.id, rules, entry, context));
   };
   return elsewhere.flatMap(checkList);
 }

@@ -7,14 +7,14 @@ import { isUnder } from '../activities-under.ts';
 import { lackingLanguage, missingBasics, missingRows } from '../checklist.ts';
 import { factRows } from '../describe/facts.ts';
 import { scopeOf, tell, type Scope } from '../describe/scope.ts';
-import type { DocumentKind, DocumentRequest } from '../document-kind.ts';
+import type { ChecklistItem, DocumentKind, DocumentRequest } from '../document-kind.ts';
 import { paperOf } from '../frame.ts';
-import { conditions } from './conditions.ts';
+import { conditions } from '../fz152-policy-parts/conditions.ts';
 import { contacts } from './contacts.ts';
 import { generalProvisions } from './general-provisions.ts';
-import { purposeRows, purposes } from './purposes.ts';
-import { rightsChapter } from './rights.ts';
-import { security } from './security.ts';
+import { purposeRows, purposes } from '../fz152-policy-parts/purposes.ts';
+import { rightsChapter } from '../fz152-policy-parts/rights.ts';
+import { security } from '../fz152-policy-parts/security.ts';
 import { audience, chosen, selectedActivities, website, websiteCanBeTold } from './selection.ts';
 
 const name: Wording = {
@@ -54,10 +54,10 @@ function build(request: DocumentRequest): Paper {
         orientation: 'portrait',
         blocks: [
           ...generalProvisions(request, scope),
-          ...purposes(activities, scope),
-          ...conditions(activities, scope),
-          ...security(activities, scope),
-          ...rightsChapter(activities, scope),
+          ...purposes(2, activities, scope),
+          ...conditions(3, activities, scope),
+          ...security(4, activities, scope),
+          ...rightsChapter(5, activities, request.date, scope),
           ...contacts(request, scope),
         ],
       },
@@ -75,7 +75,7 @@ const drafts = (count: number): Wording => ({
   ru: `Среди печатаемых целей есть черновики: ${count}`,
 });
 
-function checklist(request: DocumentRequest): readonly Wording[] {
+function checklist(request: DocumentRequest): readonly ChecklistItem[] {
   const scope = scopeOf(request.register, request.language, 'fz-152');
   const activities = selectedActivities(request);
   const unfinished = activities.filter(({ status }) => status === 'draft').length;

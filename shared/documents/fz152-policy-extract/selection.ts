@@ -3,8 +3,8 @@ import type { Register } from '../../register/register.ts';
 import type { System } from '../../register/system.ts';
 import { subjectCategories } from '../../vocabulary/things/subject-categories.ts';
 import type { Text } from '../../wording/wording.ts';
-import { activitiesUnder } from '../activities-under.ts';
 import type { DocumentChoice, DocumentOption, DocumentRequest } from '../document-kind.ts';
+import { published } from '../fz152-policy-parts/published.ts';
 
 /** Systems through which data come in from a website. */
 const webKinds: ReadonlySet<string> = new Set(['website', 'online-shop', 'customer-portal', 'web-analytics']);
@@ -65,12 +65,6 @@ export function collectedOn(
 /** Whether the register lets one tell which activities are of the web at all. */
 export const websiteCanBeTold = (register: Register): boolean =>
   published(register).some((activity) => isOfTheWeb(activity, register));
-
-/** Activities of the operator that go on: those on another's assignment are in that operator's policy. */
-const published = (register: Register): readonly Activity[] =>
-  activitiesUnder(register, 'fz-152').filter(
-    ({ role, status }) => role !== 'processor' && status !== 'ended',
-  );
 
 const subjectsOf = (activity: Activity): readonly string[] => [
   ...(activity.subjects ?? []),

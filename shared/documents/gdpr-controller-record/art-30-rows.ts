@@ -71,7 +71,12 @@ export const art30Rows: readonly CardRow[] = [
     describe: namesAndContacts,
     required: true,
   },
-  { label: item('b', { en: 'Purposes', ru: 'Цели обработки' }), describe: purposeNames, required: true },
+  {
+    label: item('b', { en: 'Purposes', ru: 'Цели обработки' }),
+    describe: purposeNames,
+    required: true,
+    path: '/purpose',
+  },
   {
     ...legalFields.subjects,
     label: item('c', { en: 'Categories of data subjects', ru: 'Категории субъектов данных' }),
@@ -83,16 +88,19 @@ export const art30Rows: readonly CardRow[] = [
       ...legalFields.data.describe(activity, scope),
     ],
     required: true,
+    path: '/data',
   },
   {
     label: item('d', { en: 'Categories of recipients', ru: 'Категории получателей' }),
     describe: recipientHeads,
     required: true,
+    path: '/recipients',
   },
   {
     label: item('e', { en: 'Transfers to third countries', ru: 'Передача в третьи страны' }),
     describe: transfersOfRecord,
     required: true,
+    path: '/transfers',
   },
   {
     ...legalFields.period,
@@ -102,5 +110,6 @@ export const art30Rows: readonly CardRow[] = [
     label: item('g', { en: 'Security measures', ru: 'Меры безопасности' }),
     describe: measures,
     required: true,
+    path: '/measures',
   },
 ];

@@ -2,19 +2,24 @@ import type { Block } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
 import { legalBasis } from '../../register/activity/legal-basis.ts';
 import type { Wording } from '../../wording/wording.ts';
+import type { IsoDate } from '../../wording/date.ts';
 import { activityName } from '../activity-card/card-row.ts';
 import { bulletList, chapter, paragraph } from '../blocks.ts';
+import { deadlineInWords } from '../describe/deadlines.ts';
 import { citation, joined, labelled, words, type Runs } from '../describe/runs.ts';
 import { oneLine, paragraphsOf, tell, type Scope } from '../describe/scope.ts';
 
 const title: Wording = { en: 'Rights of data subjects', ru: 'Права субъектов персональных данных' };
 const may: Wording = { en: 'The data subject may:', ru: 'Субъект персональных данных вправе:' };
+const term: Wording = { en: 'which', ru: 'срок' };
 const how: Wording = { en: 'How to exercise these rights', ru: 'Как реализовать эти права' };
 const withdrawing: Wording = { en: 'How consent is withdrawn', ru: 'Как отозвать согласие' };
 
 interface Right {
   readonly says: Wording;
   readonly place: Wording;
+  /** What the operator then does, and the deadline of the law for it. */
+  readonly answer?: { readonly says: Wording; readonly deadline: string; readonly except?: Wording };
   /** Whether the right can matter to these activities; without it, always. */
   readonly when?: (activity: Activity) => boolean;
 }
@@ -24,10 +29,11 @@ const onConsent = (activity: Activity): boolean => legalBasis.fields.consent.app
 const rights: readonly Right[] = [
   {
     says: {
-      en: 'obtain information on the processing of the data; the operator answers within 10 working days, which may be extended by no more than 5 working days with a reasoned notice',
-      ru: 'получить сведения об обработке своих данных; оператор отвечает в течение 10 рабочих дней, срок может быть продлён не более чем на 5 рабочих дней с мотивированным уведомлением',
+      en: 'obtain information on the processing of the data',
+      ru: 'получить сведения об обработке своих данных',
     },
     place: { en: 'Art. 14 parts 3, 7, Art. 20 part 1', ru: 'ч. 3, 7 ст. 14, ч. 1 ст. 20' },
+    answer: { says: { en: 'the operator answers', ru: 'оператор отвечает' }, deadline: 'access-answer' },
   },
   {
     says: {
@@ -46,17 +52,26 @@ const rights: readonly Right[] = [
   },
   {
     says: {
-      en: 'demand that the operator stop processing; it stops within 10 working days, except in the cases that the Act names',
-      ru: 'требовать прекращения обработки; оператор прекращает её в течение 10 рабочих дней, кроме случаев, указанных в Законе',
+      en: 'demand that the operator stop processing',
+      ru: 'требовать прекращения обработки',
     },
     place: { en: 'Art. 21 part 5.1', ru: 'ч. 5.1 ст. 21' },
+    answer: {
+      says: { en: 'it stops', ru: 'оператор прекращает её' },
+      deadline: 'stop-on-demand',
+      except: {
+        en: 'except in the cases that the Act names',
+        ru: 'кроме случаев, указанных в Законе',
+      },
+    },
   },
   {
     says: {
-      en: 'demand that processing for the promotion of goods, works and services stop; it stops immediately',
-      ru: 'требовать прекращения обработки в целях продвижения товаров, работ, услуг; она прекращается немедленно',
+      en: 'demand that processing for the promotion of goods, works and services stop',
+      ru: 'требовать прекращения обработки в целях продвижения товаров, работ, услуг',
     },
     place: { en: 'Art. 15 part 2', ru: 'ч. 2 ст. 15' },
+    answer: { says: { en: 'it stops', ru: 'она прекращается' }, deadline: 'stop-marketing' },
     when: ({ directMarketing, directContact }) => directMarketing === true && directContact !== false,
   },
   {
@@ -65,6 +80,10 @@ const rights: readonly Right[] = [
       ru: 'заявить возражение против решения, принятого на основании исключительно автоматизированной обработки',
     },
     place: { en: 'Art. 16 parts 3–4', ru: 'ч. 3–4 ст. 16' },
+    answer: {
+      says: { en: 'the operator considers the objection', ru: 'оператор рассматривает возражение' },
+      deadline: 'objection-to-automated-decision',
+    },
     when: ({ automatedDecisions }) => automatedDecisions === true,
   },
   {
@@ -89,22 +108,46 @@ function withdrawals(activities: readonly Activity[], scope: Scope): readonly Ru
   );
 }
 
-/** Chapter 5: the rights of the Act that matter here, and how they are exercised. */
-export function rightsChapter(activities: readonly Activity[], scope: Scope): readonly Block[] {
+/** “obtain information on the processing of the data; the operator answers within 10 working days” */
+function rightRuns({ says, place, answer }: Right, day: IsoDate, scope: Scope): Runs {
+  const deadline = answer && deadlineInWords(answer.deadline, day, scope);
+  const within = deadline && `${tell(answer.says, scope)} ${deadline.within}`;
+  const more = deadline?.extension && `${tell(term, scope)} ${deadline.extension}`;
+  const then = [within, more, within && answer?.except && tell(answer.except, scope)];
+  const said = [tell(says, scope), then.filter(Boolean).join(', ')].filter(Boolean).join('; ');
+  return joined([words(said), citation(tell(place, scope))], ' ');
+}
+
+/** The rights of the Act that matter to these activities, as a list. */
+export const rightsList = (activities: readonly Activity[], day: IsoDate, scope: Scope): readonly Block[] => [
+  ...paragraph(words(tell(may, scope))),
+  ...bulletList(
+    rights.filter(({ when }) => !when || activities.some(when)).map((right) => rightRuns(right, day, scope)),
+  ),
+];
+
+/** How the rights are exercised and consent is withdrawn. */
+export function exercise(activities: readonly Activity[], scope: Scope): readonly Block[] {
   const procedure = paragraphsOf(scope.register.organisation.rightsProcedure, scope);
   const withdrawn = withdrawals(activities, scope);
-  const held = rights.filter(({ when }) => !when || activities.some(when));
   const title3 = (wording: Wording): Block => ({ kind: 'heading', level: 3, text: tell(wording, scope) });
   return [
-    chapter(5, title, scope),
-    ...paragraph(words(tell(may, scope))),
-    ...bulletList(
-      held.map(({ says, place }) => joined([words(tell(says, scope)), citation(tell(place, scope))], ' ')),
-    ),
     ...(procedure.length > 0 ? [title3(how), ...procedure.flatMap((text) => paragraph(words(text)))] : []),
     ...(withdrawn.length > 0 ? [title3(withdrawing), ...listOrParagraph(withdrawn)] : []),
   ];
 }
+
+/** The chapter on the rights of data subjects, and how they are exercised. */
+export const rightsChapter = (
+  number: number,
+  activities: readonly Activity[],
+  day: IsoDate,
+  scope: Scope,
+): readonly Block[] => [
+  chapter(number, title, scope),
+  ...rightsList(activities, day, scope),
+  ...exercise(activities, scope),
+];
 
 const listOrParagraph = (of: readonly Runs[]): readonly Block[] =>
   of.length > 1 ? bulletList(of) : of.flatMap((runs) => paragraph(runs));

@@ -8,7 +8,7 @@ import { legalFields } from '../activity-card/legal-fields.ts';
 import { chapter, lead } from '../blocks.ts';
 import { methodInLaw } from '../describe/actions.ts';
 import { factLines } from '../describe/facts.ts';
-import { basisLines } from '../describe/legal-basis.ts';
+import { basisLines, conditionLines } from '../describe/legal-basis.ts';
 import { disclosureLines, recipientHeads } from '../describe/recipients.ts';
 import type { Scope } from '../describe/scope.ts';
 import { transferHeads } from '../describe/transfers.ts';
@@ -32,6 +32,7 @@ const publicBasis: CardRow = {
     const pursued = interest.appliesWhen?.(activity) ? activity.interest : undefined;
     return [
       ...basisLines(activity, scope),
+      ...conditionLines(activity, scope),
       ...factLines(consent.fields, asked, scope, { only: ['asked'] }),
       ...factLines(legalBasis.fields, activity, scope, { only: ['acts', 'contract'] }),
       ...factLines(interest.fields, pursued, scope, { only: ['interest', 'whose'] }),
@@ -55,9 +56,9 @@ export const purposeRows: readonly CardRow[] = [
   { label: furtherFacts.transfers.label, describe: transferHeads },
 ];
 
-/** Chapter 2: a card for each purpose. */
-export const purposes = (activities: readonly Activity[], scope: Scope): readonly Block[] => [
-  chapter(2, title, scope),
+/** The chapter with a card for each purpose. */
+export const purposes = (number: number, activities: readonly Activity[], scope: Scope): readonly Block[] => [
+  chapter(number, title, scope),
   ...lead(activities.length > 0 ? leads.some : leads.none, scope),
-  ...(activities.length > 0 ? [cardsOf(2, title, purposeRows, activities, scope)] : []),
+  ...(activities.length > 0 ? [cardsOf(number, title, purposeRows, activities, scope)] : []),
 ];

@@ -18,8 +18,8 @@ const duty: Wording = {
 const place: Wording = { en: 'Art. 18.1, 19', ru: 'ст. 18.1, 19' };
 const among: Wording = { en: 'Among them:', ru: 'В том числе:' };
 
-/** Chapter 4: the general measures and those of the activities concerned. */
-export function security(activities: readonly Activity[], scope: Scope): readonly Block[] {
+/** The chapter on the general measures and those of the activities concerned. */
+export function security(number: number, activities: readonly Activity[], scope: Scope): readonly Block[] {
   const { organisation } = scope.register;
   const ids = [
     ...(organisation.measures ?? []),
@@ -27,7 +27,7 @@ export function security(activities: readonly Activity[], scope: Scope): readonl
   ];
   const measures = measureLines(ids, scope).map((line) => line.runs);
   return [
-    chapter(4, title, scope),
+    chapter(number, title, scope),
     ...paragraph(joined([words(tell(duty, scope)), citation(tell(place, scope))], ' ')),
     ...paragraphsOf(organisation.securityNote, scope).flatMap((text) => paragraph(words(text))),
     ...(measures.length > 0 ? [...paragraph(words(tell(among, scope))), ...bulletList(measures)] : []),

@@ -87,8 +87,8 @@ const clauseRuns = ({ says, place }: Clause, scope: Scope): Runs =>
 const disclosureRuns = (scope: Scope): readonly Runs[] =>
   paragraphsOf(scope.register.organisation.disclosure, scope).map(words);
 
-/** Chapter 3: what holds for all purposes. Statements of fact stand only where the register records the fact. */
-export function conditions(activities: readonly Activity[], scope: Scope): readonly Block[] {
+/** The chapter on what holds for all purposes. Statements of fact stand only where the register records the fact. */
+export function conditions(number: number, activities: readonly Activity[], scope: Scope): readonly Block[] {
   const some = activities.length > 0;
   const recorded = [
     activities.some(({ recipients }) => recipients?.some(({ role }) => role === 'processor')) && assigned,
@@ -97,8 +97,8 @@ export function conditions(activities: readonly Activity[], scope: Scope): reado
     some && activities.every((one) => one.automatedDecisions === false) && noAutomatedDecisions,
   ].filter((clause) => clause !== false);
   return [
-    chapter(3, title, scope),
-    ...clauses(3, [
+    chapter(number, title, scope),
+    ...clauses(number, [
       ...[...always, ...recorded].map((clause) => clauseRuns(clause, scope)),
       ...disclosureRuns(scope),
     ]),

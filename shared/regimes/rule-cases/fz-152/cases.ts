@@ -1,0 +1,5 @@
+import type { RuleCases } from '../rule-case.ts';
+import { existingCases } from './existing.cases.ts';
+
+/** The cases of 152-FZ, area by area. */
+export const fz152Cases: readonly RuleCases[] = [existingCases];
