@@ -2,10 +2,14 @@ import type { DocumentKind } from './document-kind.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
+import { gdprProcessorRecord } from './gdpr-processor-record/document.ts';
+import { gdprRetentionSchedule } from './gdpr-retention-schedule/document.ts';
 
 /** Every document we print, in the order in which they are offered. */
 export const documentKinds: readonly DocumentKind[] = [
   gdprControllerRecord,
   fz152Register,
   fz152PolicyExtract,
+  gdprProcessorRecord,
+  gdprRetentionSchedule,
 ];

@@ -6,10 +6,10 @@ import type { Field, Fields, OwnerValues } from '../register/field.ts';
 import { child } from '../register/leaves.ts';
 import { organisationFields } from '../register/organisation.ts';
 import type { AnyEntry } from '../register/value.ts';
-import { languages, otherLanguage, say, type Language, type Text, type Wording } from '../wording/wording.ts';
+import { otherLanguage, say, type Language, type Text, type Wording } from '../wording/wording.ts';
 import { activityName, pathOf, type CardRow } from './activity-card/card-row.ts';
 import { isPrinted } from './describe/facts.ts';
-import { oneLine, scopeOf, type Scope } from './describe/scope.ts';
+import { oneLine, type Scope } from './describe/scope.ts';
 import type { ChecklistItem, DocumentRequest } from './document-kind.ts';
 import { printedEntries } from './printed-entries.ts';
 
@@ -93,27 +93,31 @@ export function lackingLanguage(
   ];
 }
 
+/** “Activity”: a thing that the law asks for — not recorded. */
+export function notRecorded(
+  activity: Activity,
+  label: Wording,
+  path: string | undefined,
+  scope: Scope,
+): ChecklistItem {
+  const sentence = inBoth((language) => {
+    const name = quoted(activityName(activity, { ...scope, language }), language);
+    return `${name}: ${say(label, language)} — ${language === 'en' ? 'not recorded' : 'не указано'}`;
+  });
+  return { ...sentence, ...leadingTo(activity.id, path) };
+}
+
 /** Each field that the law asks for and that is empty. */
-export function missingRows(
+export const missingRows = (
   rows: readonly CardRow[],
   activities: readonly Activity[],
   scope: Scope,
-): readonly ChecklistItem[] {
-  const scopes = Object.fromEntries(
-    languages.map((language) => [language, scopeOf(scope.register, language, scope.regime)]),
-  ) as Readonly<Record<Language, Scope>>;
-  return activities.flatMap((activity) =>
+): readonly ChecklistItem[] =>
+  activities.flatMap((activity) =>
     rows
       .filter((row) => row.required && row.describe(activity, scope).length === 0)
-      .map((row) => ({
-        ...inBoth((language) => {
-          const name = quoted(activityName(activity, scopes[language]), language);
-          return `${name}: ${say(row.label, language)} — ${language === 'en' ? 'not recorded' : 'не указано'}`;
-        }),
-        ...leadingTo(activity.id, pathOf(row, scope.regime)),
-      })),
+      .map((row) => notRecorded(activity, row.label, pathOf(row, scope.regime), scope)),
   );
-}
 
 /** Where an item of a check list leads: the entry and, if one is known, its field. */
 export const leadingTo = (entity: Uuid, path: string | undefined): Pick<ChecklistItem, 'entity' | 'path'> =>

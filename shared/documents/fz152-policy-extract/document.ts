@@ -4,6 +4,7 @@ import { organisationFields } from '../../register/organisation.ts';
 import { fz152 } from '../../vocabulary/cite.ts';
 import { textIn, type Wording } from '../../wording/wording.ts';
 import { isUnder } from '../activities-under.ts';
+import { chosen } from '../audience.ts';
 import { lackingLanguage, missingBasics, missingRows } from '../checklist.ts';
 import { factRows } from '../describe/facts.ts';
 import { scopeOf, tell, type Scope } from '../describe/scope.ts';
@@ -15,7 +16,7 @@ import { generalProvisions } from './general-provisions.ts';
 import { purposeRows, purposes } from '../fz152-policy-parts/purposes.ts';
 import { rightsChapter } from '../fz152-policy-parts/rights.ts';
 import { security } from '../fz152-policy-parts/security.ts';
-import { audience, chosen, selectedActivities, website, websiteCanBeTold } from './selection.ts';
+import { audience, selectedActivities, website, websiteCanBeTold } from './selection.ts';
 
 const name: Wording = {
   en: 'Extract from the personal data processing policy',
