@@ -27,7 +27,8 @@ const perPurpose: Counted = {
   entries: goesOnUnder('fz-152'),
 };
 
-const transfersAbroad = (register: Register): boolean =>
+/** Whether any activity that goes on transfers data abroad. */
+export const notifiesTransfers = (register: Register): boolean =>
   register.activities
     .filter(goesOnUnder('fz-152')(register))
     .some(({ transfers }) => (transfers ?? []).length > 0);
@@ -69,7 +70,7 @@ export const notifiedFacts: Subject = {
             citations: [fz152('Art. 22 part 3 item 10', 'п. 10 ч. 3 ст. 22')],
             regimes: ['fz-152'],
           }),
-          of: transfersAbroad,
+          of: notifiesTransfers,
         },
       },
     },
