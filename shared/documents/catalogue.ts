@@ -1,4 +1,6 @@
+import { changesReport } from './changes-report/document.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { findingsReport } from './findings-report/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
@@ -12,4 +14,6 @@ export const documentKinds: readonly DocumentKind[] = [
   fz152PolicyExtract,
   gdprProcessorRecord,
   gdprRetentionSchedule,
+  findingsReport,
+  changesReport,
 ];

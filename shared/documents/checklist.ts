@@ -129,10 +129,14 @@ const noActivities: Wording = {
   ru: 'Под этот закон или выбор не подпадает ни один процесс',
 };
 
-/** What every document needs: a name of the organisation, and something to list. */
-export const missingBasics = (activities: readonly Activity[], scope: Scope): readonly ChecklistItem[] => [
-  ...(oneLine(scope.register.organisation.name, scope)
+/** What every document needs: a name of the organisation. */
+export const missingName = (scope: Scope): readonly ChecklistItem[] =>
+  oneLine(scope.register.organisation.name, scope)
     ? []
-    : [{ ...nameless, ...leadingTo(scope.register.organisation.id, '/name') }]),
+    : [{ ...nameless, ...leadingTo(scope.register.organisation.id, '/name') }];
+
+/** What a document about activities needs: a name of the organisation, and something to list. */
+export const missingBasics = (activities: readonly Activity[], scope: Scope): readonly ChecklistItem[] => [
+  ...missingName(scope),
   ...(activities.length > 0 ? [] : [noActivities]),
 ];
