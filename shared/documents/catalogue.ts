@@ -4,7 +4,9 @@ import { findingsReport } from './findings-report/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
+import { gdprPrivacyNotice } from './gdpr-privacy-notice/document.ts';
 import { gdprProcessorRecord } from './gdpr-processor-record/document.ts';
+import { gdprTransferList } from './gdpr-transfer-list/document.ts';
 import { gdprRetentionSchedule } from './gdpr-retention-schedule/document.ts';
 
 /** Every document we print, in the order in which they are offered. */
@@ -14,6 +16,8 @@ export const documentKinds: readonly DocumentKind[] = [
   fz152PolicyExtract,
   gdprProcessorRecord,
   gdprRetentionSchedule,
+  gdprPrivacyNotice,
+  gdprTransferList,
   findingsReport,
   changesReport,
 ];
