@@ -107,6 +107,7 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
           activity={route.activity}
           onChoose={(id, activity) => go({ page: 'documents', id, ...(activity ? { activity } : {}) })}
           onOrganisation={openOrganisation}
+          onOpen={(kind, id, field) => go(routeTo(kind, id, field))}
         />
       );
     case 'findings':
