@@ -6,11 +6,19 @@ import { termOf } from '../../vocabulary/vocabulary.ts';
 import type { Uuid } from '../../basics/uuid.ts';
 import { once, type Context } from '../context.ts';
 
-/** The bases of Art. 6 part 1 of the activity and its sub-purposes. */
-export const basesOf = (activity: Activity): readonly string[] => [
-  ...(activity.fz152Bases ?? []),
-  ...(activity.subPurposes ?? []).flatMap((one) => one.fz152Bases ?? []),
-];
+const bases = new WeakMap<Activity, readonly string[]>();
+
+/** The bases of Art. 6 part 1 of the activity and its sub-purposes; put together once for each activity. */
+export function basesOf(activity: Activity): readonly string[] {
+  const before = bases.get(activity);
+  if (before) return before;
+  const made = [
+    ...(activity.fz152Bases ?? []),
+    ...(activity.subPurposes ?? []).flatMap((one) => one.fz152Bases ?? []),
+  ];
+  bases.set(activity, made);
+  return made;
+}
 
 export const restsOn = (activity: Activity, ...codes: readonly string[]): boolean =>
   basesOf(activity).some((code) => codes.includes(code));

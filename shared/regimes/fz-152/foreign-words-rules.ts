@@ -4,9 +4,6 @@ import type { Rule, RuleFacts } from '../rule.ts';
 import { policyItem } from './citations.ts';
 import { foreignWordsIn } from './foreign-words.ts';
 
-/** Our own notes, and groups whose two names are no languages. */
-const unread = new Set(['notes']);
-
 /** Where the names of others have their place. */
 const activityNames = new Set([
   'recipients',
@@ -34,7 +31,7 @@ export const activityWordsRules: readonly Rule<Activity>[] = [
   {
     ...facts,
     path: '/purpose',
-    unmet: (activity, context) => foreignWordsIn(activity, context, unread, activityNames),
+    unmet: (activity, context) => foreignWordsIn(activity, context, activityNames),
   },
 ];
 
@@ -43,6 +40,6 @@ export const organisationWordsRules: readonly Rule<Organisation>[] = [
   {
     ...facts,
     path: '/rightsProcedure',
-    unmet: (organisation, context) => foreignWordsIn(organisation, context, unread, organisationNames),
+    unmet: (organisation, context) => foreignWordsIn(organisation, context, organisationNames),
   },
 ];

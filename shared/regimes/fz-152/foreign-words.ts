@@ -2,7 +2,8 @@ import type { Text, Wording } from '../../wording/wording.ts';
 import { once, type Context } from '../context.ts';
 import type { Unmet } from '../rule.ts';
 import { says } from './details.ts';
-import { companiesIn, found, legalForm, placeholder } from './text-patterns.ts';
+import { placeholder } from './text-patterns.ts';
+import { companiesIn, found, legalForm } from './text-search.ts';
 
 const notALetter = /[^\p{L}\d]+/gu;
 
@@ -24,51 +25,63 @@ const isKnown = (company: string, context: Context): boolean => {
   return knownNames(context).some((known) => known.includes(name) || name.includes(known));
 };
 
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).every((name) => name === 'en' || name === 'ru');
+const isText = (value: object): value is Text => {
+  for (const name in value) if (name !== 'en' && name !== 'ru') return false;
+  return true;
+};
 
-type Typed = readonly [path: string, text: Text];
-
-/** Every text of an entry with its path; a list’s items stand under their ids. */
-function textsOf(value: unknown, path: string, skipped: ReadonlySet<string>): readonly Typed[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isText(value)) return [[path, value]];
-  if (Array.isArray(value))
-    return (value as readonly unknown[]).flatMap((item) =>
-      textsOf(item, `${path}/${(item as { readonly id?: string } | null)?.id ?? ''}`, skipped),
-    );
-  return Object.entries(value).flatMap(([name, inner]) =>
-    skipped.has(name) ? [] : textsOf(inner, `${path}/${name}`, skipped),
-  );
+/** A text that is looked at twice: a place to fill in, or names of companies. */
+interface Suspect {
+  readonly path: string;
+  readonly open: string | undefined;
+  readonly companies: readonly string[];
 }
 
-const foreign = (text: Text, context: Context): string | undefined =>
-  companiesIn(text).find((company) => company !== '' && !isKnown(company, context));
+/** Collects the suspects of an entry; a list’s items stand under their ids. Notes of one’s own are not looked into. */
+function collect(value: unknown, path: string, into: Suspect[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value as readonly unknown[])
+      if (typeof item === 'object')
+        collect(item, `${path}/${(item as { id?: string } | null)?.id ?? ''}`, into);
+  } else if (isText(value)) {
+    const [open, companies] = [found(value, placeholder), companiesIn(value)];
+    if (open !== undefined || companies.length > 0) into.push({ path, open, companies });
+  } else
+    for (const [name, inner] of Object.entries(value))
+      if (name !== 'notes') collect(inner, `${path}/${name}`, into);
+}
 
-const named = (company: string): Wording => ({
+const known = new WeakMap<object, readonly Suspect[]>();
+
+/** Looked for once: an entry that did not change keeps its identity. */
+function suspectsIn(entry: object): readonly Suspect[] {
+  const before = known.get(entry);
+  if (before) return before;
+  const made: Suspect[] = [];
+  collect(entry, '', made);
+  known.set(entry, made);
+  return made;
+}
+
+const stranger = (company: string): Wording => ({
   en: `“${company}” is not in the register.`,
   ru: `«${company}» нет в реестре.`,
 });
 
 /**
  * The texts of an entry that hold a place nobody filled in, or the name of a company the register does not know.
- * @param unread names of fields that are not looked into
  * @param mayName names of fields in which other companies have their place
  */
 export function foreignWordsIn(
   entry: object,
   context: Context,
-  unread: ReadonlySet<string>,
   mayName: ReadonlySet<string>,
 ): readonly Unmet[] {
-  return textsOf(entry, '', unread).flatMap(([path, text]) => {
-    const open = found(text, placeholder);
+  return suspectsIn(entry).flatMap(({ path, open, companies }) => {
     if (open !== undefined) return [{ path, detail: says(open) }];
     if (mayName.has(path.split('/')[1] ?? '')) return [];
-    const company = foreign(text, context);
-    return company === undefined ? [] : [{ path, detail: named(company) }];
+    const company = companies.find((name) => name !== '' && !isKnown(name, context));
+    return company === undefined ? [] : [{ path, detail: stranger(company) }];
   });
 }

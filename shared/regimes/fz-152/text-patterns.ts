@@ -1,10 +1,11 @@
-import type { Text } from '../../wording/wording.ts';
-
-/** Wordings to look out for, in both languages; each is a piece of a regular expression. */
+/** Wordings to look out for, in both languages and lower case; each is a piece of a regular expression. */
 type Patterns = readonly string[];
 
-/** A letter of either alphabet before or after would make it another word: `\b` knows only the Latin one. */
-const anyOf = (patterns: Patterns): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})`, 'iu');
+const letter = '[a-zа-яё]';
+
+/** A letter of either alphabet before it would make it another word: `\b` knows only the Latin one. */
+const anyOf = (patterns: Patterns): RegExp =>
+  new RegExp(`(?<![a-zа-яё\\d])(?:${patterns.join('|').replaceAll('\\p{L}', letter)})`);
 
 /** Purposes that say nothing. */
 export const vaguePurpose = anyOf([
@@ -20,7 +21,7 @@ export const vaguePurpose = anyOf([
 ]);
 
 /** Several purposes in one: an enumeration of clauses or lines. */
-export const severalPurposes = /;\s*\S[^;]*;|;\s*\n|\n\s*(?:[—–•*-]|\d+[.)])\s/u;
+export const severalPurposes = /;\s*\S[^;]*;|;\s*\n|\n\s*(?:[—–•*-]|\d+[.)])\s/;
 
 /** Lists without an end. */
 export const openList = anyOf([
@@ -33,7 +34,7 @@ export const openList = anyOf([
   'проч(?:ие|ая|их) (?:сведени\\p{L}+|данн\\p{L}+|информаци\\p{L}+)',
   'и ины[ех]',
   'other (?:personal )?(?:information|data|details)',
-  'etc(?:\\.|etera)?(?![\\p{L}])',
+  'etc(?:\\.|etera)?(?!\\p{L})',
   'and (?:so on|so forth|others|the like)',
   '(?:including,? )?but not limited to',
 ]);
@@ -43,13 +44,13 @@ export const weakAct = anyOf([
   'конституци\\p{L}+',
   '152-?\\s?ФЗ',
   'о персональных данных',
-  'устав(?![\\p{L}])',
-  'устава(?![\\p{L}])',
+  'устав(?!\\p{L})',
+  'устава(?!\\p{L})',
   'ины\\p{L}+ нормативн\\p{L}+',
   'constitution',
   '152-?\\s?FZ',
   'on personal data',
-  '(?:charter|articles of association)(?![\\p{L}])',
+  '(?:charter|articles of association)(?!\\p{L})',
   'other (?:statutory |regulatory )?(?:legal )?acts',
 ]);
 
@@ -78,9 +79,9 @@ export const endlessTerm = anyOf([
 
 /** “Until the withdrawal of consent” and nothing else: nobody can tell when that is. */
 export const onlyUntilWithdrawal = new RegExp(
-  '^(?!.*(?:или |либо | or |\\d|достиж|achiev))[^,;]*?(?<!\\p{L})' +
+  '^(?!.*(?:или |либо | or |\\d|достиж|achiev))[^,;]*?(?<![a-zа-яё])' +
     '(?:до (?:момента |даты )?отзыва|(?:until|till|prior to) (?:the )?withdrawal)[^,;]*$',
-  'isu',
+  's',
 );
 
 /** Places that somebody meant to fill in. */
@@ -88,51 +89,12 @@ export const placeholder = new RegExp(
   [
     '_{3,}',
     '\\{\\{[^}]*\\}\\}',
-    '\\{[\\p{L}_ ]{2,40}\\}',
-    '\\[[\\p{L}_ ]{3,60}\\]',
-    '<[\\p{L}_ ]{3,60}>',
+    '\\{[a-zа-яё_ ]{2,40}\\}',
+    '\\[[a-zа-яё_ ]{3,60}\\]',
+    '<[a-zа-яё_ ]{3,60}>',
     '…{2,}|\\.{5,}',
-    '(?<![\\p{L}\\d])(?:X{3,}|Х{3,}|TBD|TODO|lorem ipsum)(?![\\p{L}])',
-    '(?:XX|ХХ|дд|dd)\\.(?:XX|ХХ|мм|mm)\\.',
-    '\\((?:указать|вписать|наименование|specify|insert)(?: [\\p{L} ]{0,40})?\\)',
+    '(?:xxx+|ххх+|tbd|todo|lorem ipsum)(?![a-zа-яё])(?<![a-zа-яё\\d](?:xxx+|ххх+|tbd|todo|lorem ipsum))',
+    '(?:xx|хх|дд|dd)\\.(?:xx|хх|мм|mm)\\.',
+    '\\((?:указать|вписать|наименование|specify|insert)(?: [a-zа-яё ]{0,40})?\\)',
   ].join('|'),
-  'iu',
 );
-
-const russianForms =
-  'ООО|АО|ПАО|ЗАО|ОАО|НАО|НКО|АНО|ФГУП|ГУП|МУП|(?:(?:[Пп]убличное|[Зз]акрытое|[Оо]ткрытое|[Нн]епубличное) )?[Аа]кционерное общество|[Оо]бщество с ограниченной ответственностью';
-const englishForms = 'LLC|JSC|PJSC|CJSC|Ltd|Limited Liability Company|Limited|Inc|GmbH';
-
-/** Legal forms, to be taken off a name before it is compared. */
-export const legalForm = new RegExp(
-  `(?<![\\p{L}\\d])(?:${russianForms}|${englishForms})(?![\\p{L}\\d])`,
-  'giu',
-);
-
-/** A name with a legal form: ООО «Ромашка», “Camomile LLC”, “JSC CAMOMILE”. */
-const companyName = new RegExp(
-  `(?<![\\p{L}\\d])(?:${russianForms})\\s*[«"“](?<quoted>[^»"”]{2,80})[»"”]` +
-    `|(?<![\\p{L}\\d])P?JSC\\s+(?<after>[A-Z][\\p{L}\\d-]+)` +
-    `|(?<before>(?:[A-Z][A-Za-z\\d-]*,?\\s+){1,4})(?:${englishForms})(?![\\p{L}])`,
-  'gu',
-);
-
-const bothOf = ({ en, ru }: Text): string[] => [en, ru].filter((words) => words !== undefined);
-
-/** The words a pattern finds in a text, in whichever language; `undefined` where it finds none. */
-export function found(text: Text | undefined, pattern: RegExp): string | undefined {
-  if (!text) return undefined;
-  for (const words of bothOf(text)) {
-    const match = pattern.exec(words);
-    if (match) return match[0].trim();
-  }
-  return undefined;
-}
-
-/** The names of companies in a text, without their legal form. */
-export const companiesIn = (text: Text): readonly string[] =>
-  bothOf(text).flatMap((words) =>
-    [...words.matchAll(companyName)].map(({ groups }) =>
-      (groups?.['quoted'] ?? groups?.['after'] ?? groups?.['before'] ?? '').trim(),
-    ),
-  );

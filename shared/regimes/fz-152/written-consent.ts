@@ -28,4 +28,4 @@ export const needsWrittenConsent = (activity: Activity, context: Context): boole
   distributesMembers(activity) ||
   activity.publicSource === true ||
   (activity.automatedDecisions === true && chose(activity.automatedGrounds, 'written-consent')) ||
-  biometricOnConsent(activity, context);
+  (chose(activity.fz152Conditions, 'biometric-consent') && identifiesByBody(activity, context));

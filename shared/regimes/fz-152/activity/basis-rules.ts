@@ -6,7 +6,8 @@ import type { Wording } from '../../../wording/wording.ts';
 import { hasText } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
 import { basesOf, chose, isOperator, restsOn } from '../facts.ts';
-import { articlePlace, found, weakAct } from '../text-patterns.ts';
+import { articlePlace, weakAct } from '../text-patterns.ts';
+import { found } from '../text-search.ts';
 
 type Act = NonNullable<Activity['acts']>[number];
 

@@ -9,7 +9,8 @@ import { each, whole, type Rule } from '../../rule.ts';
 import { order180, perPurpose } from '../citations.ts';
 import { says } from '../details.ts';
 import { chose } from '../facts.ts';
-import { found, openList } from '../text-patterns.ts';
+import { openList } from '../text-patterns.ts';
+import { found } from '../text-search.ts';
 
 const ownNames = once(({ register }) => new Map(register.dataItems.map(({ id, name }) => [id, name])));
 

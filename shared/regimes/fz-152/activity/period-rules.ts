@@ -6,7 +6,8 @@ import { each, whole, type Rule, type WholeRule } from '../../rule.ts';
 import { policyItem, storageLimit } from '../citations.ts';
 import { says } from '../details.ts';
 import { isLegalEntity } from '../facts.ts';
-import { endlessTerm, found, onlyUntilWithdrawal } from '../text-patterns.ts';
+import { endlessTerm, onlyUntilWithdrawal } from '../text-patterns.ts';
+import { found } from '../text-search.ts';
 
 type Stage = 'processing' | 'storage';
 

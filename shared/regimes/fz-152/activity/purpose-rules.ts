@@ -5,7 +5,8 @@ import { hasText } from '../../filled.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
 import { says } from '../details.ts';
 import { chose, restsOnConsent } from '../facts.ts';
-import { found, severalPurposes, vaguePurpose } from '../text-patterns.ts';
+import { severalPurposes, vaguePurpose } from '../text-patterns.ts';
+import { found } from '../text-search.ts';
 
 const marketing = fz152('Art. 15 part 1', 'ч. 1 ст. 15');
 
