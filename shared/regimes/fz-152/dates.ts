@@ -55,8 +55,8 @@ export function proofsKeptUntil(destroyedOn: IsoDate): IsoDate | undefined {
 export const olderThan = (day: IsoDate, months: number, today: IsoDate): boolean =>
   addMonths(day, months) < today;
 
-/** “The last day was 5 May 2026.” */
-export const lastDayWas = (day: IsoDate): Wording => ({
-  en: `The last day was ${dateInWords(day, 'en')}.`,
+/** “The last day is 5 May 2026.” */
+export const lastDayIs = (day: IsoDate): Wording => ({
+  en: `The last day is ${dateInWords(day, 'en')}.`,
   ru: `Последний день — ${dateInWords(day, 'ru')}.`,
 });

@@ -1,26 +1,19 @@
 import type { Activity, Recipient } from '../../../register/activity/activity.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import { processorContractContents } from '../../../vocabulary/fz-152/contract-contents.ts';
+import type { Wording } from '../../../wording/wording.ts';
 import { hasText } from '../../filled.ts';
-import { each, type Rule, type Unmet } from '../../rule.ts';
+import { each, type Rule } from '../../rule.ts';
 import { assignment } from '../citations.ts';
 import { lacking, lacks } from '../details.ts';
-import { chose, isAbroad, isOperator, isProcessor, processorsOf } from '../facts.ts';
+import { chose, isAbroad, isOperator, isProcessor } from '../facts.ts';
 
-/** Where the paper of an assignment falls short: it is not named, or it does not say all of Art. 6 part 3. */
-function faultsOf({ id, contract, contractContents }: Recipient): readonly Unmet[] {
-  const missing = lacking(processorContractContents, contractContents);
-  return [
-    ...(hasText(contract)
-      ? []
-      : [{ path: `/recipients/${id}/contract`, detail: { en: 'It is not named.', ru: 'Оно не указано.' } }]),
-    ...(missing.length === 0 ? [] : [{ path: `/recipients/${id}/contractContents`, detail: lacks(missing) }]),
-  ];
-}
+const missingContents = ({ contractContents }: Recipient): readonly Wording[] =>
+  lacking(processorContractContents, contractContents);
 
 /** Those who process on the operator’s assignment (Art. 6 parts 3 and 6). */
 export const assignmentRules: readonly Rule<Activity>[] = [
-  {
+  each<Activity, 'recipients'>('recipients', {
     id: 'R44',
     severity: 'error',
     citation: assignment,
@@ -28,12 +21,23 @@ export const assignmentRules: readonly Rule<Activity>[] = [
       en: 'Complete the assignment: a contract, or the act of a state or municipal body.',
       ru: 'Дополните поручение: договор либо акт государственного или муниципального органа.',
     },
-    path: '/recipients',
-    unmet: (activity) => {
-      const processors = processorsOf(activity);
-      return processors.length === 0 ? undefined : processors.flatMap(faultsOf);
+    path: '/contractContents',
+    appliesTo: isProcessor,
+    isMet: (recipient) => missingContents(recipient).length === 0,
+    detail: (recipient) => lacks(missingContents(recipient)),
+  }),
+  each<Activity, 'recipients'>('recipients', {
+    id: 'R107',
+    severity: 'warning',
+    citation: assignment,
+    message: {
+      en: 'Name the contract or act by which the processing is assigned.',
+      ru: 'Укажите договор или акт, которым поручена обработка.',
     },
-  },
+    path: '/contract',
+    appliesTo: isProcessor,
+    isMet: ({ contract }) => hasText(contract),
+  }),
   each<Activity, 'recipients'>('recipients', {
     id: 'R46',
     severity: 'warning',

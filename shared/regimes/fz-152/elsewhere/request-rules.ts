@@ -5,7 +5,7 @@ import type { Wording } from '../../../wording/wording.ts';
 import { hasText } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
 import type { Severity } from '../../finding.ts';
-import { isOver, lastDay, lastDayWas } from '../dates.ts';
+import { isOver, lastDay, lastDayIs } from '../dates.ts';
 
 /** Something a person or the authority asked for, with a deadline of the table. */
 interface Demand {
@@ -112,7 +112,7 @@ const ruleOf = ({ kinds, deadline, ...facts }: Demand): Rule<SubjectRequest> =>
       !isOpen(request) || !isOver(deadline, request.receivedOn ?? '', context, request.extended),
     detail: ({ receivedOn = '', extended }, context) => {
       const last = lastDay(deadline, receivedOn, context, extended);
-      return last === undefined ? undefined : lastDayWas(last);
+      return last === undefined ? undefined : lastDayIs(last);
     },
   });
 

@@ -2,7 +2,7 @@ import type { SubjectRequest } from '../../../register/request.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import type { Context } from '../../context.ts';
 import { whole, type Rule } from '../../rule.ts';
-import { isOver } from '../dates.ts';
+import { isOver, lastDay, lastDayIs } from '../dates.ts';
 import { basesOf } from '../facts.ts';
 
 const parts = fz152('Art. 21 parts 5–6', 'ч. 5–6 ст. 21');
@@ -45,11 +45,15 @@ export const withdrawalRules: readonly Rule<SubjectRequest>[] = [
     severity: 'info',
     citation: parts,
     message: {
-      en: 'Destroy the blocked data within six months of blocking.',
-      ru: 'Уничтожьте заблокированные данные в течение шести месяцев со дня блокирования.',
+      en: 'Destroy the blocked data in time.',
+      ru: 'Уничтожьте заблокированные данные в срок.',
     },
     path: '/blockedUntil',
     appliesTo: isLate,
     isMet: (request, context) => !isBlocked(request, context),
+    detail: ({ blockedOn = '' }, context) => {
+      const last = lastDay('destroy-after-blocking', blockedOn, context);
+      return last === undefined ? undefined : lastDayIs(last);
+    },
   }),
 ];

@@ -23,6 +23,10 @@ export const recipientCases: RuleCases = {
     fires: giving({ ...processor, contractContents: contents.slice(1) }),
     rests: giving(processor),
   },
+  'fz-152 R107 warning': {
+    fires: giving({ role: 'processor', contractContents: contents }),
+    rests: giving(processor),
+  },
   'fz-152 R46 warning': {
     fires: { ...giving({ ...processor, party: abroad }), parties },
     rests: { ...giving({ ...processor, party: atHome }), parties },
