@@ -31,7 +31,7 @@ describe('each rule', () => {
 });
 
 /** Rules of the reference that are still being written elsewhere. */
-const coming: readonly string[] = ['R06', 'R07', 'R08', 'R09', 'R10', 'R55', 'R70', 'R73', 'R74'];
+const coming: readonly string[] = [];
 
 describe('152-FZ', () => {
   it('has every check of the reference, R01 to R84', () => {

@@ -1,6 +1,7 @@
 import { fz152Edition } from '../../vocabulary/editions.ts';
 import type { Regime } from '../rule.ts';
 import { activityRules } from './activity/activity-rules.ts';
+import { derivedActivityRules, derivedSystemRules } from './derived-rules.ts';
 import { cryptoRules } from './elsewhere/crypto-rules.ts';
 import { destructionActRules } from './elsewhere/destruction-act-rules.ts';
 import { evidenceRules } from './elsewhere/evidence-rules.ts';
@@ -11,6 +12,7 @@ import { operatorRules } from './elsewhere/operator-rules.ts';
 import { requestRules } from './elsewhere/request-rules.ts';
 import { systemRules } from './elsewhere/system-rules.ts';
 import { withdrawalRules } from './elsewhere/withdrawal-rules.ts';
+import { filingRules } from './filing-rules.ts';
 import { organisationWordsRules } from './foreign-words-rules.ts';
 
 /** Federal Law 152-FZ of 27.07.2006. */
@@ -19,7 +21,7 @@ export const fz152Regime: Regime = {
   name: { en: '152-FZ', ru: '152-ФЗ' },
   edition: fz152Edition,
   rules: {
-    activities: activityRules,
+    activities: [...activityRules, ...derivedActivityRules],
     organisation: [
       ...operatorRules,
       ...opennessRules,
@@ -27,11 +29,11 @@ export const fz152Regime: Regime = {
       ...cryptoRules,
       ...organisationWordsRules,
     ],
-    systems: systemRules,
+    systems: [...systemRules, ...derivedSystemRules],
     filings: [],
     destructions: destructionActRules,
     requests: [...requestRules, ...withdrawalRules],
     incidents: incidentRules,
-    register: lawItselfRules,
+    register: [...filingRules, ...lawItselfRules],
   },
 };

@@ -1,6 +1,7 @@
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Context } from '../context.ts';
-import { chose, identifiesByBody, isDistributed } from './facts.ts';
+import { identifiesByBiometrics } from './activity-facts.ts';
+import { chose, isDistributed } from './facts.ts';
 
 /** Members’ data of an association that are distributed (Art. 10 part 2 item 5). */
 export const distributesMembers = (activity: Activity): boolean =>
@@ -11,7 +12,7 @@ export const specialOnConsent = ({ fz152Conditions }: Activity): boolean => chos
 
 /** Biometric data outside the exceptions of Art. 11 part 2. */
 export const biometricOnConsent = (activity: Activity, context: Context): boolean =>
-  identifiesByBody(activity, context) && !hasBiometricException(activity);
+  identifiesByBiometrics(activity, context) && !hasBiometricException(activity);
 
 export const hasBiometricException = ({ fz152Conditions }: Activity): boolean =>
   chose(
@@ -28,4 +29,4 @@ export const needsWrittenConsent = (activity: Activity, context: Context): boole
   distributesMembers(activity) ||
   activity.publicSource === true ||
   (activity.automatedDecisions === true && chose(activity.automatedGrounds, 'written-consent')) ||
-  (chose(activity.fz152Conditions, 'biometric-consent') && identifiesByBody(activity, context));
+  (chose(activity.fz152Conditions, 'biometric-consent') && identifiesByBiometrics(activity, context));

@@ -5,7 +5,8 @@ import { termOf } from '../../../vocabulary/vocabulary.ts';
 import type { Wording } from '../../../wording/wording.ts';
 import { hasText } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
-import { basesOf, chose, isOperator, restsOn } from '../facts.ts';
+import { basesOf } from '../activity-facts.ts';
+import { chose, isOperator, restsOn } from '../facts.ts';
 import { articlePlace, weakAct } from '../text-patterns.ts';
 import { found } from '../text-search.ts';
 

@@ -3,7 +3,8 @@ import { byLaw, fz152 } from '../../../vocabulary/cite.ts';
 import { dataItems } from '../../../vocabulary/things/data-items.ts';
 import { termOf } from '../../../vocabulary/vocabulary.ts';
 import { whole, type Rule } from '../../rule.ts';
-import { chose, identifiesByBody } from '../facts.ts';
+import { identifiesByBiometrics } from '../activity-facts.ts';
+import { chose } from '../facts.ts';
 import { biometricOnConsent, hasBiometricException } from '../written-consent.ts';
 
 const hasImagesOrVoice = ({ data = [] }: Activity): boolean =>
@@ -20,7 +21,7 @@ export const biometricsRules: readonly Rule<Activity>[] = [
       ru: 'Получите письменное согласие на биометрические данные или выберите исключение ч. 2 ст. 11.',
     },
     path: '/fz152Conditions',
-    appliesTo: identifiesByBody,
+    appliesTo: identifiesByBiometrics,
     isMet: (activity, context) =>
       !biometricOnConsent(activity, context) ||
       (chose(activity.fz152Conditions, 'biometric-consent') && activity.consent?.form === 'written'),
@@ -58,7 +59,8 @@ export const biometricsRules: readonly Rule<Activity>[] = [
       ru: 'Проверьте, не должна ли идентификация по биометрии идти через единую биометрическую систему.',
     },
     path: '/biometrics/usedToIdentify',
-    appliesTo: (activity, context) => identifiesByBody(activity, context) && !hasBiometricException(activity),
+    appliesTo: (activity, context) =>
+      identifiesByBiometrics(activity, context) && !hasBiometricException(activity),
     isMet: () => false,
   }),
 ];

@@ -6,7 +6,8 @@ import { hasText } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
 import { lawSince } from '../dates.ts';
 import { lacking, lacks } from '../details.ts';
-import { chose, isOperator, processorsOf, restsOnConsent } from '../facts.ts';
+import { restsOnConsent } from '../activity-facts.ts';
+import { chose, isOperator, processorsOf } from '../facts.ts';
 import { needsWrittenConsent } from '../written-consent.ts';
 
 const part1 = fz152('Art. 9 part 1', 'ч. 1 ст. 9');

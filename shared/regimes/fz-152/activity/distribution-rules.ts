@@ -5,7 +5,8 @@ import type { Wording } from '../../../wording/wording.ts';
 import type { Context } from '../../context.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
-import { basesOf, isDistributed, isStateBody, permitsDistribution } from '../facts.ts';
+import { basesOf } from '../activity-facts.ts';
+import { isDistributed, isStateBody, permitsDistribution } from '../facts.ts';
 
 /** Art. 10.1 part 15 takes state and municipal bodies out. */
 const asks = (activity: Activity, { organisation }: Context): boolean =>

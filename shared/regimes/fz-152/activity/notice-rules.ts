@@ -3,7 +3,8 @@ import { fz152 } from '../../../vocabulary/cite.ts';
 import { hasText } from '../../filled.ts';
 import { each, whole, type Rule } from '../../rule.ts';
 import { monthsBetweenReviews, olderThan } from '../dates.ts';
-import { chose, hasMinors, isOperator } from '../facts.ts';
+import { concernsMinors } from '../activity-facts.ts';
+import { chose, isOperator } from '../facts.ts';
 
 const comesFromOthers = ({ data = [] }: Activity): boolean =>
   data.some(({ sources }) => chose(sources, 'third-party', 'public-source'));
@@ -43,7 +44,7 @@ export const noticeRules: readonly Rule<Activity>[] = [
       ru: 'Опишите порядок в отношении несовершеннолетних: кто даёт согласие за них и что договор не расширяет обработку их данных.',
     },
     path: '/minorsNote',
-    appliesTo: hasMinors,
+    appliesTo: concernsMinors,
     isMet: ({ minorsNote }) => hasText(minorsNote),
   }),
   whole<Activity>({

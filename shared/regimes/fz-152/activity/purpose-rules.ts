@@ -4,7 +4,8 @@ import type { Text } from '../../../wording/wording.ts';
 import { hasText } from '../../filled.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
 import { says } from '../details.ts';
-import { chose, restsOnConsent } from '../facts.ts';
+import { restsOnConsent } from '../activity-facts.ts';
+import { chose } from '../facts.ts';
 import { severalPurposes, vaguePurpose } from '../text-patterns.ts';
 import { found } from '../text-search.ts';
 

@@ -102,7 +102,7 @@ export const systemRules: readonly Rule<System>[] = [
     path: '/levelActOn',
     appliesTo: ({ levelActOn }) => levelActOn !== undefined,
     isMet: ({ levelActOn = '' }, { organisation: { harmAct } }) => {
-      const assessed = harmAct?.date ?? harmAct?.assessedOn;
+      const assessed = harmAct?.assessedOn ?? harmAct?.date;
       return assessed !== undefined && assessed <= levelActOn;
     },
   }),

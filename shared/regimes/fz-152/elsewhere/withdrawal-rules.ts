@@ -3,7 +3,7 @@ import { fz152 } from '../../../vocabulary/cite.ts';
 import type { Context } from '../../context.ts';
 import { whole, type Rule } from '../../rule.ts';
 import { isOver, lastDay, lastDayIs } from '../dates.ts';
-import { basesOf } from '../facts.ts';
+import { basesOf } from '../activity-facts.ts';
 
 const parts = fz152('Art. 21 parts 5–6', 'ч. 5–6 ст. 21');
 

@@ -2,8 +2,10 @@ import type { RuleCases } from '../rule-case.ts';
 import { basisCases } from './basis.cases.ts';
 import { consentCases } from './consent.cases.ts';
 import { dataAndMethodCases } from './data-and-method.cases.ts';
+import { derivedCases } from './derived.cases.ts';
 import { endingCases } from './ending.cases.ts';
 import { eventCases, withdrawalCases } from './events.cases.ts';
+import { filingCases } from './filing.cases.ts';
 import { noticeCases, organisationNoticeCases } from './notice.cases.ts';
 import { organisationCases } from './organisation.cases.ts';
 import { protectedDataCases } from './protected-data.cases.ts';
@@ -28,4 +30,6 @@ export const fz152Cases: readonly RuleCases[] = [
   systemCases,
   eventCases,
   withdrawalCases,
+  derivedCases,
+  filingCases,
 ];

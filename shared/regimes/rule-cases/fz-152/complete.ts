@@ -13,6 +13,7 @@ export const fz152Organisation: Partial<Organisation> = {
   control: { lastOn: '2026-09-01' },
   training: { lastOn: '2026-09-01' },
   cryptoUsed: false,
+  operatorNumber: '77-26-000000',
 };
 
 export const fz152Activity: Partial<Activity> = {
