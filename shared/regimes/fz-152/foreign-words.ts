@@ -1,3 +1,4 @@
+import type { AnyEntry } from '../../register/value.ts';
 import type { Text, Wording } from '../../wording/wording.ts';
 import { once, type Context } from '../context.ts';
 import type { Unmet } from '../rule.ts';
@@ -41,9 +42,8 @@ interface Suspect {
 function collect(value: unknown, path: string, into: Suspect[]): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value as readonly unknown[])
-      if (typeof item === 'object')
-        collect(item, `${path}/${(item as { id?: string } | null)?.id ?? ''}`, into);
+    for (const item of value as readonly (string | AnyEntry)[])
+      if (typeof item === 'object') collect(item, `${path}/${item.id}`, into);
   } else if (isText(value)) {
     const [open, companies] = [found(value, placeholder), companiesIn(value)];
     if (open !== undefined || companies.length > 0) into.push({ path, open, companies });
