@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkRegister } from '../check.ts';
-import { acting, item, organisation, registerOf, today } from '../rule-cases/complete-register.ts';
+import { checkRegister, checkSubject } from '../check.ts';
+import { contextOf } from '../context.ts';
+import { acting, activity, item, organisation, registerOf, today } from '../rule-cases/complete-register.ts';
 import { asked, equipped, organised, sending } from '../rule-cases/fz-152/changes.ts';
 import type { Changes } from '../rule-cases/rule-case.ts';
+import { fz152Regime } from './regime.ts';
 
 /** How a rule speaks of a register: the severities of its findings. */
 const said = (rule: string, changes: Changes, day = today): readonly string[] =>
@@ -13,6 +15,19 @@ const said = (rule: string, changes: Changes, day = today): readonly string[] =>
 const distributing = { actions: ['collection', 'storage', 'distribution', 'destruction'] };
 
 describe('rules of 152-FZ', () => {
+  it('find nothing in a register that has all they ask for', () => {
+    const register = registerOf();
+    expect(checkRegister(register, today, 'fz-152')).toEqual([]);
+    const { completeness } = checkSubject(
+      'fz-152',
+      fz152Regime.rules.activities,
+      activity,
+      contextOf(register, today),
+    );
+    expect(completeness.met).toBe(completeness.asked);
+    expect(completeness.asked).toBeGreaterThan(8);
+  });
+
   it('hold from the day their law begins', () => {
     const merged = acting({ consent: { separate: false, document: { en: 'Form' } } });
     expect([said('R26', merged, '2025-08-31'), said('R26', merged, '2025-09-01')]).toEqual([[], ['error']]);

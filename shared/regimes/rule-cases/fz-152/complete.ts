@@ -24,6 +24,13 @@ export const fz152Activity: Partial<Activity> = {
   intranet: 'no',
   internet: 'yes',
   systems: ['0190a000-0000-7000-8000-000000000006'],
+  periods: [
+    {
+      id: '0190a000-0000-7000-8000-000000000004',
+      kind: 'until-event',
+      triggers: ['consent-withdrawn', 'purpose-achieved'],
+    },
+  ],
   destructionOccasions: ['purpose-achieved'],
   destructionMethods: [{ id: '0190a000-0000-7000-8000-000000000005', method: 'overwriting' }],
   destructionDeadline: { amount: 30, unit: 'day' },
@@ -34,7 +41,7 @@ export const fz152Activity: Partial<Activity> = {
 export const fz152System: Partial<System> = {
   citizensRf: true,
   address: { en: 'Port' },
-  ownDataCentre: true,
+  host: '0190a000-0000-7000-8000-0000000000bb',
   threatType: 'type-3',
   protectionLevel: 'uz-4',
   levelActOn: '2026-09-02',

@@ -6,7 +6,7 @@ const bought = { items: ['e-mail'], sources: ['third-party'] };
 
 export const noticeCases: RuleCases = {
   'fz-152 R67 warning': {
-    fires: holding(bought),
+    fires: holding(bought, { notice: {} }),
     rests: holding(bought, { notice: { exemption: 'contract' } }),
   },
   'fz-152 R87 warning': {

@@ -7,7 +7,10 @@ export const systemCases: RuleCases = {
     fires: { systems: [without(system, 'country')] },
     rests: { systems: [without(system, 'country', 'citizensRf')] },
   },
-  'fz-152 R48 warning': { fires: equipped({ ownDataCentre: false }), rests: {} },
+  'fz-152 R48 warning': {
+    fires: { systems: [without(system, 'host')] },
+    rests: { systems: [{ ...without(system, 'host'), ownDataCentre: true }] },
+  },
   'fz-152 R69 warning': { fires: equipped({ incompatiblePurposes: true }), rests: {} },
   'fz-152 R71 warning': {
     fires: equipped({ carriersLog: false }),
