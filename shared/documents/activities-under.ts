@@ -13,3 +13,7 @@ export function activitiesUnder(register: Register, regime: RegimeId): readonly 
 /** Whether the organisation, or any of its activities, is under the law. */
 export const isUnder = (register: Register, regime: RegimeId): boolean =>
   (register.organisation.regimes?.includes(regime) ?? false) || activitiesUnder(register, regime).length > 0;
+
+/** Activities under the GDPR that the organisation carries out for itself, alone or jointly, not for others. */
+export const controllerActivities = (register: Register): readonly Activity[] =>
+  activitiesUnder(register, 'gdpr').filter(({ role }) => role !== 'processor');

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { smallRegister } from '../../test/fixtures/registers/small-register.ts';
+import { collections } from '../register/collections.ts';
+import type { Fields } from '../register/field.ts';
+import { organisationFields } from '../register/organisation.ts';
+import { placeOf } from '../register/place.ts';
 import type { Language } from '../wording/wording.ts';
+import { documentKinds } from './catalogue.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
 
@@ -12,11 +17,22 @@ const request = (language: Language) => ({
   options: {},
 });
 
+const collectionNames = Object.keys(collections) as readonly (keyof typeof collections)[];
+
+const fieldsOf = (entity: string | undefined): Fields | undefined => {
+  const name = collectionNames.find((one) => smallRegister[one].some(({ id }) => id === entity));
+  return name && collections[name].fields;
+};
+
 describe('the checklist of a document', () => {
   const inEnglish = fz152Register.checklist(request('en'));
 
   it('names each text that lacks the language, in both languages of the window', () => {
+    const personnel = smallRegister.activities.find(({ name }) => name?.en === 'Personnel records');
+    const unsaid = personnel?.periods?.find(({ norm }) => norm?.ru && !norm.en);
     expect(inEnglish).toContainEqual({
+      entity: personnel?.id,
+      path: `/periods/${unsaid?.id}/norm`,
       en: 'Activity “Personnel records”, Periods › What sets the term: no English text, the Russian one is printed',
       ru: 'Процесс «Кадровый учёт», Сроки обработки и хранения › Чем установлен срок: нет английского текста, печатается русский',
     });
@@ -26,10 +42,24 @@ describe('the checklist of a document', () => {
 
   it('names each field that the law asks for and that is empty', () => {
     expect(inEnglish).toContainEqual({
+      entity: smallRegister.activities.find(({ name }) => name?.en === 'Paper passes')?.id,
+      path: '/fz152Bases',
       en: '“Paper passes”: Legal basis — not recorded',
       ru: '«Бумажные пропуска»: Правовое основание — не указано',
     });
     expect(inEnglish.filter(({ en }) => en.includes('“Website enquiries”'))).toEqual([]);
+  });
+
+  it('leads to the field that mends what it names', () => {
+    const bare = { ...smallRegister, organisation: { id: smallRegister.organisation.id } };
+    const first = fz152Register.checklist({ ...request('en'), register: bare })[0];
+    expect(first).toMatchObject({ entity: smallRegister.organisation.id, path: '/name' });
+    for (const kind of documentKinds) {
+      for (const { en, entity, path } of kind.checklist(request('en'))) {
+        const fields = entity === smallRegister.organisation.id ? organisationFields : fieldsOf(entity);
+        expect({ en, leads: Boolean(path && fields && placeOf(path, fields)) }).toEqual({ en, leads: true });
+      }
+    }
   });
 
   it('says nothing of activities under the other law alone', () => {

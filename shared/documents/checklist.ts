@@ -1,26 +1,43 @@
+import type { Uuid } from '../basics/uuid.ts';
 import type { Activity } from '../register/activity/activity.ts';
 import { activityFields } from '../register/activity/activity.ts';
 import { collections } from '../register/collections.ts';
 import type { Field, Fields, OwnerValues } from '../register/field.ts';
+import { child } from '../register/leaves.ts';
 import { organisationFields } from '../register/organisation.ts';
-import { languages, otherLanguage, say, type Language, type Text, type Wording } from '../wording/wording.ts';
-import { activityName, type CardRow } from './activity-card/card-row.ts';
+import type { AnyEntry } from '../register/value.ts';
+import { otherLanguage, say, type Language, type Text, type Wording } from '../wording/wording.ts';
+import { activityName, pathOf, type CardRow } from './activity-card/card-row.ts';
 import { isPrinted } from './describe/facts.ts';
-import { oneLine, scopeOf, type Scope } from './describe/scope.ts';
-import type { DocumentRequest } from './document-kind.ts';
+import { oneLine, type Scope } from './describe/scope.ts';
+import type { ChecklistItem, DocumentRequest } from './document-kind.ts';
 import { printedEntries } from './printed-entries.ts';
 
-/** The labels on the way to each text that lacks the language: [Consent, How consent is asked]. */
-function lackingTexts(owner: OwnerValues, fields: Fields, scope: Scope): readonly (readonly Field[])[] {
+/** A text that lacks the language: the labels on the way to it, [Consent, How consent is asked], and its path. */
+interface LackingText {
+  readonly trail: readonly Field[];
+  readonly path: string;
+}
+
+function lackingTexts(owner: OwnerValues, fields: Fields, scope: Scope): readonly LackingText[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const value = owner[name];
     if (value === undefined || !isPrinted(name, field, owner, scope)) return [];
-    if (field.kind === 'text') return lacks(value as Text, scope.language) ? [[field]] : [];
+    const path = child('', name);
+    if (field.kind === 'text') return lacks(value as Text, scope.language) ? [{ trail: [field], path }] : [];
     if (field.kind !== 'group' && field.kind !== 'items') return [];
-    const owners = (field.kind === 'group' ? [value] : value) as readonly OwnerValues[];
-    return owners.flatMap((one) => lackingTexts(one, field.fields, scope).map((trail) => [field, ...trail]));
+    const owners = field.kind === 'group' ? [{ path, owner: value as OwnerValues }] : itemsAt(path, value);
+    return owners.flatMap((one) =>
+      lackingTexts(one.owner, field.fields, scope).map((text) => ({
+        trail: [field, ...text.trail],
+        path: one.path + text.path,
+      })),
+    );
   });
 }
+
+const itemsAt = (path: string, value: unknown): readonly { path: string; owner: OwnerValues }[] =>
+  (value as readonly AnyEntry[]).map((owner) => ({ path: child(path, owner.id), owner }));
 
 const lacks = (text: Text, language: Language): boolean =>
   !text[language]?.trim() && Boolean(text[otherLanguage(language)]?.trim());
@@ -51,19 +68,26 @@ const lacking: Readonly<Record<Language, Wording>> = {
 
 const organisation: Wording = { en: 'Organisation', ru: 'Организация' };
 
+/** The texts of an entry that lack the language of the document, each with the field it stands in. */
+export const lackingIn =
+  (kind: Wording, fields: Fields, scope: Scope) =>
+  (owner: AnyEntry): readonly ChecklistItem[] =>
+    lackingTexts(owner, fields, scope).map(({ trail, path }) => ({
+      ...lackingSentence(kind, owner['name'] as Text | undefined, trail, scope.language),
+      entity: owner.id,
+      path,
+    }));
+
 /** What each text that lacks the language of the document is, in the organisation, the activities and what they name. */
 export function lackingLanguage(
   request: DocumentRequest,
   activities: readonly Activity[],
   scope: Scope,
-): readonly Wording[] {
-  const { register, language } = request;
+): readonly ChecklistItem[] {
+  const { register } = request;
   const printed = printedEntries(register, activities, scope.regime);
   const used = { ...printed, dataItems: register.dataItems, subjectCategories: register.subjectCategories };
-  const lackingOf = (kind: Wording, fields: Fields) => (owner: OwnerValues) =>
-    lackingTexts(owner, fields, scope).map((trail) =>
-      lackingSentence(kind, owner['name'] as Text | undefined, trail, language),
-    );
+  const lackingOf = (kind: Wording, fields: Fields) => lackingIn(kind, fields, scope);
   const names = Object.keys(used) as readonly (keyof typeof used)[];
   return [
     ...lackingOf(organisation, organisationFields)(register.organisation),
@@ -74,26 +98,35 @@ export function lackingLanguage(
   ];
 }
 
+/** “Activity”: a thing that the law asks for — not recorded. */
+export function notRecorded(
+  activity: Activity,
+  label: Wording,
+  path: string | undefined,
+  scope: Scope,
+): ChecklistItem {
+  const sentence = inBoth((language) => {
+    const name = quoted(activityName(activity, { ...scope, language }), language);
+    return `${name}: ${say(label, language)} — ${language === 'en' ? 'not recorded' : 'не указано'}`;
+  });
+  return { ...sentence, ...leadingTo(activity.id, path) };
+}
+
 /** Each field that the law asks for and that is empty. */
-export function missingRows(
+export const missingRows = (
   rows: readonly CardRow[],
   activities: readonly Activity[],
   scope: Scope,
-): readonly Wording[] {
-  const scopes = Object.fromEntries(
-    languages.map((language) => [language, scopeOf(scope.register, language, scope.regime)]),
-  ) as Readonly<Record<Language, Scope>>;
-  return activities.flatMap((activity) =>
+): readonly ChecklistItem[] =>
+  activities.flatMap((activity) =>
     rows
       .filter((row) => row.required && row.describe(activity, scope).length === 0)
-      .map((row) =>
-        inBoth((language) => {
-          const name = quoted(activityName(activity, scopes[language]), language);
-          return `${name}: ${say(row.label, language)} — ${language === 'en' ? 'not recorded' : 'не указано'}`;
-        }),
-      ),
+      .map((row) => notRecorded(activity, row.label, pathOf(row, scope.regime), scope)),
   );
-}
+
+/** Where an item of a check list leads: the entry and, if one is known, its field. */
+export const leadingTo = (entity: Uuid, path: string | undefined): Pick<ChecklistItem, 'entity' | 'path'> =>
+  path === undefined ? { entity } : { entity, path };
 
 const nameless: Wording = { en: 'The organisation has no name', ru: 'Не указано наименование организации' };
 const noActivities: Wording = {
@@ -101,8 +134,24 @@ const noActivities: Wording = {
   ru: 'Под этот закон или выбор не подпадает ни один процесс',
 };
 
-/** What every document needs: a name of the organisation, and something to list. */
-export const missingBasics = (activities: readonly Activity[], scope: Scope): readonly Wording[] => [
-  ...(oneLine(scope.register.organisation.name, scope) ? [] : [nameless]),
+/** What every document needs: a name of the organisation. */
+export const missingName = (scope: Scope): readonly ChecklistItem[] =>
+  oneLine(scope.register.organisation.name, scope)
+    ? []
+    : [{ ...nameless, ...leadingTo(scope.register.organisation.id, '/name') }];
+
+/** What a document about activities needs: a name of the organisation, and something to list. */
+export const missingBasics = (activities: readonly Activity[], scope: Scope): readonly ChecklistItem[] => [
+  ...missingName(scope),
   ...(activities.length > 0 ? [] : [noActivities]),
+];
+
+const placeless: Wording = { en: 'The organisation has no address', ru: 'Не указан адрес организации' };
+
+/** What a paper under 152-FZ needs of the operator: the name and the address. */
+export const missingOperator = (scope: Scope): readonly ChecklistItem[] => [
+  ...missingName(scope),
+  ...(oneLine(scope.register.organisation.address, scope)
+    ? []
+    : [{ ...placeless, ...leadingTo(scope.register.organisation.id, '/address') }]),
 ];

@@ -94,7 +94,7 @@ const realNames = new Set([
 
 test('the samples are offered under different plain names', () => {
   const names = samples.map(({ name }) => name);
-  expect(names).toEqual(['software-website', 'international-vendor']);
+  expect(names).toEqual(['software-website', 'international-vendor', 'licensed-software']);
   for (const name of names) expect(name).toMatch(/^[a-z0-9-]+$/);
   expect(new Set(samples.map((sample) => sample.make().id)).size).toBe(samples.length);
 });

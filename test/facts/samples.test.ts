@@ -12,6 +12,7 @@ import { golosText } from '../readers/golos-text.ts';
 import { folderOf } from '../readers/office.ts';
 import { missingFacts, squeezed, type FactGroup } from './fact.ts';
 import { internationalVendorFacts } from './international-vendor.facts.ts';
+import { licensedSoftwareFacts } from './licensed-software.facts.ts';
 import { readBack } from './read-back.ts';
 import { softwareWebsiteFacts } from './software-website.facts.ts';
 
@@ -25,13 +26,18 @@ interface Case {
 
 const cases: Readonly<Record<string, Case>> = {
   'software-website': {
-    documents: ['fz152-register', 'fz152-policy-extract'],
+    documents: ['fz152-register', 'fz152-policy-extract', 'fz152-policy'],
     facts: softwareWebsiteFacts,
     atLeast: 100,
   },
   'international-vendor': {
     documents: ['gdpr-controller-record', 'fz152-register', 'fz152-policy-extract'],
     facts: internationalVendorFacts,
+    atLeast: 200,
+  },
+  'licensed-software': {
+    documents: ['fz152-register'],
+    facts: licensedSoftwareFacts,
     atLeast: 200,
   },
 };

@@ -1,5 +1,6 @@
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Content, Records } from '../../paper/paper.ts';
+import type { RegimeId } from '../../vocabulary/vocabulary.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
 
@@ -9,7 +10,13 @@ export interface CardRow {
   readonly describe: (activity: Activity, scope: Scope) => Content;
   /** The law asks for it: where it is empty, the card says so instead of leaving it out. */
   readonly required?: true;
+  /** The path of the activity's field that fills it; by law where each has a field of its own. */
+  readonly path?: string | Readonly<Record<RegimeId, string>>;
 }
+
+/** The field that fills a row under a law. */
+export const pathOf = ({ path }: CardRow, regime: RegimeId): string | undefined =>
+  typeof path === 'object' ? path[regime] : path;
 
 const notRecorded: Wording = { en: 'Not recorded', ru: 'Не указано' };
 

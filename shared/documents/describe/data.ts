@@ -94,7 +94,7 @@ export const biometricsLines = (activity: Activity, scope: Scope): Content =>
   factLines(data.fields, activity, scope, { only: ['biometrics'] });
 
 /** The data of all groups as one list. */
-function dataListWords(activity: Activity, scope: Scope): string {
+export function dataListWords(activity: Activity, scope: Scope): string {
   const codes = (activity.data ?? []).flatMap((group) => group.items ?? []);
   return upperFirst(listWords(dataItems, codes, scope, 'dataItems'));
 }

@@ -35,7 +35,8 @@ function deadlinesByLaw(activity: Activity, scope: Scope): readonly Runs[] {
   });
 }
 
-function methodRuns(activity: Activity, scope: Scope): Runs {
+/** How data are destroyed, by where they lie. */
+export function methodRuns(activity: Activity, scope: Scope): Runs {
   const methods = (activity.destructionMethods ?? []).map(({ medium, method, note }) => {
     const where = medium && termInside(storageMedia, medium, scope);
     const how = joined(

@@ -23,10 +23,20 @@ export function durationWords({ amount, unit }: Duration, scope: Scope): string 
 }
 
 /** “no longer than 3 years”, «не более 3 лет»: the longest that it may be. */
-export function atMostWords(duration: Duration, scope: Scope): string {
-  if (scope.language === 'en') return `no longer than ${durationWords(duration, scope)}`;
+export const atMostWords = (duration: Duration, scope: Scope): string =>
+  scope.language === 'en'
+    ? `no longer than ${durationWords(duration, scope)}`
+    : `не более ${genitiveWords(duration, scope)}`;
+
+/** “within 10 working days”, «в течение 10 рабочих дней». */
+export const withinWords = (duration: Duration, scope: Scope): string =>
+  scope.language === 'en'
+    ? `within ${durationWords(duration, scope)}`
+    : `в течение ${genitiveWords(duration, scope)}`;
+
+function genitiveWords(duration: Duration, scope: Scope): string {
   const noun = termOf(durationUnits, duration.unit)?.noun.ru;
   const one = genitiveOfOne[duration.unit];
-  if (!noun || !one) return `не более ${durationWords(duration, scope)}`;
-  return `не более ${duration.amount} ${endsInOne(duration.amount) ? one : noun.many}`;
+  if (!noun || !one) return durationWords(duration, scope);
+  return `${duration.amount} ${endsInOne(duration.amount) ? one : noun.many}`;
 }

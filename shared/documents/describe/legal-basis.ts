@@ -61,15 +61,18 @@ export function basisPlaces(activity: Activity, scope: Scope): Content {
 export const consentLines = (activity: Activity, scope: Scope): Content =>
   factLines(legalBasis.fields, activity, scope, { only: ['consent'] });
 
-/** The conditions for data that the law protects more than others, and what they rest on. */
-export function specialConditionLines(activity: Activity, scope: Scope): Content {
+/** The conditions for data that the law protects more than others, each with its place in it. */
+export function conditionLines(activity: Activity, scope: Scope): Content {
   const { conditions, conditionsField } = byRegime[scope.regime];
   const codes = inOrder(conditions, activity[conditionsField] ?? []);
-  return [
-    ...listed(codes.map((code) => capitalised(termRuns(conditions, code, scope)))),
-    ...lines(paragraphsOf(activity.conditionFacts, scope).map(words)),
-  ];
+  return listed(codes.map((code) => capitalised(termRuns(conditions, code, scope))));
 }
+
+/** The same with what they rest on. */
+export const specialConditionLines = (activity: Activity, scope: Scope): Content => [
+  ...conditionLines(activity, scope),
+  ...lines(paragraphsOf(activity.conditionFacts, scope).map(words)),
+];
 
 const onBasis: Wording = { en: 'legal basis', ru: 'правовое основание' };
 

@@ -1,4 +1,5 @@
 import type { Party } from '../../register/party.ts';
+import { organisationFields } from '../../register/organisation.ts';
 import { partyFields } from '../../register/party.ts';
 import type { Uuid } from '../../basics/uuid.ts';
 import type { Content } from '../../paper/paper.ts';
@@ -36,3 +37,10 @@ export function partyRuns(id: Uuid, scope: Scope): Runs {
 
 export const partyLines = (ids: readonly Uuid[] | undefined, scope: Scope): Content =>
   listed((ids ?? []).map((id) => partyRuns(id, scope)));
+
+/** The data protection officer with contacts, or why none is needed. */
+export const officerRuns = (scope: Scope): Runs => {
+  const { fields } = organisationFields.dpo;
+  const { name, ...rest } = scope.register.organisation.dpo ?? {};
+  return joined([words(oneLine(name, scope)), ...factRuns(fields, rest, scope).map(lowered)], '; ');
+};

@@ -83,9 +83,13 @@ function termSentence(period: Period, scope: Scope): Runs {
   return joined([words(oneLine(period.wording, scope) ?? said), citation(oneLine(period.norm, scope))], ' ');
 }
 
+/** The groups of data that a term is of; none where it is of all. */
+export const groupsOfTerm = (period: Period, activity: Activity, scope: Scope): readonly string[] =>
+  (period.groups ?? []).map((id) => groupName(activity.data ?? [], id, scope));
+
 /** Of which data and of what the term is: “Contact data, storage: …”; nothing where it is of all. */
 function subjectOfTerm(period: Period, activity: Activity, scope: Scope): string {
-  const groups = (period.groups ?? []).map((id) => groupName(activity.data ?? [], id, scope)).join('; ');
+  const groups = groupsOfTerm(period, activity, scope).join('; ');
   const whole = !period.stage || period.stage === 'processing-and-storage';
   const stage = whole ? '' : termWords(periodStages, period.stage ?? '', scope);
   return [groups, groups ? stage.toLowerCase() : stage].filter(Boolean).join(', ');
@@ -110,6 +114,21 @@ export function periodLines(activity: Activity, scope: Scope): Content {
     ? [...terms, { runs: [{ text: tell(noTerm, scope), style: 'muted' }, { text: reason }] }]
     : terms;
 }
+
+/** How long, without the event and the norm: the person's own wording, a length, a day, or the kind of the term. */
+export function lengthWords(period: Period, scope: Scope): string {
+  const own = oneLine(period.wording, scope);
+  if (own) return own;
+  if (period.kind === 'until-event') return period.duration ? atMostWords(period.duration, scope) : '';
+  const length = answersWords({ ...period, triggers: [] }, scope);
+  return (
+    length || (period.kind && !period.triggers?.length ? termInside(retentionKinds, period.kind, scope) : '')
+  );
+}
+
+/** The events of a term, from which it runs or until which it lasts. */
+export const eventsOfTerm = (period: Period, scope: Scope): string =>
+  eventsWords(period, period.kind === 'until-event' || !period.duration ? 'until' : 'from', scope);
 
 /** The terms without the norms that set them, for a narrow column. */
 export const periodsInShort = (activity: Activity, scope: Scope): Content =>

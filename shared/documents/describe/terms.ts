@@ -46,6 +46,9 @@ export const unknownWords = (code: string, scope: Scope): string => `${tell(newe
 
 const ownLaw = { gdpr: /,? GDPR$/, 'fz-152': /,? 152-(?:FZ|ФЗ)$/ } as const;
 
+/** A place in the document’s law without the name of the law: «ч. 1 ст. 9 152-ФЗ» → «ч. 1 ст. 9». */
+export const withoutOwnLaw = (place: string, scope: Scope): string => place.replace(ownLaw[scope.regime], '');
+
 /**
  * The places in the document's law, short: «п. 1 ч. 1 ст. 6». By-laws are cited only where the law itself is not.
  * A term marked doubtful has none: what is not certain is never printed as law.
@@ -55,7 +58,7 @@ export function citationWords(term: Pick<Term, 'citations' | 'doubtful'>, scope:
   const places = term.citations.filter((one) => one.regime === scope.regime).map((one) => tell(one, scope));
   const short = places.filter((place) => ownLaw[scope.regime].test(place));
   const chosen = short.length > 0 ? short : places;
-  return chosen.map((place) => place.replace(ownLaw[scope.regime], '')).join(', ') || undefined;
+  return chosen.map((place) => withoutOwnLaw(place, scope)).join(', ') || undefined;
 }
 
 /** The label of a code as a word of its own: “Consent of the data subject”. */

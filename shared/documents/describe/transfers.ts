@@ -23,16 +23,17 @@ const leaves: Readonly<Record<Scope['regime'], (country: string) => boolean>> = 
   'fz-152': (country) => country !== 'RU',
 };
 
-const transfersUnderLaw = (activity: Activity, scope: Scope): readonly Transfer[] =>
+/** The transfers that the document's law calls so. */
+export const transfersUnderLaw = (activity: Activity, scope: Scope): readonly Transfer[] =>
   (activity.transfers ?? []).filter(({ country }) => !country || leaves[scope.regime](country));
 
 /** Where to, and to whom. */
-const headOf = ({ country, party }: Transfer, scope: Scope): Runs =>
+export const transferHead = ({ country, party }: Transfer, scope: Scope): Runs =>
   joined([countryWords(country, scope), party && entryName('parties', party, scope)].map(words), ', ');
 
 function transferRuns(transfer: Transfer, only: readonly string[], scope: Scope): Runs {
   const facts = factRuns(itemFields, transfer, scope, { only }).map(lowered);
-  return facts.length > 0 ? joined([headOf(transfer, scope), ...facts], '; ') : [];
+  return facts.length > 0 ? joined([transferHead(transfer, scope), ...facts], '; ') : [];
 }
 
 const details = [
@@ -69,12 +70,12 @@ const everyTransfer = (activity: Activity, scope: Scope, describe: (transfer: Tr
 export const transferLines = (activity: Activity, scope: Scope): Content =>
   everyTransfer(activity, scope, (transfer) => {
     const full = transferRuns(transfer, ['purpose', ...details], scope);
-    return full.length > 0 ? full : headOf(transfer, scope);
+    return full.length > 0 ? full : transferHead(transfer, scope);
   });
 
 /** Countries and recipients alone. */
 export const transferHeads = (activity: Activity, scope: Scope): Content =>
-  everyTransfer(activity, scope, (transfer) => headOf(transfer, scope));
+  everyTransfer(activity, scope, (transfer) => transferHead(transfer, scope));
 
 /**
  * What Art. 30(1)(e) GDPR asks for: the country and, only for the second subparagraph of Art. 49(1), the documentation of
@@ -86,7 +87,7 @@ export const transfersOfRecord = (activity: Activity, scope: Scope): Content =>
     const safeguards = documented ? words(oneLine(transfer.safeguards, scope)) : [];
     const label = lowerFirst(tell(itemFields.safeguards.label, scope));
     const place = documented ? citation(scope.language === 'en' ? 'Art. 49(1)' : 'ст. 49(1)') : [];
-    return joined([joined([headOf(transfer, scope), labelled(label, safeguards)], '; '), place], ' ');
+    return joined([joined([transferHead(transfer, scope), labelled(label, safeguards)], '; '), place], ' ');
   });
 
 /** What makes the transfers lawful and how they were assessed. */

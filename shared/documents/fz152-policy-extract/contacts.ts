@@ -1,12 +1,11 @@
 import type { Block } from '../../paper/paper.ts';
-import { organisationFields } from '../../register/organisation.ts';
 import { dateInWords } from '../../wording/date.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { card, chapter, clauses } from '../blocks.ts';
-import { factLines, factRows } from '../describe/facts.ts';
+import { chapter, clauses } from '../blocks.ts';
 import { words } from '../describe/runs.ts';
 import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
 import type { DocumentRequest } from '../document-kind.ts';
+import { operatorCard } from '../fz152-policy-parts/operator-card.ts';
 
 const title: Wording = { en: 'Contacts and final provisions', ru: 'Контакты и заключительные положения' };
 
@@ -23,30 +22,9 @@ const revision = (request: DocumentRequest): Wording => ({
 /** Chapter 6: where to write, who is responsible, how changes are announced. */
 export function contacts(request: DocumentRequest, scope: Scope): readonly Block[] {
   const { organisation } = scope.register;
-  const { responsible } = organisationFields;
   return [
     chapter(6, title, scope),
-    ...card([
-      ...factRows(organisationFields, organisation, scope, {
-        only: [
-          'name',
-          'inn',
-          'ogrn',
-          'address',
-          'postalAddress',
-          'email',
-          'phone',
-          'websites',
-          'operatorNumber',
-        ],
-      }),
-      {
-        label: tell(responsible.label, scope),
-        value: factLines(responsible.fields, organisation.responsible, scope, {
-          only: ['name', 'phone', 'email', 'address'],
-        }),
-      },
-    ]),
+    ...operatorCard(scope),
     ...clauses(6, [
       words(tell(questions, scope)),
       ...paragraphsOf(organisation.policyChanges, scope).map(words),

@@ -4,18 +4,20 @@ import { organisationFields } from '../../register/organisation.ts';
 import { fz152 } from '../../vocabulary/cite.ts';
 import { textIn, type Wording } from '../../wording/wording.ts';
 import { isUnder } from '../activities-under.ts';
+import { chosen } from '../audience.ts';
 import { lackingLanguage, missingBasics, missingRows } from '../checklist.ts';
 import { factRows } from '../describe/facts.ts';
 import { scopeOf, tell, type Scope } from '../describe/scope.ts';
-import type { DocumentKind, DocumentRequest } from '../document-kind.ts';
+import type { ChecklistItem, DocumentKind, DocumentRequest } from '../document-kind.ts';
 import { paperOf } from '../frame.ts';
-import { conditions } from './conditions.ts';
+import { conditions } from '../fz152-policy-parts/conditions.ts';
 import { contacts } from './contacts.ts';
 import { generalProvisions } from './general-provisions.ts';
-import { purposeRows, purposes } from './purposes.ts';
-import { rightsChapter } from './rights.ts';
-import { security } from './security.ts';
-import { audience, chosen, selectedActivities, website, websiteCanBeTold } from './selection.ts';
+import { draftsAmong } from '../fz152-policy-parts/drafts.ts';
+import { purposeRows, purposes } from '../fz152-policy-parts/purposes.ts';
+import { rightsChapter } from '../fz152-policy-parts/rights.ts';
+import { security } from '../fz152-policy-parts/security.ts';
+import { audience, selectedActivities, website, websiteCanBeTold } from './selection.ts';
 
 const name: Wording = {
   en: 'Extract from the personal data processing policy',
@@ -54,10 +56,10 @@ function build(request: DocumentRequest): Paper {
         orientation: 'portrait',
         blocks: [
           ...generalProvisions(request, scope),
-          ...purposes(activities, scope),
-          ...conditions(activities, scope),
-          ...security(activities, scope),
-          ...rightsChapter(activities, scope),
+          ...purposes(2, activities, scope),
+          ...conditions(3, activities, scope),
+          ...security(4, activities, scope),
+          ...rightsChapter(5, activities, request.date, scope),
           ...contacts(request, scope),
         ],
       },
@@ -70,19 +72,13 @@ const siteUnclear: Wording = {
   ru: 'По реестру нельзя определить, какие процессы собирают данные на сайте; печатаются все цели',
 };
 
-const drafts = (count: number): Wording => ({
-  en: `Drafts are among the purposes printed: ${count}`,
-  ru: `Среди печатаемых целей есть черновики: ${count}`,
-});
-
-function checklist(request: DocumentRequest): readonly Wording[] {
+function checklist(request: DocumentRequest): readonly ChecklistItem[] {
   const scope = scopeOf(request.register, request.language, 'fz-152');
   const activities = selectedActivities(request);
-  const unfinished = activities.filter(({ status }) => status === 'draft').length;
   return [
     ...missingBasics(activities, scope),
     ...(chosen(website, request) && !websiteCanBeTold(request.register) ? [siteUnclear] : []),
-    ...(unfinished > 0 ? [drafts(unfinished)] : []),
+    ...draftsAmong(activities),
     ...missingRows(purposeRows, activities, scope),
     ...lackingLanguage(request, activities, scope),
   ];

@@ -1,12 +1,13 @@
 import type { Block } from '../../paper/paper.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { textIn } from '../../wording/wording.ts';
+import { chosen } from '../audience.ts';
 import { chapter, clauses } from '../blocks.ts';
 import { words, type Runs } from '../describe/runs.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
 import type { DocumentRequest } from '../document-kind.ts';
 import { organisationName } from '../frame.ts';
-import { audience, chosen, website } from './selection.ts';
+import { audience, website } from './selection.ts';
 
 const title: Wording = { en: 'General provisions', ru: 'Общие положения' };
 

@@ -4,7 +4,7 @@ import { paperText } from '../../../test/papers/paper-text.ts';
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Register } from '../../register/register.ts';
 import { scopeOf } from '../describe/scope.ts';
-import { databasesInRussia } from './conditions.ts';
+import { databasesInRussia } from '../fz152-policy-parts/conditions.ts';
 import { fz152PolicyExtract } from './document.ts';
 import { audience, selectedActivities, website } from './selection.ts';
 

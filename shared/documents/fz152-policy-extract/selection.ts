@@ -1,10 +1,10 @@
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Register } from '../../register/register.ts';
 import type { System } from '../../register/system.ts';
-import { subjectCategories } from '../../vocabulary/things/subject-categories.ts';
 import type { Text } from '../../wording/wording.ts';
-import { activitiesUnder } from '../activities-under.ts';
-import type { DocumentChoice, DocumentOption, DocumentRequest } from '../document-kind.ts';
+import { audienceAmong, chosen, ofAudience } from '../audience.ts';
+import type { DocumentOption, DocumentRequest } from '../document-kind.ts';
+import { published } from '../fz152-policy-parts/published.ts';
 
 /** Systems through which data come in from a website. */
 const webKinds: ReadonlySet<string> = new Set(['website', 'online-shop', 'customer-portal', 'web-analytics']);
@@ -66,17 +66,6 @@ export function collectedOn(
 export const websiteCanBeTold = (register: Register): boolean =>
   published(register).some((activity) => isOfTheWeb(activity, register));
 
-/** Activities of the operator that go on: those on another's assignment are in that operator's policy. */
-const published = (register: Register): readonly Activity[] =>
-  activitiesUnder(register, 'fz-152').filter(
-    ({ role, status }) => role !== 'processor' && status !== 'ended',
-  );
-
-const subjectsOf = (activity: Activity): readonly string[] => [
-  ...(activity.subjects ?? []),
-  ...(activity.data ?? []).flatMap((group) => group.subjects ?? []),
-];
-
 export const website: DocumentOption = {
   id: 'website',
   label: { en: 'Website', ru: 'Сайт' },
@@ -87,30 +76,12 @@ export const website: DocumentOption = {
     })),
 };
 
-export const audience: DocumentOption = {
-  id: 'audience',
-  label: { en: 'Category of data subjects', ru: 'Категория субъектов' },
-  values: (register) => {
-    const used = new Set(published(register).flatMap(subjectsOf));
-    const known = subjectCategories.terms.filter(({ code }) => used.has(code));
-    const own = register.subjectCategories.filter(({ id }) => used.has(id));
-    return [
-      ...known.map(({ code, label }): DocumentChoice => ({ value: code, label })),
-      ...own.map(({ id, name }): DocumentChoice => ({ value: id, label: name ?? {} })),
-    ];
-  },
-};
-
-/** The value chosen for an option, if the register offers it. */
-export const chosen = (
-  option: DocumentOption,
-  { register, options }: DocumentRequest,
-): DocumentChoice | undefined => option.values(register).find(({ value }) => value === options[option.id]);
+export const audience: DocumentOption = audienceAmong(published);
 
 /** The activities the extract is about. */
 export function selectedActivities(request: DocumentRequest): readonly Activity[] {
   const { register } = request;
   const [site, whose] = [chosen(website, request), chosen(audience, request)];
   const onSite = site ? collectedOn(site.value, published(register), register) : published(register);
-  return whose ? onSite.filter((activity) => subjectsOf(activity).includes(whose.value)) : onSite;
+  return whose ? ofAudience(onSite, whose.value) : onSite;
 }

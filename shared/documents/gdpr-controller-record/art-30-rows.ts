@@ -3,12 +3,12 @@ import type { Activity } from '../../register/activity/activity.ts';
 import { identity } from '../../register/activity/identity.ts';
 import { organisationFields } from '../../register/organisation.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { joined, labelled, lines, lowered, words, type Runs } from '../describe/runs.ts';
+import { joined, labelled, lines, words, type Runs } from '../describe/runs.ts';
 import type { CardRow } from '../activity-card/card-row.ts';
 import { legalFields } from '../activity-card/legal-fields.ts';
 import { factRuns } from '../describe/facts.ts';
 import { purposeNames } from '../describe/legal-basis.ts';
-import { partyRuns, placeRuns } from '../describe/parties.ts';
+import { officerRuns, partyRuns, placeRuns } from '../describe/parties.ts';
 import { activityMeasureLines } from '../describe/protection.ts';
 import { recipientHeads } from '../describe/recipients.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
@@ -28,13 +28,6 @@ export function controllerRuns(scope: Scope): Runs {
   const reached = [organisation.email, organisation.phone].map(words);
   return joined([words(oneLine(organisation.name, scope)), placeRuns(organisation, scope), ...reached], ', ');
 }
-
-/** The data protection officer with contacts, or why none is needed. */
-export const officerRuns = (scope: Scope): Runs => {
-  const fields = organisationFields.dpo.fields;
-  const { name, ...rest } = scope.register.organisation.dpo ?? {};
-  return joined([words(oneLine(name, scope)), ...factRuns(fields, rest, scope).map(lowered)], '; ');
-};
 
 /** Item (a): the controller, the joint controllers of the organisation and of this activity, the representative, the DPO. */
 function namesAndContacts(activity: Activity, scope: Scope): Content {
@@ -71,7 +64,12 @@ export const art30Rows: readonly CardRow[] = [
     describe: namesAndContacts,
     required: true,
   },
-  { label: item('b', { en: 'Purposes', ru: 'Цели обработки' }), describe: purposeNames, required: true },
+  {
+    label: item('b', { en: 'Purposes', ru: 'Цели обработки' }),
+    describe: purposeNames,
+    required: true,
+    path: '/purpose',
+  },
   {
     ...legalFields.subjects,
     label: item('c', { en: 'Categories of data subjects', ru: 'Категории субъектов данных' }),
@@ -83,16 +81,19 @@ export const art30Rows: readonly CardRow[] = [
       ...legalFields.data.describe(activity, scope),
     ],
     required: true,
+    path: '/data',
   },
   {
     label: item('d', { en: 'Categories of recipients', ru: 'Категории получателей' }),
     describe: recipientHeads,
     required: true,
+    path: '/recipients',
   },
   {
     label: item('e', { en: 'Transfers to third countries', ru: 'Передача в третьи страны' }),
     describe: transfersOfRecord,
     required: true,
+    path: '/transfers',
   },
   {
     ...legalFields.period,
@@ -102,5 +103,6 @@ export const art30Rows: readonly CardRow[] = [
     label: item('g', { en: 'Security measures', ru: 'Меры безопасности' }),
     describe: measures,
     required: true,
+    path: '/measures',
   },
 ];

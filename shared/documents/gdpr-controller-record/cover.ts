@@ -2,10 +2,9 @@ import type { LabelledRow } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
 import { organisationFields } from '../../register/organisation.ts';
 import { factRows } from '../describe/facts.ts';
-import { partyLines } from '../describe/parties.ts';
+import { officerRuns, partyLines } from '../describe/parties.ts';
 import { lines, words } from '../describe/runs.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
-import { officerRuns } from './art-30-rows.ts';
 
 /** Art. 30(1)(a): the controller, the joint controllers, the representative and the officer, with contacts. */
 export function coverFacts(activities: readonly Activity[], scope: Scope): readonly LabelledRow[] {

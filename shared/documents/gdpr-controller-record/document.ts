@@ -1,9 +1,8 @@
 import type { Block, Paper, Section } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
-import type { Register } from '../../register/register.ts';
 import { gdpr } from '../../vocabulary/cite.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { activitiesUnder, isUnder } from '../activities-under.ts';
+import { controllerActivities, isUnder } from '../activities-under.ts';
 import { cardsOf, type CardRow } from '../activity-card/card-row.ts';
 import { card, chapter, lead, paragraph } from '../blocks.ts';
 import { lackingLanguage, missingBasics, missingRows } from '../checklist.ts';
@@ -61,10 +60,6 @@ const strict: DocumentOption = {
   label: { en: 'Only what Art. 30(1) asks for', ru: 'Только сведения по ст. 30(1)' },
   values: () => [{ value: 'yes', label: { en: 'Yes', ru: 'Да' } }],
 };
-
-/** Activities that the organisation carries out for itself; those for others belong in the record of Art. 30(2). */
-const activitiesOf = (register: Register): readonly Activity[] =>
-  activitiesUnder(register, 'gdpr').filter(({ role }) => role !== 'processor');
 
 const isStrict = ({ options }: DocumentRequest): boolean => options['strict'] === 'yes';
 
@@ -130,7 +125,7 @@ function sectionsOf(
 
 function build(request: DocumentRequest): Paper {
   const scope = scopeOf(request.register, request.language, 'gdpr');
-  const activities = activitiesOf(request.register);
+  const activities = controllerActivities(request.register);
   return paperOf(request, scope, {
     title: name,
     subtitle,
@@ -150,7 +145,7 @@ export const gdprControllerRecord: DocumentKind = {
   appliesTo: (register) => isUnder(register, 'gdpr'),
   checklist: (request) => {
     const scope = scopeOf(request.register, request.language, 'gdpr');
-    const activities = activitiesOf(request.register);
+    const activities = controllerActivities(request.register);
     return [
       ...missingBasics(activities, scope),
       ...missingRows(rowsFor(request), activities, scope),

@@ -1,0 +1,60 @@
+import type { Activity, DataGroup } from '../../register/activity/activity.ts';
+import { fz152SpecialConditions } from '../../vocabulary/fz-152/special-conditions.ts';
+import type { Fz152ProtectedData } from '../../vocabulary/fz-152/protected-data.ts';
+import { dataItems } from '../../vocabulary/things/data-items.ts';
+import { subjectCategories } from '../../vocabulary/things/subject-categories.ts';
+import { termOf } from '../../vocabulary/vocabulary.ts';
+import type { Context } from '../context.ts';
+import { hasText } from '../filled.ts';
+
+/** The bases of Art. 6 that an activity or any of its sub-purposes rests on. */
+export const fz152BasesOf = (activity: Activity): ReadonlySet<string> =>
+  new Set([
+    ...(activity.fz152Bases ?? []),
+    ...(activity.subPurposes ?? []).flatMap((one) => one.fz152Bases ?? []),
+  ]);
+
+export const restsOnConsent = (activity: Activity): boolean => fz152BasesOf(activity).has('item-1');
+
+/** The categories of data under 152-FZ: the one people chose for a group, else those of its items. */
+export const fz152CategoriesOf = (activity: Activity, context: Context): ReadonlySet<string> =>
+  new Set((activity.data ?? []).flatMap((group) => categoriesOfGroup(group, context)));
+
+/** The categories of one group of data under 152-FZ. */
+export function categoriesOfGroup(group: DataGroup, { register }: Context): readonly string[] {
+  if (group.category) return [group.category];
+  return (group.items ?? []).flatMap((code) => {
+    const own = register.dataItems.find(({ id }) => id === code)?.category;
+    return termOf(dataItems, code)?.category ?? own ?? [];
+  });
+}
+
+/** All categories of data subjects an activity names, for all of its data or for a group. */
+export const subjectsOfActivity = (activity: Activity): readonly string[] => [
+  ...(activity.subjects ?? []),
+  ...(activity.data ?? []).flatMap((group) => group.subjects ?? []),
+];
+
+export const concernsMinors = (activity: Activity, { register }: Context): boolean =>
+  activity.minors === true ||
+  subjectsOfActivity(activity).some(
+    (code) =>
+      termOf(subjectCategories, code)?.minor === true ||
+      register.subjectCategories.find(({ id }) => id === code)?.minor === true,
+  );
+
+/** Whether biometric data establish identity: as people answered, else as the items say, which are made for it. */
+export const identifiesByBiometrics = (activity: Activity, context: Context): boolean =>
+  activity.biometrics?.usedToIdentify ?? fz152CategoriesOf(activity, context).has('biometric');
+
+/** Whether a Russian law is named among the laws and articles of the activity. */
+export const namesRussianLaw = (activity: Activity): boolean =>
+  (activity.acts ?? []).some(({ act, country }) => hasText(act) && (country ?? 'RU') === 'RU');
+
+/** The conditions chosen for a kind of protected data rest on the person's consent and on nothing else. */
+export function onConsentAlone(activity: Activity, kind: Fz152ProtectedData): boolean {
+  const chosen = (activity.fz152Conditions ?? [])
+    .map((code) => termOf(fz152SpecialConditions, code))
+    .filter((term) => term?.appliesTo === kind);
+  return chosen.length > 0 && chosen.every((term) => term?.demands.includes('consent'));
+}

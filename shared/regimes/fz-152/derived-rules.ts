@@ -1,0 +1,86 @@
+import type { Activity } from '../../register/activity/activity.ts';
+import type { System } from '../../register/system.ts';
+import { decree1119, order178 } from '../../vocabulary/by-laws.ts';
+import { whole, type Rule } from '../rule.ts';
+import { harmOfActivity, isLowerHarm } from './harm.ts';
+import { levelsPossibleFor, protectionLevelOf } from './protection-level.ts';
+import { usersOf } from './system-contents.ts';
+
+const levelItems = decree1119('8–12');
+
+/** A recorded degree of harm that is lower than the criteria of Order 178 make it. */
+export const derivedActivityRules: readonly Rule<Activity>[] = [
+  whole<Activity>({
+    id: 'R73',
+    severity: 'warning',
+    citation: order178,
+    message: {
+      en: 'The recorded degree of harm is lower than the criteria give. Raise it, or reject the criterion with a reason.',
+      ru: 'Указанная степень вреда ниже, чем по критериям. Повысьте её или отклоните критерий с указанием причины.',
+    },
+    path: '/harm/degree',
+    appliesTo: ({ harm }) => harm?.degree !== undefined,
+    isMet: (activity, context) =>
+      !isLowerHarm(activity.harm?.degree ?? '', harmOfActivity(activity, context).code),
+    detail: (activity, context) => {
+      const { value, reasons } = harmOfActivity(activity, context);
+      return {
+        en: `By the criteria: ${value.en.toLowerCase()}. ${reasons[0]?.en ?? ''}`.trim(),
+        ru: `По критериям: ${value.ru.toLowerCase()}. ${reasons[0]?.ru ?? ''}`.trim(),
+      };
+    },
+  }),
+];
+
+/** The level of protection of each system (Government Decree 1119), and the harm that its threats are told by. */
+export const derivedSystemRules: readonly Rule<System>[] = [
+  whole<System>({
+    id: 'R70',
+    severity: 'error',
+    citation: levelItems,
+    message: {
+      en: 'Set the level of protection of the information system.',
+      ru: 'Определите уровень защищённости информационной системы.',
+    },
+    path: '/protectionLevel',
+    appliesTo: (system, context) => usersOf(system, context).length > 0,
+    isMet: ({ protectionLevel }) => protectionLevel !== undefined,
+    detail: (system, context) => {
+      const { value } = protectionLevelOf(system, context);
+      return { en: `By the register: ${value.en}.`, ru: `По реестру: ${value.ru}.` };
+    },
+  }),
+  whole<System>({
+    id: 'R70',
+    severity: 'warning',
+    citation: levelItems,
+    message: {
+      en: 'The recorded level of protection is not the one that follows from data, subjects and threats.',
+      ru: 'Указанный уровень защищённости не тот, который следует из данных, субъектов и угроз.',
+    },
+    path: '/protectionLevel',
+    appliesTo: (system, context) =>
+      system.protectionLevel !== undefined && levelsPossibleFor(system, context).length > 0,
+    isMet: (system, context) =>
+      levelsPossibleFor(system, context).some((level) => level === system.protectionLevel),
+    detail: (system, context) => {
+      const { value } = protectionLevelOf(system, context);
+      return { en: `It is: ${value.en}.`, ru: `Следует: ${value.ru}.` };
+    },
+  }),
+  whole<System>({
+    id: 'R85',
+    severity: 'warning',
+    citation: decree1119('7'),
+    message: {
+      en: 'The type of threats is set with regard to the assessment of harm: record an act of that assessment that is not later than the act of the level.',
+      ru: 'Тип угроз определяется с учётом оценки вреда: укажите акт оценки вреда, составленный не позже акта определения уровня.',
+    },
+    path: '/levelActOn',
+    appliesTo: ({ levelActOn }) => levelActOn !== undefined,
+    isMet: ({ levelActOn = '' }, { organisation }) => {
+      const assessed = organisation.harmAct?.assessedOn ?? organisation.harmAct?.date;
+      return assessed !== undefined && assessed <= levelActOn;
+    },
+  }),
+];
