@@ -1,10 +1,14 @@
 import type { DocumentKind } from './document-kind.ts';
 import { fz152Consent } from './fz152-consent/document.ts';
+import { fz152DataList } from './fz152-data-list/document.ts';
 import { fz152DestructionAct } from './fz152-destruction-act/document.ts';
+import { fz152HarmAssessment } from './fz152-harm-assessment/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
+import { gdprPrivacyNotice } from './gdpr-privacy-notice/document.ts';
 import { gdprProcessorRecord } from './gdpr-processor-record/document.ts';
+import { gdprTransferList } from './gdpr-transfer-list/document.ts';
 import { gdprRetentionSchedule } from './gdpr-retention-schedule/document.ts';
 
 /** Every document we print, in the order in which they are offered. */
@@ -14,6 +18,10 @@ export const documentKinds: readonly DocumentKind[] = [
   fz152PolicyExtract,
   gdprProcessorRecord,
   gdprRetentionSchedule,
+  gdprPrivacyNotice,
+  gdprTransferList,
   fz152DestructionAct,
   fz152Consent,
+  fz152HarmAssessment,
+  fz152DataList,
 ];
