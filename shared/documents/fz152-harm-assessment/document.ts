@@ -26,30 +26,35 @@ const subtitle: Wording = {
 };
 
 const labels = {
-  number: { en: 'Number', ru: 'Номер' },
-  operator: { en: 'Operator: name, address', ru: 'Оператор: наименование (ФИО), адрес' },
+  number: { en: 'Number of the act', ru: 'Номер акта' },
+  operator: { en: 'Operator', ru: 'Оператор' },
   date: { en: 'Date of the act', ru: 'Дата издания акта' },
-  assessedOn: { en: 'Date of the assessment', ru: 'Дата проведения оценки вреда' },
-  assessors: {
-    en: 'Who assessed: name, position (signatures below)',
-    ru: 'Лица, проводившие оценку: ФИО, должность (подписи ниже)',
-  },
+  assessedOn: { en: 'Date of the assessment', ru: 'Дата оценки вреда' },
+  assessors: { en: 'Assessed by', ru: 'Оценку провели' },
   degree: { en: 'Degree of harm', ru: 'Степень вреда' },
 } as const satisfies Record<string, Wording>;
 
-/** The contents of the act in the order of the requirements. */
+const hints = {
+  operator: { en: 'name, address', ru: 'наименование (ФИО), адрес' },
+  assessors: { en: 'name, position; signatures below', ru: 'ФИО, должность; подписи ниже' },
+  degree: { en: 'high, medium or low', ru: 'высокая, средняя или низкая' },
+} as const satisfies Partial<Record<keyof typeof labels, Wording>>;
+
+/** The number, then the contents of the act in the order of the requirements. */
 function actRows(request: DocumentRequest, scope: Scope): readonly LabelledRow[] {
-  const { date, assessedOn, assessors } = request.register.organisation.harmAct ?? {};
+  const { number, date, assessedOn, assessors } = request.register.organisation.harmAct ?? {};
+  const context = contextOf(request.register, request.date);
   const day = (of: string | undefined) => lines([words(of && dateInWords(of, scope.language))]);
   const persons = (assessors ?? []).map((one) =>
     joined([oneLine(one.name, scope), oneLine(one.post, scope)].map(words), ', '),
   );
   return [
-    filledRow(labels.operator, operatorLines(scope), scope),
+    filledRow(labels.number, lines([words(number)]), scope),
+    filledRow(labels.operator, operatorLines(scope), scope, hints.operator),
     filledRow(labels.date, day(date), scope),
     filledRow(labels.assessedOn, day(assessedOn), scope),
-    filledRow(labels.assessors, listed(persons), scope),
-    filledRow(labels.degree, statedDegree(contextOf(request.register, request.date), scope), scope),
+    filledRow(labels.assessors, listed(persons), scope, hints.assessors),
+    filledRow(labels.degree, statedDegree(context, scope), scope, hints.degree),
   ];
 }
 
@@ -59,7 +64,7 @@ const titled = (title: Wording, blocks: readonly Block[], scope: Scope): readonl
 function build(request: DocumentRequest): Paper {
   const scope = scopeOf(request.register, request.language, 'fz-152');
   const context = contextOf(request.register, request.date);
-  const { number, assessors } = request.register.organisation.harmAct ?? {};
+  const { assessors } = request.register.organisation.harmAct ?? {};
   const blocks: readonly Block[] = [
     ...translationNote(scope),
     ...card(actRows(request, scope)),
@@ -71,7 +76,7 @@ function build(request: DocumentRequest): Paper {
     title: name,
     shortTitle,
     subtitle,
-    facts: [filledRow(labels.number, lines([words(number)]), scope)],
+    facts: [],
     sections: [{ orientation: 'portrait', blocks }],
     brief: true,
   });
