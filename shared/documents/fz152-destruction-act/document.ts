@@ -50,19 +50,14 @@ function partOf(one: DestructionAct, several: boolean, scope: Scope): readonly S
   const head: readonly Block[] = several
     ? [{ kind: 'heading', level: 1, text: heading.filter(Boolean).join(' ') }]
     : translationNote(scope);
-  const body: Section = {
-    orientation: 'portrait',
-    blocks: [
-      ...head,
-      ...card(actRows(one, scope)),
-      signatures(one.persons ?? [], scope, 2),
-      ...keeping(one, scope),
-    ],
-  };
+  const body = [...head, ...card(actRows(one, scope)), signatures(one.persons ?? [], scope, 2)];
+  // Under the act the remark might stand alone on a page; the sheet of the export has room for it.
   return needsExport(one, scope)
-    ? [body, { orientation: 'portrait', blocks: logExport(one, scope) }]
-    : [body];
+    ? [portrait(body), portrait([...logExport(one, scope), ...keeping(one, scope)])]
+    : [portrait([...body, ...keeping(one, scope)])];
 }
+
+const portrait = (blocks: readonly Block[]): Section => ({ orientation: 'portrait', blocks });
 
 /** A form to fill in by hand, with the sheet for the export. */
 const blankForm: DestructionAct = { id: '', log: { exported: true } };
