@@ -1,8 +1,12 @@
+import { changesReport } from './changes-report/document.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { fz152Notification } from './fz152-notification/document.ts';
+import { fz152Policy } from './fz152-policy/document.ts';
 import { fz152Consent } from './fz152-consent/document.ts';
 import { fz152DataList } from './fz152-data-list/document.ts';
 import { fz152DestructionAct } from './fz152-destruction-act/document.ts';
 import { fz152HarmAssessment } from './fz152-harm-assessment/document.ts';
+import { findingsReport } from './findings-report/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
@@ -16,6 +20,8 @@ export const documentKinds: readonly DocumentKind[] = [
   gdprControllerRecord,
   fz152Register,
   fz152PolicyExtract,
+  fz152Policy,
+  fz152Notification,
   gdprProcessorRecord,
   gdprRetentionSchedule,
   gdprPrivacyNotice,
@@ -24,4 +30,6 @@ export const documentKinds: readonly DocumentKind[] = [
   fz152Consent,
   fz152HarmAssessment,
   fz152DataList,
+  findingsReport,
+  changesReport,
 ];
