@@ -1,14 +1,19 @@
 import { activitiesUnder, controllerActivities } from '../../shared/documents/activities-under.ts';
+import { consentsNeeded } from '../../shared/documents/fz152-consent/needs.ts';
 import { published } from '../../shared/documents/fz152-policy-parts/published.ts';
 import { noticed } from '../../shared/documents/gdpr-privacy-notice/selection.ts';
 import { activitiesForOthers } from '../../shared/documents/gdpr-processor-record/clients.ts';
 import { transferring } from '../../shared/documents/gdpr-transfer-list/destinations.ts';
-import type { Activity } from '../../shared/register/activity/activity.ts';
+import { destructionActFields } from '../../shared/register/destruction-act.ts';
+import type { Fields } from '../../shared/register/field.ts';
 import type { Register } from '../../shared/register/register.ts';
+import type { AnyEntry } from '../../shared/register/value.ts';
 
 /** Which activities a document is about, and what of their cards it is meant to say. */
 export interface Saying {
-  readonly of: (register: Register) => readonly Activity[];
+  readonly of: (register: Register) => readonly AnyEntry[];
+  /** The fields of what it is about, where these are no activities. */
+  readonly fields?: Fields;
   /** Paths without ids; what begins with one of them is meant too. Without it, everything. */
   readonly says?: readonly string[];
   /** Less than fifty facts of the small register, and why that is enough. */
@@ -135,23 +140,59 @@ export const sayings: Readonly<Record<string, Saying | string>> = {
     says: ['/purpose', '/fz152Bases', '/data/items', '/subjects'],
     few: 'what Art. 22 part 3.1 asks for by purpose',
   },
-  'fz152-consent': {
-    of: (register) => published(register).filter(({ fz152Bases }) => fz152Bases?.includes('item-1')),
+  'fz152-destruction-act': {
+    of: ({ destructions }) => destructions,
+    fields: destructionActFields,
     says: [
+      '/number',
+      '/date',
+      '/occasion',
+      '/subjects',
+      '/items',
+      '/dataNote',
+      '/carriers',
+      '/systems',
+      '/methods',
+      '/methodNote',
+      '/persons',
+      '/log',
+      '/signedOn',
+      '/keepUntil',
+      '/place',
+    ],
+    few: 'one act',
+  },
+  'fz152-consent': {
+    of: (register) =>
+      consentsNeeded(register)
+        .filter(({ kind }) => kind === 'ordinary')
+        .map(({ activity }) => activity),
+    says: [
+      '/name',
       '/purpose',
+      '/consent/validFor',
+      '/consent/withdrawal',
+      '/automatedLogic',
+      '/automatedConsequences',
+      '/otherAction',
+      '/methodNote',
       '/data/name',
       '/data/items',
       '/data/details',
-      '/otherAction',
-      '/methodNote',
-      '/automatedLogic',
-      '/automatedConsequences',
-      '/consent/validFor',
-      '/consent/withdrawal',
+      '/distribution/resources',
     ],
-    few: 'one purpose rests on consent',
+    few: 'what a person is told before consenting',
   },
-  'fz152-destruction-act': 'it is made of the acts that were drawn up',
+  'fz152-harm-assessment': {
+    of: published,
+    says: ['/name', '/harm'],
+    few: 'degrees of harm alone',
+  },
+  'fz152-data-list': {
+    of: (register) => activitiesUnder(register, 'fz-152').filter(({ status }) => status !== 'ended'),
+    says: ['/name', '/subjects', '/data/items', '/data/details'],
+    few: 'data, subjects and systems alone',
+  },
   'findings-report': 'it tells what cards lack',
   'changes-report': 'it tells what changed between two registers',
 };
