@@ -4,7 +4,9 @@ import { fz152Policy } from './fz152-policy/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
+import { gdprPrivacyNotice } from './gdpr-privacy-notice/document.ts';
 import { gdprProcessorRecord } from './gdpr-processor-record/document.ts';
+import { gdprTransferList } from './gdpr-transfer-list/document.ts';
 import { gdprRetentionSchedule } from './gdpr-retention-schedule/document.ts';
 
 /** Every document we print, in the order in which they are offered. */
@@ -16,4 +18,6 @@ export const documentKinds: readonly DocumentKind[] = [
   fz152Notification,
   gdprProcessorRecord,
   gdprRetentionSchedule,
+  gdprPrivacyNotice,
+  gdprTransferList,
 ];
