@@ -1,4 +1,6 @@
 import type { DocumentKind } from './document-kind.ts';
+import { fz152CessationNotification } from './fz152-cessation-notification/document.ts';
+import { fz152CrossBorderNotification } from './fz152-cross-border-notification/document.ts';
 import { fz152Notification } from './fz152-notification/document.ts';
 import { fz152Policy } from './fz152-policy/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
@@ -16,6 +18,8 @@ export const documentKinds: readonly DocumentKind[] = [
   fz152PolicyExtract,
   fz152Policy,
   fz152Notification,
+  fz152CessationNotification,
+  fz152CrossBorderNotification,
   gdprProcessorRecord,
   gdprRetentionSchedule,
   gdprPrivacyNotice,
