@@ -13,6 +13,8 @@ interface Saying {
   readonly says?: readonly string[];
   /** Less than fifty facts of the small register, and why that is enough. */
   readonly few?: string;
+  /** Why it says nothing of a card. */
+  readonly none?: string;
 }
 
 /** Said in other words than the term's own label (sentences, actions), or only a mark for the form. */
@@ -89,8 +91,8 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'fz152-register': { of: (register) => activitiesUnder(register, 'fz-152') },
   'fz152-policy-extract': { of: published, says: publicCard },
   'fz152-policy': { of: published, says: publicCard },
-  'fz152-notification': { of: published, says: notifiedCard },
-  'fz152-cessation-notification': { of: () => [] , few: 'the operator and the end of processing alone' },
+  'fz152-notification': { of: published, says: notifiedCard, few: 'what is notified by purpose, no more' },
+  'fz152-cessation-notification': { of: () => [], none: 'the operator and the end of processing alone' },
   'fz152-cross-border-notification': {
     of: (register) => published(register).filter(({ transfers }) => transfers?.length),
     says: [
