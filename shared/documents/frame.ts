@@ -43,8 +43,6 @@ export interface Frame {
   /** Facts of the cover before the revision and the edition of the law. */
   readonly facts: readonly LabelledRow[];
   readonly sections: readonly Section[];
-  /** A form, a letter, an act: short enough to need no cover page and no contents. */
-  readonly short?: true;
 }
 
 /** A paper with the cover, header and footer that all our documents share. */
@@ -76,5 +74,5 @@ const coverOf = (frame: Frame, scope: Scope, dates: readonly LabelledRow[]): Cov
   title: tell(frame.title, scope),
   subtitle: tell(frame.subtitle, scope),
   facts: [...frame.facts.filter((fact) => fact.value.length > 0), ...dates],
-  contents: !frame.short,
+  contents: true,
 });
