@@ -1,9 +1,23 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+const exclude = ['test/journeys/**', 'node_modules/**'];
 
 export default defineConfig({
   test: {
-    include: ['{shared,renderer,electron,test}/**/*.test.{ts,tsx}'],
-    exclude: ['test/journeys/**', 'node_modules/**'],
     testTimeout: 60_000,
+    // All cores: vitest by itself would leave one idle, which is half of a small machine.
+    maxWorkers: availableParallelism(),
+    projects: [
+      // Plain functions without state: their files share a process, and what all of them import is loaded once.
+      {
+        extends: true,
+        test: { name: 'shared', include: ['shared/**/*.test.{ts,tsx}'], exclude, isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'program', include: ['{renderer,electron,test}/**/*.test.{ts,tsx}'], exclude },
+      },
+    ],
   },
 });

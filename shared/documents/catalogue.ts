@@ -1,8 +1,12 @@
+import { changesReport } from './changes-report/document.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { fz152CessationNotification } from './fz152-cessation-notification/document.ts';
 import { fz152CrossBorderNotification } from './fz152-cross-border-notification/document.ts';
 import { fz152Notification } from './fz152-notification/document.ts';
 import { fz152Policy } from './fz152-policy/document.ts';
+import { fz152Consent } from './fz152-consent/document.ts';
+import { fz152DestructionAct } from './fz152-destruction-act/document.ts';
+import { findingsReport } from './findings-report/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
@@ -24,4 +28,8 @@ export const documentKinds: readonly DocumentKind[] = [
   gdprRetentionSchedule,
   gdprPrivacyNotice,
   gdprTransferList,
+  fz152DestructionAct,
+  fz152Consent,
+  findingsReport,
+  changesReport,
 ];

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import path from 'node:path';
 
 /** One thing done to a disk, as a crash may lose it. Files are numbered: a name may pass from one to another. */
@@ -59,3 +60,17 @@ function cut(before: Uint8Array = none, length: number): Uint8Array {
   whole.set(before.subarray(0, length));
   return whole;
 }
+
+const digests = new WeakMap<Uint8Array, string>();
+
+function digestOf(bytes: Uint8Array): string {
+  const known = digests.get(bytes);
+  if (known !== undefined) return known;
+  const digest = hash('sha256', bytes);
+  digests.set(bytes, digest);
+  return digest;
+}
+
+/** The same for two trees only where a reader finds the same names, in the same order, with the same bytes. */
+export const fingerprint = ({ names, data }: Tree): string =>
+  [...names].map(([file, node]) => `${file}\0${digestOf(data.get(node) ?? none)}`).join('\n');

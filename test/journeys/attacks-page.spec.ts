@@ -58,6 +58,7 @@ test('the page opens no other window', async ({ desk }) => {
 test('nothing is sent or fetched outside', async ({ desk }) => {
   // What the page itself still fetches of its own must not be taken for the attack's.
   await desk.page.waitForLoadState('networkidle');
+  await desk.page.evaluate(async () => document.fonts.ready.then(() => undefined));
   const asked: string[] = [];
   const stopped: string[] = [];
   desk.page.on('request', (request) => asked.push(request.url()));
