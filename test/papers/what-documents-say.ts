@@ -80,6 +80,8 @@ const notifiedCard = [
   '/subPurposes',
   ...groundsAndData,
   '/otherAction',
+  '/depersonalisation',
+  '/methodNote',
   '/automation',
   '/intranet',
   '/internet',

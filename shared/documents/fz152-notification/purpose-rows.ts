@@ -1,4 +1,5 @@
 import type { Activity } from '../../register/activity/activity.ts';
+import { actions } from '../../register/activity/actions.ts';
 import { legalBasis } from '../../register/activity/legal-basis.ts';
 import type { Content } from '../../paper/paper.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -70,13 +71,13 @@ function actionsOfForm(activity: Activity, scope: Scope): Content {
       .filter((code) => !termOf(processingActions, code))
       .map((code) => unknownWords(code, scope)),
   ];
-  return lines([words(upperFirst(said.filter(Boolean).join(', ')))]);
-}
-
-/** The three answers of the form; words on the method are for the register. */
-function methodsOfForm(activity: Activity, scope: Scope): Content {
-  const { methodNote: _, ...answers } = activity;
-  return methodLines(answers, scope);
+  return lines([
+    words(upperFirst(said.filter(Boolean).join(', '))),
+    labelled(
+      tell(actions.fields.depersonalisation.label, scope),
+      words(oneLine(activity.depersonalisation, scope)),
+    ),
+  ]);
 }
 
 /** What Art. 22 part 3.1 asks for by purpose, in the order of the form. */
@@ -116,7 +117,7 @@ export const notifiedRows: readonly CardRow[] = [
   },
   {
     label: { en: 'Methods of processing', ru: 'Способы обработки персональных данных' },
-    describe: methodsOfForm,
+    describe: methodLines,
     required: true,
     path: '/automation',
   },
