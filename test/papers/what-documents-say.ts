@@ -64,7 +64,8 @@ const publicCard = [
 const groundsAndData = [
   '/fz152Bases',
   '/fz152Conditions',
-  '/acts',
+  '/acts/act',
+  '/acts/article',
   '/contract/title',
   '/interest/interest',
   '/basisFacts',

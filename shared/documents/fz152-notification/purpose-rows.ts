@@ -34,11 +34,15 @@ const detailLines = (activity: Activity, scope: Scope): Content =>
     (activity.data ?? []).map(({ details }) => labelled(tell(exact, scope), words(oneLine(details, scope)))),
   );
 
+/** “Labour Code, Art. 65” */
+const actWords = ({ act, article }: NonNullable<Activity['acts']>[number], scope: Scope): string =>
+  [oneLine(act, scope), oneLine(article, scope)].filter(Boolean).join(', ');
+
 /** The grounds with what they rest on, as far as it is for the authority: acts, the contract, the interest. */
 export const groundLines = (activity: Activity, scope: Scope): Content => [
   ...basisLines(activity, scope),
   ...conditionLines(activity, scope),
-  ...factLines(legalBasis.fields, activity, scope, { only: ['acts'] }),
+  ...lines((activity.acts ?? []).map((act) => words(actWords(act, scope)))),
   ...factLines(
     legalBasis.fields.contract.fields,
     legalBasis.fields.contract.appliesWhen?.(activity) ? activity.contract : undefined,
