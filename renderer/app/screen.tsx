@@ -3,6 +3,7 @@ import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { EntityKind } from '../../shared/register/collections.ts';
 import { assertNever } from '../../shared/basics/assert-never.ts';
 import { ActivityPage } from '../features/activity/activity-page.tsx';
+import { isDirectoryName, isRecordName } from '../features/directories/collection-names.ts';
 import { DirectoriesPage } from '../features/directories/directories-page.tsx';
 import { RecordsPage } from '../features/directories/records-page.tsx';
 import { DocumentsPage } from '../features/documents/documents-page.tsx';
@@ -11,7 +12,7 @@ import { OrganisationPage } from '../features/organisation/organisation-page.tsx
 import { newListPlace } from '../features/register/list-view.ts';
 import { RegisterPage, type RegisterPageProps } from '../features/register/register-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
-import { hashOf, home, isDirectory, isRecord, type Route } from './route.ts';
+import { hashOf, home, type Route } from './route.ts';
 import { useSearchWords } from './search-words.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 
@@ -47,8 +48,8 @@ function routeTo(kind: EntityKind, id: Uuid, field: string | undefined): Route {
   const at = field === undefined ? {} : { field };
   if (kind === 'activities') return { page: 'activity', id, ...at };
   if (kind === 'organisation') return { page: 'organisation', ...at };
-  if (isRecord(kind)) return { page: 'records', name: kind, id, ...at };
-  return isDirectory(kind) ? { page: 'directories', name: kind, id, ...at } : home;
+  if (isRecordName(kind)) return { page: 'records', name: kind, id, ...at };
+  return isDirectoryName(kind) ? { page: 'directories', name: kind, id, ...at } : home;
 }
 
 /** The register as it is searched: a key in the search renders this and what is below. */
