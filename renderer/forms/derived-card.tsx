@@ -48,7 +48,6 @@ const Card = styled('section')({
     '&:hover': { color: colours.ink, textDecorationColor: 'currentColor' },
     '&:focus-visible': focusRing,
   },
-  '& li > .cite': { marginLeft: 8 },
 });
 
 const words = { recorded: { en: 'Recorded', ru: 'Указано' } };
@@ -72,7 +71,7 @@ function ReasonLine({ reason, above, onOpen }: ReasonLineProps) {
         </button>
       ) : (
         say(reason)
-      )}
+      )}{' '}
       {cited && (
         <span className="cite">
           <CitationWords words={cited} />

@@ -33,6 +33,8 @@ const words = {
   },
   items: { en: 'Which data', ru: 'Какие данные' },
   occasion: { en: 'Reason', ru: 'Причина' },
+  named: { en: 'Named in the activity', ru: 'Указанные в процессе' },
+  others: { en: 'Others', ru: 'Другие' },
   date: { en: 'Destroyed on', ru: 'Дата уничтожения' },
   draw: { en: 'Begin the act', ru: 'Начать акт' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
@@ -51,12 +53,18 @@ function useItemOptions(activity: Activity): readonly Option[] {
   }, [activity, own, language]);
 }
 
-/** The occasions that the activity names; all where it names none. */
+/** The occasions that the activity names, then the others. */
 function useOccasionOptions({ destructionOccasions: named }: Activity): readonly Option[] {
   const { language } = useLanguage();
   return useMemo(() => {
     const all = termOptions(destructionOccasions, language);
-    return named && named.length > 0 ? all.filter(({ value }) => named.includes(value)) : all;
+    if (!named || named.length === 0) return all;
+    const isNamed = ({ value }: Option): boolean => named.includes(value);
+    const under = (group: string) => (option: Option) => ({ ...option, group });
+    return [
+      ...all.filter(isNamed).map(under(words.named[language])),
+      ...all.filter((option) => !isNamed(option)).map(under(words.others[language])),
+    ];
   }, [named, language]);
 }
 
