@@ -24,14 +24,14 @@ interface DerivedFactsProps {
 
 const Stack = styled('div')({ display: 'grid', gap: 8, marginBottom: 20 });
 
-/** Says what was recorded for a fact where that is something else than follows. */
+/** Says what a person decided for a fact where that is something else than follows. */
 function useRecorded(kind: EntityKind, id: Uuid): (fact: DerivedFact) => string | undefined {
   const { language } = useLanguage();
   const register = useRegister();
   const entry = useEntry(kind, id);
   return ({ path, code }) => {
     const recorded = recordedAt(entry, fieldsOf(kind), path);
-    if (!recorded || recorded.value === code) return undefined;
+    if (recorded?.field.kind !== 'code' || recorded.value === code) return undefined;
     return valueInWords(recorded.field, recorded.value, register, language);
   };
 }

@@ -117,8 +117,11 @@ export interface Line {
 
 export interface Run {
   readonly text: string;
-  /** `citation` is small and grey, `muted` grey, `strong` heavier. */
-  readonly style?: 'citation' | 'muted' | 'strong';
+  /**
+   * `citation` is small and grey, `muted` grey, `strong` heavier; `inserted` is underlined and `deleted` struck through,
+   * as lawyers mark what a new wording adds and takes away.
+   */
+  readonly style?: 'citation' | 'muted' | 'strong' | 'inserted' | 'deleted';
 }
 
 export const plain = (text: string): Content => [{ runs: [{ text }] }];

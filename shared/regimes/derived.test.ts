@@ -38,6 +38,13 @@ describe('what is derived', () => {
     expect(all.filter(({ regime }) => regime === 'fz-152')).toEqual([]);
   });
 
+  it('of an activity and the organisation under the GDPR', () => {
+    const context = contextOf(registerUnder('gdpr'), day);
+    const facts = [...derivedOfActivity(activity, context), ...derivedOfOrganisation(context)];
+    expect(facts).toHaveLength(3);
+    expect(new Set(facts.map(({ regime }) => regime))).toEqual(new Set(['gdpr']));
+  });
+
   it('leaves out what a law says nothing of', () => {
     const context = contextOf(registerUnder('fz-152'), day);
     const words = { en: 'x', ru: 'x' };

@@ -7,6 +7,9 @@ import type { Context } from './context.ts';
 import type { DerivedFact } from './derived-fact.ts';
 import { harmOf, harmOfActivity } from './fz-152/harm.ts';
 import { protectionLevelOf } from './fz-152/protection-level.ts';
+import { dpiaNeed } from './gdpr/dpia.ts';
+import { officerDuty } from './gdpr/officer-duty.ts';
+import { recordExemption } from './gdpr/record-exemption.ts';
 
 /** What a law makes of one kind of thing. */
 export interface Derivation<Subject> {
@@ -16,11 +19,16 @@ export interface Derivation<Subject> {
 }
 
 /** What is derived of an activity, in the order of its section “Assessments”. */
-export const ofActivities: readonly Derivation<Activity>[] = [{ regime: 'fz-152', derive: harmOfActivity }];
+export const ofActivities: readonly Derivation<Activity>[] = [
+  { regime: 'gdpr', derive: dpiaNeed },
+  { regime: 'fz-152', derive: harmOfActivity },
+];
 
 export const ofSystems: readonly Derivation<System>[] = [{ regime: 'fz-152', derive: protectionLevelOf }];
 
 export const ofOrganisations: readonly Derivation<Organisation>[] = [
+  { regime: 'gdpr', derive: (_organisation, context) => recordExemption(context) },
+  { regime: 'gdpr', derive: (_organisation, context) => officerDuty(context) },
   { regime: 'fz-152', derive: (_organisation, context) => harmOf(context) },
 ];
 
@@ -40,7 +48,7 @@ const concerns = (regime: RegimeId, { register }: Context): boolean =>
   register.organisation.regimes?.includes(regime) === true ||
   register.activities.some((activity) => regimesOf(activity, register).includes(regime));
 
-/** What the laws of an activity make of it: the degree of harm (Order 178). */
+/** What the laws of an activity make of it: the need of an impact assessment (Art. 35 GDPR), the degree of harm (Order 178). */
 export const derivedOfActivity = (activity: Activity, context: Context): readonly DerivedFact[] =>
   derivedBy(ofActivities, activity, context, (regime) => isUnder(activity, regime, context.register));
 
@@ -48,6 +56,6 @@ export const derivedOfActivity = (activity: Activity, context: Context): readonl
 export const derivedOfSystem = (system: System, context: Context): readonly DerivedFact[] =>
   derivedBy(ofSystems, system, context, (regime) => concerns(regime, context));
 
-/** What the laws make of the organisation as a whole. */
+/** What the laws make of the organisation as a whole: Art. 30(5) and 37(1) GDPR, the harm by Order 178. */
 export const derivedOfOrganisation = (context: Context): readonly DerivedFact[] =>
   derivedBy(ofOrganisations, context.organisation, context, (regime) => concerns(regime, context));

@@ -126,7 +126,9 @@ export const dateLines = (act: DestructionAct, scope: Scope): Content =>
 
 const personLines = ({ persons }: DestructionAct, scope: Scope): Content =>
   listed(
-    (persons ?? []).map(({ name, post }) => joined([oneLine(name, scope), oneLine(post, scope)].map(words), ', ')),
+    (persons ?? []).map(({ name, post }) =>
+      joined([oneLine(name, scope), oneLine(post, scope)].map(words), ', '),
+    ),
   );
 
 /** The ten contents of an act in the order of the requirements of Order 179; what is not known is left to be written. */

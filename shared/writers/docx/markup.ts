@@ -11,6 +11,8 @@ const runStyles: Readonly<Record<NonNullable<Run['style']>, string>> = {
   citation: 'Citation',
   muted: 'Muted',
   strong: 'Emphatic',
+  inserted: 'Inserted',
+  deleted: 'Deleted',
 };
 
 const pieceMarkup = (piece: string): string => {

@@ -1,4 +1,10 @@
-import { LineRuleType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  LineRuleType,
+  BorderStyle,
+  UnderlineType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
 import type { Language } from '../../wording/wording.ts';
 import { languageTags } from '../package/core-properties.ts';
 import { colours, font, textWidth } from './page.ts';
@@ -140,5 +146,12 @@ export const stylesFor = (language: Language): IStylesOptions => ({
     { id: 'Citation', name: 'Citation', quickFormat: true, run: { size: 16, color: colours.third } },
     { id: 'Muted', name: 'Muted', quickFormat: true, run: { color: colours.second } },
     { id: 'Emphatic', name: 'Emphatic', quickFormat: true, run: { bold: true } },
+    {
+      id: 'Inserted',
+      name: 'Inserted',
+      quickFormat: true,
+      run: { underline: { type: UnderlineType.SINGLE } },
+    },
+    { id: 'Deleted', name: 'Deleted', quickFormat: true, run: { strike: true, color: colours.second } },
   ],
 });

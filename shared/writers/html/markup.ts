@@ -4,12 +4,14 @@ import { xmlText } from '../package/xml.ts';
 /** A text between tags or in double quotes (HTML, 13.1): nothing in it is markup. */
 export const escaped = xmlText;
 
-/** Runs as phrasing content: a citation is `small`. */
+/** Runs as phrasing content: a citation is `small`, a changed wording `ins` and `del`. */
 export const runsMarkup = (runs: readonly Run[]): string => runs.map(runMarkup).join('');
 
 function runMarkup({ text, style }: Run): string {
   const inner = escaped(text);
   if (style === 'citation') return `<small>${inner}</small>`;
+  if (style === 'inserted') return `<ins>${inner}</ins>`;
+  if (style === 'deleted') return `<del>${inner}</del>`;
   if (style === 'muted') return `<span class="muted">${inner}</span>`;
   return style === 'strong' ? `<strong>${inner}</strong>` : inner;
 }

@@ -26,6 +26,8 @@ p, ul, ol, dl { margin: 10px 0 0; }
 p, li, dt, dd, th, td, h1, h2, h3, h4 { white-space: pre-line; }
 ul { padding-left: 18px; }
 li + li { margin-top: 3px; }
+ins { text-decoration: underline; text-underline-offset: 2px; }
+del { color: var(--grey); text-decoration: line-through; }
 small { color: var(--grey); font-size: 0.88em; }
 .muted, .lead, .note, .subtitle, footer { color: var(--grey); }
 .lead { margin-top: 4px; }

@@ -22,7 +22,7 @@ function unit(name: string, count: number, more: Partial<Unit> = {}): Unit {
     node,
     indent: 0,
     leading: 10,
-    text: { spans: [{ letters: styles.body.letters, code: `<${name} ${index}>` }], width: 10 },
+    text: { spans: [{ letters: styles.body.letters, code: `<${name} ${index}>`, advance: 10 }], width: 10 },
   }));
   return { ...emptyUnit, cells: [{ node, x: 60, lines }], ...more };
 }

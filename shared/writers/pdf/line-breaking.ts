@@ -8,6 +8,8 @@ export type Faces = Readonly<Record<FaceName, Face>>;
 export interface Span {
   readonly letters: Letters;
   readonly code: string;
+  /** In points, with the spaces at its end. */
+  readonly advance: number;
 }
 
 export interface TextLine {
@@ -98,13 +100,13 @@ function* lettersIn(word: Word, faces: Faces): Generator<Word> {
 }
 
 interface OpenLine {
-  readonly spans: { readonly letters: Letters; code: string }[];
+  readonly spans: { readonly letters: Letters; code: string; advance: number }[];
   width: number;
   advance: number;
 }
 
 const sameLetters = (a: Letters, b: Letters): boolean =>
-  a === b || (a.face === b.face && a.size === b.size && a.colour === b.colour);
+  a === b || (a.face === b.face && a.size === b.size && a.colour === b.colour && a.stroke === b.stroke);
 
 const joined = (a: string, b: string): string =>
   a.endsWith('>') && b.startsWith('<') ? a.slice(0, -1) + b.slice(1) : a + b;
@@ -113,8 +115,10 @@ function append(line: OpenLine, word: Word): void {
   line.width = line.advance + word.width;
   line.advance += word.advance;
   const last = line.spans.at(-1);
-  if (last && sameLetters(last.letters, word.letters)) last.code = joined(last.code, word.code);
-  else line.spans.push({ letters: word.letters, code: word.code });
+  if (last && sameLetters(last.letters, word.letters)) {
+    last.code = joined(last.code, word.code);
+    last.advance += word.advance;
+  } else line.spans.push({ letters: word.letters, code: word.code, advance: word.advance });
 }
 
 /**

@@ -4,11 +4,12 @@ import type { Heading, Paragraph, Run } from '../../paper/paper.ts';
 export const faceNames = ['regular', 'medium', 'semibold'] as const;
 export type FaceName = (typeof faceNames)[number];
 
-/** How letters look: face, size in points, colour as the operands of the PDF operator `rg`. */
+/** How letters look: face, size in points, colour as the operands of the PDF operator `rg`, a line under or through them. */
 export interface Letters {
   readonly face: FaceName;
   readonly size: number;
   readonly colour: string;
+  readonly stroke?: 'under' | 'through';
 }
 
 /** Letters and the height of their lines in points. */
@@ -58,12 +59,14 @@ export const headingStyles: Readonly<Record<Heading['level'], TextStyle>> = {
   3: style('semibold', 9.75, 14.25, ink),
 };
 
-/** The letters of a run in the style of its paragraph: a citation is smaller and grey, `muted` grey, `strong` heavier. */
+/** The letters of a run in the style of its paragraph: a citation is smaller and grey, `muted` grey, `strong` heavier, `inserted` underlined, `deleted` struck. */
 export function lettersOf(run: Run, base: TextStyle): Letters {
   const { letters } = base;
   if (run.style === 'citation')
     return { ...letters, size: Math.round(letters.size * 86) / 100, colour: grey };
   if (run.style === 'muted') return { ...letters, colour: grey };
+  if (run.style === 'inserted') return { ...letters, stroke: 'under' };
+  if (run.style === 'deleted') return { ...letters, colour: grey, stroke: 'through' };
   if (run.style === 'strong') return { ...letters, face: 'semibold' };
   return letters;
 }

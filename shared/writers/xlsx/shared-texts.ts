@@ -12,6 +12,8 @@ const runProperties: Readonly<Record<NonNullable<Run['style']>, string>> = {
   citation: '<sz val="8"/><color rgb="FF686D73"/>',
   muted: `<sz val="${font.size}"/><color rgb="FF5C6066"/>`,
   strong: `<b/><sz val="${font.size}"/><color rgb="FF1C1E21"/>`,
+  inserted: `<u/><sz val="${font.size}"/><color rgb="FF1C1E21"/>`,
+  deleted: `<strike/><sz val="${font.size}"/><color rgb="FF5C6066"/>`,
 };
 
 /** `_x0041_` in a text is an escape to Excel (ST_Xstring); the underscore written as one keeps it a text. */
