@@ -42,6 +42,7 @@ export const fz152System: Partial<System> = {
   citizensRf: true,
   address: { en: 'Port' },
   host: '0190a000-0000-7000-8000-0000000000bb',
+  ownDataCentre: true,
   threatType: 'type-3',
   protectionLevel: 'uz-4',
   levelActOn: '2026-09-02',
