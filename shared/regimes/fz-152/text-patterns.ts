@@ -24,7 +24,7 @@ export const vaguePurpose = anyOf([
 export const severalPurposes = /;\s*\S[^;]*;|;\s*\n|\n\s*(?:[—–•*-]|\d+[.)])\s/;
 
 /** Data that are blocked meanwhile. */
-export const blocking = anyOf(['блокир\\p{L}+', 'block(?:ed|ing|s)?(?!\\p{L})']);
+export const blocking = anyOf(['\\p{L}*блокир\\p{L}+', 'block(?:ed|ing|s)?(?!\\p{L})']);
 
 /** Lists without an end. */
 export const openList = anyOf([

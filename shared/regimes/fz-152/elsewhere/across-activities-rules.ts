@@ -30,11 +30,13 @@ const alike = once((context): readonly Unmet[] => {
 });
 
 /** Who runs a system on the operator’s behalf without being named among those who get the data. */
-function unnamedHosts(activity: Activity, { systems }: Context): readonly Uuid[] {
+function unnamedHosts(activity: Activity, { systems, parties }: Context): readonly Uuid[] {
   const named = new Set((activity.recipients ?? []).map(({ party }) => party));
   return (activity.systems ?? []).flatMap((id) => {
     const { host, ownDataCentre } = systems.get(id) ?? {};
-    return host !== undefined && ownDataCentre !== true && !named.has(host) ? [host] : [];
+    return host !== undefined && parties.has(host) && ownDataCentre !== true && !named.has(host)
+      ? [host]
+      : [];
   });
 }
 
