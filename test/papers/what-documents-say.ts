@@ -10,7 +10,7 @@ import type { Register } from '../../shared/register/register.ts';
 import type { AnyEntry } from '../../shared/register/value.ts';
 
 /** Which activities a document is about, and what of their cards it is meant to say. */
-interface Saying {
+export interface Saying {
   readonly of: (register: Register) => readonly AnyEntry[];
   /** The fields of what it is about, where these are no activities. */
   readonly fields?: Fields;
@@ -36,38 +36,41 @@ const saidOtherwise = [
 const terms = ['/name', '/data/name', '/data/items', '/periods', '/noPeriodReason'];
 const erasure = ['/destruction', '/backups', '/processorsTold'];
 
-/** A line for each document. */
-export const sayings: Readonly<Record<string, Saying>> = {
+/** What the public is told of a purpose under 152-FZ; the rest of a card is for the register. */
+const public152 = [
+  '/name',
+  '/purpose',
+  '/subPurposes',
+  '/fz152Bases',
+  '/acts',
+  '/contract',
+  '/interest/interest',
+  '/basisFacts',
+  '/consent/asked',
+  '/consent/withdrawal',
+  '/subjects',
+  '/minorsNote',
+  '/data/name',
+  '/data/items',
+  '/data/details',
+  '/otherAction',
+  '/depersonalisation',
+  '/methodNote',
+  '/periods',
+  '/destruction',
+  '/backups',
+  '/confidentiality',
+  '/recipients/kind',
+  '/recipients/role',
+];
+
+/** A line for each document: what it says, or why it says nothing of cards. */
+export const sayings: Readonly<Record<string, Saying | string>> = {
   'gdpr-controller-record': { of: controllerActivities },
   'fz152-register': { of: (register) => activitiesUnder(register, 'fz-152') },
   'fz152-policy-extract': {
     of: published,
-    says: [
-      '/name',
-      '/purpose',
-      '/subPurposes',
-      '/fz152Bases',
-      '/acts',
-      '/contract',
-      '/interest/interest',
-      '/basisFacts',
-      '/consent/asked',
-      '/consent/withdrawal',
-      '/subjects',
-      '/minorsNote',
-      '/data/name',
-      '/data/items',
-      '/data/details',
-      '/otherAction',
-      '/depersonalisation',
-      '/methodNote',
-      '/periods',
-      '/destruction',
-      '/backups',
-      '/confidentiality',
-      '/recipients/kind',
-      '/recipients/role',
-    ],
+    says: public152,
   },
   'gdpr-processor-record': {
     of: activitiesForOthers,
@@ -131,6 +134,12 @@ export const sayings: Readonly<Record<string, Saying>> = {
     says: ['/name', '/data/name', '/data/items', '/data/details', '/transfers'],
     few: 'transfers alone',
   },
+  'fz152-policy': { of: published, says: public152 },
+  'fz152-notification': {
+    of: published,
+    says: ['/purpose', '/fz152Bases', '/data/items', '/subjects'],
+    few: 'what Art. 22 part 3.1 asks for by purpose',
+  },
   'fz152-destruction-act': {
     of: ({ destructions }) => destructions,
     fields: destructionActFields,
@@ -184,6 +193,8 @@ export const sayings: Readonly<Record<string, Saying>> = {
     says: ['/name', '/subjects', '/data/items', '/data/details'],
     few: 'data, subjects and systems alone',
   },
+  'findings-report': 'it tells what cards lack',
+  'changes-report': 'it tells what changed between two registers',
 };
 
 const begins = (place: string, of: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 import type { Activity } from '../../../register/activity/activity.ts';
 import type { System } from '../../../register/system.ts';
-import { acting, activity, item, system } from '../complete-register.ts';
+import { acting, item, system, without } from '../complete-register.ts';
 import type { Changes, RuleCases } from '../rule-case.ts';
 
 const marketing: Partial<Activity> = { furtherProcessing: true };
@@ -19,8 +19,8 @@ export const derivedCases: RuleCases = {
     rests: acting({ ...marketing, harm: rejected }),
   },
   'fz-152 R70 error': {
-    fires: using({ threatType: 'type-3' }),
-    rests: { ...using({}), activities: [activity] },
+    fires: { systems: [without(system, 'protectionLevel')] },
+    rests: { ...acting({ systems: [] }), systems: [without(system, 'protectionLevel')] },
   },
   'fz-152 R70 warning': {
     fires: using({ threatType: 'type-2', protectionLevel: 'uz-4' }),
