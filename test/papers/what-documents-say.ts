@@ -64,6 +64,33 @@ const public152 = [
   '/recipients/role',
 ];
 
+const groundsAndData = [
+  '/fz152Bases',
+  '/fz152Conditions',
+  '/acts/act',
+  '/acts/article',
+  '/contract/title',
+  '/interest/interest',
+  '/basisFacts',
+  '/subjects',
+  '/data/items',
+  '/data/details',
+];
+
+/** What Art. 22 part 3.1 asks for by purpose. */
+const notifiedCard = [
+  '/name',
+  '/purpose',
+  '/subPurposes',
+  ...groundsAndData,
+  '/otherAction',
+  '/depersonalisation',
+  '/methodNote',
+  '/automation',
+  '/intranet',
+  '/internet',
+];
+
 /** A line for each document: what it says, or why it says nothing of cards. */
 export const sayings: Readonly<Record<string, Saying | string>> = {
   'gdpr-controller-record': { of: controllerActivities },
@@ -135,10 +162,18 @@ export const sayings: Readonly<Record<string, Saying | string>> = {
     few: 'transfers alone',
   },
   'fz152-policy': { of: published, says: public152 },
-  'fz152-notification': {
-    of: published,
-    says: ['/purpose', '/fz152Bases', '/data/items', '/subjects'],
-    few: 'what Art. 22 part 3.1 asks for by purpose',
+  'fz152-notification': { of: published, says: notifiedCard, few: 'what is notified by purpose, no more' },
+  'fz152-cessation-notification': 'it tells of the operator and the end of processing alone',
+  'fz152-cross-border-notification': {
+    of: (register) => published(register).filter(({ transfers }) => transfers?.length),
+    says: [
+      ...groundsAndData,
+      '/transfers/country',
+      '/transfers/purpose',
+      '/transfers/assessedOn',
+      '/transfers/safeguards',
+    ],
+    few: 'transfers alone',
   },
   'fz152-destruction-act': {
     of: ({ destructions }) => destructions,
