@@ -4,6 +4,7 @@ import type { RegimeId } from '../vocabulary/vocabulary.ts';
 import { fz152Edition, gdprEdition } from '../vocabulary/editions.ts';
 import { dateInWords } from '../wording/date.ts';
 import type { Wording } from '../wording/wording.ts';
+import { lowerFirst } from './describe/runs.ts';
 import { oneLine, tell, type Scope } from './describe/scope.ts';
 import type { DocumentRequest } from './document-kind.ts';
 
@@ -68,7 +69,12 @@ export function paperOf(request: DocumentRequest, scope: Scope, frame: Frame): P
       left: `${organisation} · ${tell(frame.shortTitle ?? frame.title, scope)}`,
       right: `${tell(words.revision, scope)} ${revision}`,
     },
-    footer: laws.map((law) => tell(footers[law](editions[law].asOf), scope)).join('; '),
+    footer: laws
+      .map((law, at) => {
+        const checked = tell(footers[law](editions[law].asOf), scope);
+        return at === 0 ? checked : lowerFirst(checked);
+      })
+      .join('; '),
     date: request.date,
     author: organisation,
     sections: frame.sections.filter((section) => section.blocks.length > 0),

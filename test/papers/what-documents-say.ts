@@ -3,6 +3,7 @@ import { published } from '../../shared/documents/fz152-policy-parts/published.t
 import { noticed } from '../../shared/documents/gdpr-privacy-notice/selection.ts';
 import { activitiesForOthers } from '../../shared/documents/gdpr-processor-record/clients.ts';
 import { transferring } from '../../shared/documents/gdpr-transfer-list/destinations.ts';
+import { thaw } from '../../shared/filings/thaw.ts';
 import type { Activity } from '../../shared/register/activity/activity.ts';
 import type { Register } from '../../shared/register/register.ts';
 
@@ -30,6 +31,15 @@ const saidOtherwise = [
 
 const terms = ['/name', '/data/name', '/data/items', '/periods', '/noPeriodReason'];
 const erasure = ['/destruction', '/backups', '/processorsTold'];
+
+/** What a notification says by purpose. */
+const notifiedPaths = ['/purpose', '/data/items', '/data/details', '/subjects', '/acts/act', '/acts/article'];
+
+/** Activities that came since Roskomnadzor was notified: all they say is said of them. */
+const notifiedSince = (register: Register): readonly Activity[] => {
+  const filed = register.filings.flatMap((filing) => thaw(filing)?.activities ?? []).map(({ id }) => id);
+  return published(register).filter(({ id }) => !filed.includes(id));
+};
 
 /** A line for each document. */
 export const sayings: Readonly<Record<string, Saying>> = {
@@ -125,6 +135,16 @@ export const sayings: Readonly<Record<string, Saying>> = {
     of: (register) => transferring(register).filter(({ transfers }) => transfers?.length),
     says: ['/name', '/data/name', '/data/items', '/data/details', '/transfers'],
     few: 'transfers alone',
+  },
+  'findings-report': {
+    of: (register) => activitiesUnder(register, 'fz-152'),
+    says: ['/name'],
+    few: 'of an activity it says the name; what findings say is not in the register',
+  },
+  'changes-report': {
+    of: (register) => notifiedSince(register),
+    says: notifiedPaths,
+    few: 'only what is new since the notification',
   },
 };
 

@@ -21,7 +21,7 @@ const subtitle: Wording = {
 };
 
 const titles: Readonly<Record<Severity, Wording>> = {
-  error: { en: 'What the law lacks', ru: 'Не выполнено требование закона' },
+  error: { en: 'Required by law and missing', ru: 'Не выполнено требование закона' },
   warning: { en: 'To be looked at', ru: 'Проверить' },
   info: { en: 'Good to know', ru: 'К сведению' },
 };

@@ -22,22 +22,21 @@ import {
 const changes = fz152('Art. 22 part 7', 'ч. 7 ст. 22');
 
 const inBoth = (of: (language: Language) => string): Wording => ({ en: of('en'), ru: of('ru') });
-const quoted = (text: string, language: Language): string => (language === 'en' ? `“${text}”` : `«${text}»`);
-
-const how: Readonly<Record<'added' | 'removed', Wording>> = {
-  added: { en: 'added', ru: 'добавлено' },
-  removed: { en: 'no longer there', ru: 'больше нет' },
-};
-
-/** “Enquiries”: Main purpose, Data. By 15 December 2026. */
-const whatChanged = ({ name, how: kind, fields }: EntityDifference, deadline: string): Wording =>
+/** “Main purpose, Data. By 15 December 2026.” */
+const whatChanged = ({ name, how, fields }: EntityDifference, deadline: string): Wording =>
   inBoth((language) => {
-    const called = textIn(name, language);
+    const by = `${say(words.by, language)} ${dateInWords(deadline, language)}.`;
+    if (how === 'added') return `${say(words.added, language)}. ${by}`;
+    if (how === 'removed') return `${say(words.removed, language)}: ${textIn(name, language) ?? '–'}. ${by}`;
     const labels = fields.map(({ trail }) => trail.map(({ label }) => say(label, language)).join(' › '));
-    const what = kind === 'changed' ? [...new Set(labels)].join(', ') : say(how[kind], language);
-    const by = `${language === 'en' ? 'By' : 'Срок —'} ${dateInWords(deadline, language)}`;
-    return `${called ? `${quoted(called, language)}: ` : ''}${what}. ${by}.`;
+    return `${[...new Set(labels)].join(', ')}. ${by}`;
   });
+
+const words = {
+  by: { en: 'By', ru: 'Срок —' },
+  added: { en: 'New since then', ru: 'Не было в уведомлении' },
+  removed: { en: 'No longer there', ru: 'Больше нет' },
+} as const satisfies Record<string, Wording>;
 
 /** Where each change is to be seen; of an entry that is gone, at the operator. */
 function unreported(context: Context, overdue: boolean): readonly Unmet[] | undefined {
