@@ -1,5 +1,7 @@
 import { changesReport } from './changes-report/document.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { fz152Notification } from './fz152-notification/document.ts';
+import { fz152Policy } from './fz152-policy/document.ts';
 import { findingsReport } from './findings-report/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
@@ -14,6 +16,8 @@ export const documentKinds: readonly DocumentKind[] = [
   gdprControllerRecord,
   fz152Register,
   fz152PolicyExtract,
+  fz152Policy,
+  fz152Notification,
   gdprProcessorRecord,
   gdprRetentionSchedule,
   gdprPrivacyNotice,

@@ -45,6 +45,8 @@ export interface Frame {
   /** Facts of the cover before the revision and the edition of the law. */
   readonly facts: readonly LabelledRow[];
   readonly sections: readonly Section[];
+  /** A form, a letter, an act: short enough to need no cover page and no contents. */
+  readonly short?: true;
   /** The laws it was checked against, where they are others than the scope’s. */
   readonly laws?: readonly RegimeId[];
 }
@@ -86,5 +88,5 @@ const coverOf = (frame: Frame, scope: Scope, dates: readonly LabelledRow[]): Cov
   title: tell(frame.title, scope),
   subtitle: tell(frame.subtitle, scope),
   facts: [...frame.facts.filter((fact) => fact.value.length > 0), ...dates],
-  contents: true,
+  contents: !frame.short,
 });
