@@ -1,5 +1,6 @@
 import { changesReport } from './changes-report/document.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { fz152ChangeNotification } from './fz152-change-notification/document.ts';
 import { fz152Notification } from './fz152-notification/document.ts';
 import { fz152Policy } from './fz152-policy/document.ts';
 import { findingsReport } from './findings-report/document.ts';
@@ -22,6 +23,7 @@ export const documentKinds: readonly DocumentKind[] = [
   gdprRetentionSchedule,
   gdprPrivacyNotice,
   gdprTransferList,
+  fz152ChangeNotification,
   findingsReport,
   changesReport,
 ];

@@ -141,6 +141,11 @@ export const sayings: Readonly<Record<string, Saying>> = {
     says: ['/name'],
     few: 'of an activity it says the name; what findings say is not in the register',
   },
+  'fz152-change-notification': {
+    of: (register) => notifiedSince(register),
+    says: notifiedPaths,
+    few: 'only what is new since the notification',
+  },
   'changes-report': {
     of: (register) => notifiedSince(register),
     says: notifiedPaths,
