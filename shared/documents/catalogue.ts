@@ -1,5 +1,7 @@
 import { changesReport } from './changes-report/document.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { fz152CessationNotification } from './fz152-cessation-notification/document.ts';
+import { fz152CrossBorderNotification } from './fz152-cross-border-notification/document.ts';
 import { fz152ChangeNotification } from './fz152-change-notification/document.ts';
 import { fz152Notification } from './fz152-notification/document.ts';
 import { fz152Policy } from './fz152-policy/document.ts';
@@ -19,6 +21,8 @@ export const documentKinds: readonly DocumentKind[] = [
   fz152PolicyExtract,
   fz152Policy,
   fz152Notification,
+  fz152CessationNotification,
+  fz152CrossBorderNotification,
   gdprProcessorRecord,
   gdprRetentionSchedule,
   gdprPrivacyNotice,

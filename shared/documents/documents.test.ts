@@ -42,7 +42,8 @@ describe('every document', () => {
     };
     const activities = saying.of(smallRegister);
     const expected = activities.flatMap((activity) => expectedOf(activity, activityFields, asked));
-    expect(expected.length).toBeGreaterThan(saying.few ? 2 : 50);
+    if (saying.none) expect(activities).toEqual([]);
+    else expect(expected.length).toBeGreaterThan(saying.few ? 2 : 50);
     const missing = expected.filter(
       ({ words }) => !words.split('\n').every((one) => text.includes(flat(one))),
     );

@@ -14,6 +14,8 @@ interface Saying {
   readonly says?: readonly string[];
   /** Less than fifty facts of the small register, and why that is enough. */
   readonly few?: string;
+  /** Why it says nothing of a card. */
+  readonly none?: string;
 }
 
 /** Said in other words than the term's own label (sentences, actions), or only a mark for the form. */
@@ -32,6 +34,57 @@ const saidOtherwise = [
 const terms = ['/name', '/data/name', '/data/items', '/periods', '/noPeriodReason'];
 const erasure = ['/destruction', '/backups', '/processorsTold'];
 
+/** What the public is told of a purpose. */
+const publicCard = [
+  '/name',
+  '/purpose',
+  '/subPurposes',
+  '/fz152Bases',
+  '/acts',
+  '/contract',
+  '/interest/interest',
+  '/basisFacts',
+  '/consent/asked',
+  '/consent/withdrawal',
+  '/subjects',
+  '/minorsNote',
+  '/data/name',
+  '/data/items',
+  '/data/details',
+  '/otherAction',
+  '/depersonalisation',
+  '/methodNote',
+  '/periods',
+  '/destruction',
+  '/backups',
+  '/confidentiality',
+  '/recipients/kind',
+  '/recipients/role',
+];
+
+const groundsAndData = [
+  '/fz152Bases',
+  '/fz152Conditions',
+  '/acts',
+  '/contract/title',
+  '/interest/interest',
+  '/basisFacts',
+  '/subjects',
+  '/data/items',
+  '/data/details',
+];
+
+/** What Art. 22 part 3.1 asks for by purpose. */
+const notifiedCard = [
+  '/name',
+  '/purpose',
+  '/subPurposes',
+  ...groundsAndData,
+  '/otherAction',
+  '/automation',
+  '/intranet',
+  '/internet',
+];
 /** What a notification says by purpose. */
 const notifiedPaths = ['/purpose', '/data/items', '/data/details', '/subjects', '/acts/act', '/acts/article'];
 
@@ -45,34 +98,20 @@ const notifiedSince = (register: Register): readonly Activity[] => {
 export const sayings: Readonly<Record<string, Saying>> = {
   'gdpr-controller-record': { of: controllerActivities },
   'fz152-register': { of: (register) => activitiesUnder(register, 'fz-152') },
-  'fz152-policy-extract': {
-    of: published,
+  'fz152-policy-extract': { of: published, says: publicCard },
+  'fz152-policy': { of: published, says: publicCard },
+  'fz152-notification': { of: published, says: notifiedCard, few: 'what is notified by purpose, no more' },
+  'fz152-cessation-notification': { of: () => [], none: 'the operator and the end of processing alone' },
+  'fz152-cross-border-notification': {
+    of: (register) => published(register).filter(({ transfers }) => transfers?.length),
     says: [
-      '/name',
-      '/purpose',
-      '/subPurposes',
-      '/fz152Bases',
-      '/acts',
-      '/contract',
-      '/interest/interest',
-      '/basisFacts',
-      '/consent/asked',
-      '/consent/withdrawal',
-      '/subjects',
-      '/minorsNote',
-      '/data/name',
-      '/data/items',
-      '/data/details',
-      '/otherAction',
-      '/depersonalisation',
-      '/methodNote',
-      '/periods',
-      '/destruction',
-      '/backups',
-      '/confidentiality',
-      '/recipients/kind',
-      '/recipients/role',
+      ...groundsAndData,
+      '/transfers/country',
+      '/transfers/purpose',
+      '/transfers/assessedOn',
+      '/transfers/safeguards',
     ],
+    few: 'transfers alone',
   },
   'gdpr-processor-record': {
     of: activitiesForOthers,

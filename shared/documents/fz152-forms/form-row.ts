@@ -46,6 +46,5 @@ export const blanksIn = (rows: readonly FormRow[]): readonly ChecklistItem[] =>
     .map(({ label, owner, path, entity }) => ({
       en: `${ownerWords(owner, 'en')}${label.en} — not recorded, a blank line is printed`,
       ru: `${ownerWords(owner, 'ru')}${label.ru} — не указано, печатается пустая строка`,
-      ...(entity && { entity }),
-      ...(path && { path }),
+      ...(entity && path && { entity, path }),
     }));

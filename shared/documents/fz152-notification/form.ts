@@ -3,9 +3,8 @@ import type { Activity } from '../../register/activity/activity.ts';
 import type { Filing } from '../../register/filing.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { cardsOf } from '../activity-card/card-row.ts';
-import { chapter, lead, paragraph, subchapter } from '../blocks.ts';
-import { words } from '../describe/runs.ts';
-import { tell, type Scope } from '../describe/scope.ts';
+import { chapter, lead, subchapter } from '../blocks.ts';
+import type { Scope } from '../describe/scope.ts';
 import { entryName } from '../describe/values.ts';
 import { addressee } from '../fz152-forms/addressee.ts';
 import { blank, formRows, type FormRow } from '../fz152-forms/form-row.ts';
@@ -93,7 +92,7 @@ export function formBlocks(
   ];
   return [
     ...formRows(parts.addressee, scope),
-    ...paragraph(words(tell(ofTheAct, scope)), 'note'),
+    ...lead(ofTheAct, scope),
     ...part(1, 'operator', formRows(parts.operator, scope)),
     ...part(2, 'purposes', [cardsOf(2, titles.purposes, notifiedRows, activities, scope)]),
     ...part(3, 'measures', formRows(parts.measures, scope)),

@@ -15,13 +15,14 @@ import { termOf } from '../../vocabulary/vocabulary.ts';
 import { dataItems } from '../../vocabulary/things/data-items.ts';
 import { formGroups, itemsByFormGroup } from './data-groups.ts';
 
-/** The data in the groups of the form. */
-function categoryLines(activity: Activity, scope: Scope): Content {
+/** The data in the groups of the form, and what makes the list exact. */
+export function categoryLines(activity: Activity, scope: Scope): Content {
   const items = itemsByFormGroup(activity, scope);
-  return formGroups.flatMap(({ group, label }) => {
+  const inGroups = formGroups.flatMap(({ group, label }) => {
     const list = listWords(dataItems, items.get(group) ?? [], scope, 'dataItems');
     return lines([labelled(tell(label, scope), words(list))]);
   });
+  return [...inGroups, ...detailLines(activity, scope)];
 }
 
 const exact: Wording = { en: 'Exact list', ru: 'Уточнение состава' };
@@ -88,7 +89,7 @@ export const notifiedRows: readonly CardRow[] = [
   },
   {
     label: { en: 'Categories of personal data', ru: 'Категории персональных данных' },
-    describe: (activity, scope) => [...categoryLines(activity, scope), ...detailLines(activity, scope)],
+    describe: categoryLines,
     required: true,
     path: '/data',
   },
