@@ -5,6 +5,8 @@ import { fz152CrossBorderNotification } from './fz152-cross-border-notification/
 import { fz152ChangeNotification } from './fz152-change-notification/document.ts';
 import { fz152Notification } from './fz152-notification/document.ts';
 import { fz152Policy } from './fz152-policy/document.ts';
+import { fz152Consent } from './fz152-consent/document.ts';
+import { fz152DestructionAct } from './fz152-destruction-act/document.ts';
 import { findingsReport } from './findings-report/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
@@ -28,6 +30,8 @@ export const documentKinds: readonly DocumentKind[] = [
   gdprPrivacyNotice,
   gdprTransferList,
   fz152ChangeNotification,
+  fz152DestructionAct,
+  fz152Consent,
   findingsReport,
   changesReport,
 ];

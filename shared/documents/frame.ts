@@ -4,7 +4,6 @@ import type { RegimeId } from '../vocabulary/vocabulary.ts';
 import { fz152Edition, gdprEdition } from '../vocabulary/editions.ts';
 import { dateInWords } from '../wording/date.ts';
 import type { Wording } from '../wording/wording.ts';
-import { lowerFirst } from './describe/runs.ts';
 import { oneLine, tell, type Scope } from './describe/scope.ts';
 import type { DocumentRequest } from './document-kind.ts';
 
@@ -45,8 +44,8 @@ export interface Frame {
   /** Facts of the cover before the revision and the edition of the law. */
   readonly facts: readonly LabelledRow[];
   readonly sections: readonly Section[];
-  /** A form, a letter, an act: short enough to need no cover page and no contents. */
-  readonly short?: true;
+  /** Short, to be signed: no contents, and what stands at the head and foot of each page is not said again above. */
+  readonly brief?: true;
   /** The laws it was checked against, where they are others than the scope’s. */
   readonly laws?: readonly RegimeId[];
 }
@@ -71,12 +70,7 @@ export function paperOf(request: DocumentRequest, scope: Scope, frame: Frame): P
       left: `${organisation} · ${tell(frame.shortTitle ?? frame.title, scope)}`,
       right: `${tell(words.revision, scope)} ${revision}`,
     },
-    footer: laws
-      .map((law, at) => {
-        const checked = tell(footers[law](editions[law].asOf), scope);
-        return at === 0 ? checked : lowerFirst(checked);
-      })
-      .join('; '),
+    footer: laws.map((law) => tell(footers[law](editions[law].asOf), scope)).join('; '),
     date: request.date,
     author: organisation,
     sections: frame.sections.filter((section) => section.blocks.length > 0),
@@ -87,6 +81,6 @@ const coverOf = (frame: Frame, scope: Scope, dates: readonly LabelledRow[]): Cov
   organisation: organisationName(scope),
   title: tell(frame.title, scope),
   subtitle: tell(frame.subtitle, scope),
-  facts: [...frame.facts.filter((fact) => fact.value.length > 0), ...dates],
-  contents: !frame.short,
+  facts: [...frame.facts.filter((fact) => fact.value.length > 0), ...(frame.brief ? [] : dates)],
+  contents: !frame.brief,
 });

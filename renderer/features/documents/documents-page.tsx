@@ -27,6 +27,8 @@ export interface DocumentsPageProps {
   readonly id: string | undefined;
   /** Only this activity is to be printed; without it all are. */
   readonly activity: Uuid | undefined;
+  /** What is chosen in the document to begin with, by option. */
+  readonly options: Readonly<Record<string, string>>;
   /** Asks for another document, or for all activities. */
   readonly onChoose: (id: string, activity: Uuid | undefined) => void;
   readonly onOrganisation: () => void;
@@ -122,11 +124,11 @@ function useNarrowed(activity: Uuid | undefined): Register {
 
 /** The documents that the register gives: which apply, what they will lack, and the files themselves. */
 export function DocumentsPage(props: DocumentsPageProps) {
-  const { id, activity, onChoose, onOrganisation, onOpen } = props;
+  const { id, activity, options, onChoose, onOrganisation, onOpen } = props;
   const say = useSay();
   const { language } = useLanguage();
   const register = useNarrowed(activity);
-  const [choices, setChoices] = useState<DocumentChoices>({ language, date: today(), options: {} });
+  const [choices, setChoices] = useState<DocumentChoices>({ language, date: today(), options });
   const kind = documentNamed(id, register);
   const only = activity === undefined ? undefined : register.activities[0];
   return (

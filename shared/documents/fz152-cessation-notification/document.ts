@@ -84,7 +84,7 @@ function build(request: DocumentRequest): Paper {
     shortTitle,
     subtitle: officialForm(law),
     facts: [],
-    short: true,
+    brief: true,
     sections: [
       {
         orientation: 'portrait',

@@ -100,7 +100,7 @@ function build(request: DocumentRequest): Paper {
     subtitle,
     facts: coverFacts(status, scope),
     sections: [{ orientation: 'portrait', blocks }],
-    short: true,
+    brief: true,
   });
 }
 

@@ -36,7 +36,7 @@ function build(request: DocumentRequest): Paper {
     subtitle: officialForm(law),
     facts: [],
     sections: [{ orientation: 'portrait', blocks: formBlocks(scope) }],
-    short: true,
+    brief: true,
   });
 }
 

@@ -56,7 +56,7 @@ function build(request: DocumentRequest): Paper {
     subtitle: isCrib ? cribAbout : officialForm(law),
     facts: [],
     sections: [{ orientation: 'portrait', blocks }],
-    short: true,
+    brief: true,
   });
 }
 
