@@ -4,6 +4,7 @@ import type { RegimeId } from '../vocabulary/vocabulary.ts';
 import { fz152Edition, gdprEdition } from '../vocabulary/editions.ts';
 import { dateInWords } from '../wording/date.ts';
 import type { Wording } from '../wording/wording.ts';
+import { lowerFirst } from './describe/runs.ts';
 import { oneLine, tell, type Scope } from './describe/scope.ts';
 import type { DocumentRequest } from './document-kind.ts';
 
@@ -50,6 +51,13 @@ export interface Frame {
   readonly laws?: readonly RegimeId[];
 }
 
+/** “Checked against …; checked against …” */
+const footerOf = (laws: readonly RegimeId[], scope: Scope): string =>
+  laws
+    .map((law) => tell(footers[law](editions[law].asOf), scope))
+    .map((words, at) => (at === 0 ? words : lowerFirst(words)))
+    .join('; ');
+
 /** A paper with the cover, header and footer that all our documents share. */
 export function paperOf(request: DocumentRequest, scope: Scope, frame: Frame): Paper {
   const [title, organisation] = [tell(frame.title, scope), organisationName(scope)];
@@ -70,7 +78,7 @@ export function paperOf(request: DocumentRequest, scope: Scope, frame: Frame): P
       left: `${organisation} · ${tell(frame.shortTitle ?? frame.title, scope)}`,
       right: `${tell(words.revision, scope)} ${revision}`,
     },
-    footer: laws.map((law) => tell(footers[law](editions[law].asOf), scope)).join('; '),
+    footer: footerOf(laws, scope),
     date: request.date,
     author: organisation,
     sections: frame.sections.filter((section) => section.blocks.length > 0),
