@@ -140,10 +140,10 @@ function sectionsOf(result: Compared | Wording, sides: Sides): readonly Section[
       ...summary(groups, scope),
       ...paragraph(words(much), 'note'),
     ]),
-    ...groups.map((group, at): Section => ({
+    {
       orientation: 'portrait',
-      blocks: groupBlocks(at + 2, group, sides),
-    })),
+      blocks: groups.flatMap((group, at) => groupBlocks(at + 2, group, sides)),
+    },
   ];
 }
 
