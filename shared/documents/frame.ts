@@ -4,7 +4,6 @@ import type { RegimeId } from '../vocabulary/vocabulary.ts';
 import { fz152Edition, gdprEdition } from '../vocabulary/editions.ts';
 import { dateInWords } from '../wording/date.ts';
 import type { Wording } from '../wording/wording.ts';
-import { lowerFirst } from './describe/runs.ts';
 import { oneLine, tell, type Scope } from './describe/scope.ts';
 import type { DocumentRequest } from './document-kind.ts';
 
@@ -51,12 +50,16 @@ export interface Frame {
   readonly laws?: readonly RegimeId[];
 }
 
-/** “Checked against …; checked against …” */
-const footerOf = (laws: readonly RegimeId[], scope: Scope): string =>
-  laws
-    .map((law) => tell(footers[law](editions[law].asOf), scope))
-    .map((words, at) => (at === 0 ? words : lowerFirst(words)))
-    .join('; ');
+/** What stands at the foot of a report on both laws: one line. */
+const bothFooter = (asOf: string): Wording => ({
+  en: `Checked against the GDPR and 152-FZ, edition of ${dateInWords(asOf, 'en')}`,
+  ru: `Проверено по GDPR и по редакции 152-ФЗ от ${dateInWords(asOf, 'ru')}`,
+});
+
+function footerOf([law, ...others]: readonly RegimeId[], scope: Scope): string {
+  const of = others.length > 0 ? bothFooter : footers[law ?? scope.regime];
+  return tell(of(others.length > 0 ? fz152Edition.asOf : editions[law ?? scope.regime].asOf), scope);
+}
 
 /** A paper with the cover, header and footer that all our documents share. */
 export function paperOf(request: DocumentRequest, scope: Scope, frame: Frame): Paper {
