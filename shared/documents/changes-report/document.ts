@@ -102,12 +102,12 @@ function entityBlocks(number: string, entity: EntityDifference, sides: Sides): r
   const suffix = entity.how === 'changed' ? '' : ` (${tell(became[entity.how], scope)})`;
   return [
     subchapter(number, { en: title + suffix, ru: title + suffix }, scope),
-    ...card([
-      ...entity.fields.map((field) => ({
+    ...card(
+      entity.fields.map((field) => ({
         label: placeWords(field, entity, sides),
         value: redline(field, entity, sides),
       })),
-    ]),
+    ),
   ];
 }
 

@@ -1,11 +1,12 @@
-import type { EntityDifference, FieldDifference } from '../../filings/difference.ts';
+import type { EntityDifference } from '../../filings/difference.ts';
+import type { FieldDifference } from '../../filings/field-difference.ts';
 import { collections } from '../../register/collections.ts';
 import { pathNames } from '../../register/leaves.ts';
 import { activitySections } from '../../register/activity/activity.ts';
 import type { Field, ItemsField } from '../../register/field.ts';
 import { regimes } from '../../register/regimes.ts';
 import type { AnyEntry } from '../../register/value.ts';
-import type { Text, Wording } from '../../wording/wording.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { textOf, withoutCitations } from '../describe/runs.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
 import { entryName, valueRuns } from '../describe/values.ts';
@@ -58,7 +59,7 @@ export function entityName({ kind, id, name, how }: EntityDifference, sides: Sid
   if (kind === 'organisation') return organisationName(scope);
   const directory = named.find((one) => one === kind);
   if (directory) return entryName(directory, id, scope);
-  return oneLine(name as Text | undefined, scope) ?? tell(collections[kind].one, scope);
+  return oneLine(name, scope) ?? tell(collections[kind].one, scope);
 }
 
 /** What became of an entry, behind its name. */

@@ -1,4 +1,5 @@
-import type { EntityDifference, FieldDifference } from '../../filings/difference.ts';
+import type { EntityDifference } from '../../filings/difference.ts';
+import type { FieldDifference } from '../../filings/field-difference.ts';
 import type { Content } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Field, Fields, OwnerValues } from '../../register/field.ts';

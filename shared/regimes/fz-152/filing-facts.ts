@@ -44,7 +44,8 @@ export const allEndedOn: (context: Context) => IsoDate | undefined = once(({ reg
     (one) => isUnder(one, 'fz-152', register) && one.status !== 'draft',
   );
   const ends = begun.map(({ status, endDate }) => (status === 'ended' ? endDate : undefined));
-  return ends.some((day) => day === undefined) ? undefined : ends.toSorted().at(-1);
+  const dated = ends.filter((day) => day !== undefined);
+  return dated.length < ends.length ? undefined : dated.toSorted().at(-1);
 });
 
 /** By when the end of processing is to be notified (Art. 22 part 7). */
