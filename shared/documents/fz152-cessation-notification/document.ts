@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/paper.ts';
 import type { Register } from '../../register/register.ts';
 import { byLaw, fz152 } from '../../vocabulary/cite.ts';
-import { dateInWords } from '../../wording/date.ts';
+import { dateInWords, type IsoDate } from '../../wording/date.ts';
 import { languages, type Wording } from '../../wording/wording.ts';
 import { isUnder } from '../activities-under.ts';
 import { chapter, lead } from '../blocks.ts';
@@ -40,10 +40,13 @@ const titles = {
 } as const satisfies Record<string, Wording>;
 
 /** The number in the register of operators: of the organisation, else as the filings have it. */
-const operatorNumber = (register: Register): string | undefined =>
-  register.organisation.operatorNumber ?? filedOf(register, 'notification')?.entered?.number;
+const operatorNumber = (register: Register, day: IsoDate): string | undefined =>
+  register.organisation.operatorNumber ?? filedOf(register, 'notification', day)?.entered?.number;
 
-function parts(scope: Scope): Readonly<Record<'addressee' | 'operator' | 'end', readonly FormRow[]>> {
+function parts(
+  scope: Scope,
+  day: IsoDate,
+): Readonly<Record<'addressee' | 'operator' | 'end', readonly FormRow[]>> {
   const { register, language } = scope;
   const draft = draftOf(register, 'cessation-notification');
   const { groundOn } = draft ?? {};
@@ -54,7 +57,7 @@ function parts(scope: Scope): Readonly<Record<'addressee' | 'operator' | 'end', 
       ...operatorIdentity(scope),
       {
         label: titles.number,
-        value: lines([words(operatorNumber(register))]),
+        value: lines([words(operatorNumber(register, day))]),
         path: '/operatorNumber',
         entity: register.organisation.id,
       },
@@ -78,7 +81,7 @@ function parts(scope: Scope): Readonly<Record<'addressee' | 'operator' | 'end', 
 
 function build(request: DocumentRequest): Paper {
   const scope = scopeOf(request.register, request.language, 'fz-152');
-  const { addressee: to, operator, end } = parts(scope);
+  const { addressee: to, operator, end } = parts(scope, request.date);
   return paperOf(request, scope, {
     title: name,
     shortTitle,
@@ -134,7 +137,7 @@ function checklist(request: DocumentRequest): readonly ChecklistItem[] {
   return [
     ...(oneLine(called, scope) ? [] : [nameless]),
     ...(draftOf(register, 'cessation-notification') ? [] : [noDraft]),
-    ...Object.values(parts(scope)).flatMap(blanksIn),
+    ...Object.values(parts(scope, request.date)).flatMap(blanksIn),
     ...due(request),
   ];
 }

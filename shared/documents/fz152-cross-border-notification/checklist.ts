@@ -115,7 +115,7 @@ export function checklist(request: DocumentRequest): readonly ChecklistItem[] {
   return [
     ...missingBasics(activities, scope),
     ...missingRows(transferRows, activities, scope),
-    ...Object.values(formParts(scope)).flatMap(blanksIn),
+    ...Object.values(formParts(request.date, scope)).flatMap(blanksIn),
     ...activities.flatMap((activity) =>
       transfersUnderLaw(activity, scope).flatMap((transfer) => transferItems(activity, transfer)),
     ),

@@ -35,7 +35,7 @@ function build(request: DocumentRequest): Paper {
     shortTitle,
     subtitle: officialForm(law),
     facts: [],
-    sections: [{ orientation: 'portrait', blocks: formBlocks(scope) }],
+    sections: [{ orientation: 'portrait', blocks: formBlocks(request.date, scope) }],
     brief: true,
   });
 }

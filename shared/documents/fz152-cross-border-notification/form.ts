@@ -1,6 +1,6 @@
 import type { Block } from '../../paper/paper.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { dateInWords } from '../../wording/date.ts';
+import { dateInWords, type IsoDate } from '../../wording/date.ts';
 import { cardsOf } from '../activity-card/card-row.ts';
 import { chapter, lead } from '../blocks.ts';
 import { lines, words } from '../describe/runs.ts';
@@ -30,12 +30,12 @@ const titles = {
     ru: 'Уведомление о намерении осуществлять обработку (ст. 22)',
   },
   states: {
-    en: 'Foreign states to which data go',
-    ru: 'Перечень иностранных государств, на территорию которых передаются данные',
+    en: 'Foreign states',
+    ru: 'Перечень иностранных государств',
   },
   assessed: {
-    en: 'Date on which the operator assessed how the recipients ensure confidentiality and security of the data',
-    ru: 'Дата проведения оператором оценки соблюдения получателями конфиденциальности и безопасности данных при их обработке',
+    en: 'Date of the assessment',
+    ru: 'Дата проведения оценки',
   },
 } as const satisfies Record<string, Wording>;
 
@@ -43,7 +43,10 @@ const places = {
   operator: { en: 'Art. 12 part 4 item 1', ru: 'п. 1 ч. 4 ст. 12' },
   responsible: { en: 'Art. 12 part 4 item 2', ru: 'п. 2 ч. 4 ст. 12' },
   transfers: { en: 'Art. 12 part 4 items 3–5', ru: 'п. 3–5 ч. 4 ст. 12' },
-  assessment: { en: 'Art. 12 part 4 items 6, 7', ru: 'п. 6, 7 ч. 4 ст. 12' },
+  assessment: {
+    en: 'States to whose territory data go (Art. 12 part 4 item 6); when the operator assessed how the recipients ensure the confidentiality and security of the data (item 7)',
+    ru: 'Государства, на территорию которых передаются данные (п. 6 ч. 4 ст. 12); когда оператор оценил соблюдение получателями конфиденциальности и безопасности данных при их обработке (п. 7)',
+  },
   annex: {
     en: 'Information that the operator has from the recipients before the notification (Art. 12 part 5) and gives to Roskomnadzor on request (part 6)',
     ru: 'Сведения, полученные оператором от получателей до подачи уведомления (ч. 5 ст. 12); предоставляются Роскомнадзору по запросу (ч. 6 ст. 12)',
@@ -56,8 +59,8 @@ const ofTheAct: Wording = {
 };
 
 /** Number and date of the Art. 22 notification: as the authority received it, else as it went out. */
-function notificationRow(scope: Scope): FormRow {
-  const { received, outgoing, sentOn, id } = filedOf(scope.register, 'notification') ?? {};
+function notificationRow(day: IsoDate, scope: Scope): FormRow {
+  const { received, outgoing, sentOn, id } = filedOf(scope.register, 'notification', day) ?? {};
   const said =
     numberAndDate(received?.number, received?.on ?? sentOn, scope) ??
     numberAndDate(outgoing?.number, outgoing?.date, scope);
@@ -82,13 +85,13 @@ function assessmentLines(all: readonly Destination[], scope: Scope): FormRow['va
 }
 
 /** The rows of the form outside its cards. */
-export function formParts(scope: Scope) {
+export function formParts(day: IsoDate, scope: Scope) {
   const draft = draftOf(scope.register, 'cross-border-notification');
   const activities = crossing(draft, scope);
   const all = destinations(activities, scope);
   return {
     addressee: addressee(draft, scope),
-    operator: [...operatorIdentity(scope), notificationRow(scope)],
+    operator: [...operatorIdentity(scope), notificationRow(day, scope)],
     responsible: responsibleRows(scope),
     assessment: [
       { label: titles.states, value: lines([words(transferCountries(activities, scope))]) },
@@ -98,10 +101,10 @@ export function formParts(scope: Scope) {
 }
 
 /** Contents 1 to 7 of Art. 12 part 4, signature, and the recipients in an annex. */
-export function formBlocks(scope: Scope): readonly Block[] {
+export function formBlocks(day: IsoDate, scope: Scope): readonly Block[] {
   const draft = draftOf(scope.register, 'cross-border-notification');
   const activities = crossing(draft, scope);
-  const parts = formParts(scope);
+  const parts = formParts(day, scope);
   const part = (number: number, name: keyof typeof places, blocks: readonly Block[]): readonly Block[] => [
     chapter(number, titles[name], scope),
     ...lead(places[name], scope),

@@ -19,8 +19,8 @@ const labels = {
     ru: 'Меры по защите передаваемых данных и условия прекращения их обработки',
   },
   regulation: {
-    en: 'Legal regulation of personal data in the state (where it is not on the list of Roskomnadzor)',
-    ru: 'Правовое регулирование в области персональных данных (для государства, не входящего в перечень Роскомнадзора)',
+    en: 'Legal regulation (for a state outside Roskomnadzor’s list)',
+    ru: 'Правовое регулирование (для государства вне перечня Роскомнадзора)',
   },
   received: { en: 'Received from the recipient', ru: 'Сведения получены от получателя' },
 } as const satisfies Record<string, Wording>;

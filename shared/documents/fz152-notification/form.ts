@@ -7,7 +7,8 @@ import { chapter, lead, subchapter } from '../blocks.ts';
 import type { Scope } from '../describe/scope.ts';
 import { entryName } from '../describe/values.ts';
 import { addressee } from '../fz152-forms/addressee.ts';
-import { blank, formRows, type FormRow } from '../fz152-forms/form-row.ts';
+import { formRows, type FormRow } from '../fz152-forms/form-row.ts';
+import { blank } from '../forms.ts';
 import { operatorIdentity } from '../fz152-forms/operator-identity.ts';
 import { responsibleRows } from '../fz152-forms/responsible.ts';
 import { signing } from '../fz152-forms/signing.ts';
@@ -50,8 +51,14 @@ const places = {
   terms: { en: 'Art. 22 part 3 items 8, 9', ru: 'п. 8, 9 ч. 3 ст. 22' },
   crossBorder: { en: 'Art. 22 part 3 item 10', ru: 'п. 10 ч. 3 ст. 22' },
   databases: { en: 'Art. 22 part 3 item 10.1', ru: 'п. 10.1 ч. 3 ст. 22' },
-  state: { en: 'Art. 22 part 3 item 10.2', ru: 'п. 10.2 ч. 3 ст. 22' },
-  security: { en: 'Art. 22 part 3 item 11', ru: 'п. 11 ч. 3 ст. 22' },
+  state: {
+    en: 'Persons who have access to data in these systems and (or) process them on the ground of a contract (Art. 22 part 3 item 10.2)',
+    ru: 'Лица, имеющие доступ и (или) осуществляющие на основании договора обработку данных, содержащихся в этих системах (п. 10.2 ч. 3 ст. 22)',
+  },
+  security: {
+    en: 'Information on the security of personal data under the requirements set by the Government (Art. 22 part 3 item 11)',
+    ru: 'Сведения об обеспечении безопасности персональных данных в соответствии с требованиями, установленными Правительством Российской Федерации (п. 11 ч. 3 ст. 22)',
+  },
 } as const satisfies Record<string, Wording>;
 
 /** The rows of the form that are about the operator as a whole, by part of the form. */
