@@ -122,7 +122,7 @@ const isEmpty = (value: unknown): boolean => value === undefined || value === nu
 export function same(field: Field, before: unknown, after: unknown): boolean {
   if (before === after || (isEmpty(before) && isEmpty(after))) return true;
   if (typeof before === 'string' && typeof after === 'string') return false;
-  if (field.kind === 'text') return sameText((before ?? {}) as Text, (after ?? {}) as Text);
+  if (field.kind === 'text') return sameText(before ?? {}, after ?? {});
   if (alike(before, after)) return true;
   return canonicalJson(normal(field, before)) === canonicalJson(normal(field, after));
 }
