@@ -5,7 +5,9 @@ import { fz152CrossBorderNotification } from './fz152-cross-border-notification/
 import { fz152Notification } from './fz152-notification/document.ts';
 import { fz152Policy } from './fz152-policy/document.ts';
 import { fz152Consent } from './fz152-consent/document.ts';
+import { fz152DataList } from './fz152-data-list/document.ts';
 import { fz152DestructionAct } from './fz152-destruction-act/document.ts';
+import { fz152HarmAssessment } from './fz152-harm-assessment/document.ts';
 import { findingsReport } from './findings-report/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
@@ -30,6 +32,8 @@ export const documentKinds: readonly DocumentKind[] = [
   gdprTransferList,
   fz152DestructionAct,
   fz152Consent,
+  fz152HarmAssessment,
+  fz152DataList,
   findingsReport,
   changesReport,
 ];

@@ -12,6 +12,8 @@ export const screens = [
   'directories/systems',
   'directories/measures',
   'directories/dataItems',
+  'records/destructions',
+  'records/incidents',
   'health',
   'settings',
   'guide',

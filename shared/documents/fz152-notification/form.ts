@@ -77,7 +77,7 @@ export const formParts = (activities: readonly Activity[], draft: Filing | undef
 
 function databaseBlocks(number: number, activities: readonly Activity[], scope: Scope): readonly Block[] {
   const all = databases(activities, scope);
-  if (all.length === 0) return [{ kind: 'paragraph', style: 'body', runs: blank[0]?.runs ?? [] }];
+  if (all.length === 0) return [{ kind: 'paragraph', style: 'body', runs: blank()[0]?.runs ?? [] }];
   return all.flatMap((system, index) => {
     const name = entryName('systems', system.id, scope);
     const title = subchapter(`${number}.${index + 1}`, { en: name, ru: name }, scope);
