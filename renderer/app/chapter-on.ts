@@ -5,6 +5,7 @@ export const chapterOfPage: Readonly<Partial<Record<PageName, string>>> = {
   register: 'long-register',
   activity: 'activity-card',
   directories: 'directories',
+  records: 'directories',
   documents: 'printing',
   findings: 'findings',
   health: 'backups',

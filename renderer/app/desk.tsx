@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { nextNumber } from '../features/register/next-number.ts';
+import { Waiving } from '../features/waivers/waiving.tsx';
 import { useRegister, useRegisterActions } from '../storage/register.ts';
 import { DeletedNotice } from './deleted-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -37,11 +38,13 @@ export function Desk({ onNewRegister, onOpenFile }: DeskProps) {
   const steps = { route, go, onNewActivity: createActivity, onOpenFile };
   return (
     <SearchWordsProvider>
-      <Frame {...steps} onNewRegister={onNewRegister}>
-        <ErrorBoundary resetKey={hashOf(route)} fallback={faultPage}>
-          <Screen {...steps} onDeleted={setDeleted} />
-        </ErrorBoundary>
-      </Frame>
+      <Waiving>
+        <Frame {...steps} onNewRegister={onNewRegister}>
+          <ErrorBoundary resetKey={hashOf(route)} fallback={faultPage}>
+            <Screen {...steps} onDeleted={setDeleted} />
+          </ErrorBoundary>
+        </Frame>
+      </Waiving>
       {deleted !== undefined && <DeletedNotice name={deleted} onClose={() => setDeleted(undefined)} />}
       <WhoDialog />
       <ExportDialogs />

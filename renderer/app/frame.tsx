@@ -4,15 +4,16 @@ import type { ReactNode } from 'react';
 import { documentKinds } from '../../shared/documents/catalogue.ts';
 import { collections } from '../../shared/register/collections.ts';
 import { counted } from '../../shared/wording/plural.ts';
+import { directoryNames } from '../features/directories/collection-names.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { useRegister, useRegisterActions } from '../storage/register.ts';
 import { useHealthPoints, useHealthWatch } from '../work/data-health.ts';
-import { useFindings } from '../work/findings.ts';
+import { useOpenCounts } from '../work/findings.ts';
 import { useExportCount } from '../work/use-export-due.ts';
 import { folded, LeftRail, type RailCount } from './rail.tsx';
 import { RegisterSwitcher } from './register-switcher.tsx';
 import { chapterOn } from './chapter-on.ts';
-import { directoryNames, home, type Route } from './route.ts';
+import { home, type Route } from './route.ts';
 import { Notices } from './notices.tsx';
 import { RailFoot } from './rail-foot.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -71,8 +72,7 @@ const words = {
 function useCounts() {
   const { language } = useLanguage();
   const register = useRegister();
-  const findings = useDeferredValue(useFindings());
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const { errors, checks } = useDeferredValue(useOpenCounts());
   const entries = directoryNames.reduce((sum, name) => sum + register[name].length, 0);
   const documents = documentKinds.filter((kind) => kind.appliesTo(register)).length;
   const quiet = (count: number, noun: typeof words.entry): RailCount => ({
@@ -81,7 +81,7 @@ function useCounts() {
     words: counted(count, noun, language),
   });
   const points = useHealthPoints();
-  const [grave, noun] = errors > 0 ? [errors, words.error] : [findings.length, words.check];
+  const [grave, noun] = errors > 0 ? [errors, words.error] : [checks, words.check];
   return {
     register: quiet(register.activities.length, collections.activities.counted),
     directories: quiet(entries, words.entry),
@@ -164,7 +164,7 @@ export function Frame(props: FrameProps) {
       <Notices />
       <RegisterSwitcher onNew={props.onNewRegister} onOpenFile={props.onOpenFile} />
       <TopBar searchInput={searchInput} onSearch={showFound} onHelp={() => setIsHelpOpen(true)} />
-      <LeftRail page={route.page} counts={counts} foot={<RailFoot />} />
+      <LeftRail route={route} counts={counts} foot={<RailFoot />} />
       <Page id="page" tabIndex={-1}>
         {children}
       </Page>

@@ -1,6 +1,6 @@
 import { createSvgIcon } from '@mui/material/SvgIcon';
 import type { Icon } from '../components/icons.tsx';
-import type { PageName } from './route.ts';
+import type { RailName } from './rail-pages.ts';
 
 const drawn = (path: string, name: string): Icon =>
   createSvgIcon(
@@ -18,7 +18,7 @@ const drawn = (path: string, name: string): Icon =>
 const register = drawn('M4 5.5h16M4 10h16M4 14.5h16M4 19h10', 'Register');
 
 /** What stands for a page where the rail has no room for its name. */
-export const railIcons: Readonly<Record<Exclude<PageName, 'activity'>, Icon>> = {
+export const railIcons: Readonly<Record<RailName, Icon>> = {
   register,
   organisation: drawn('M5 20V4.5h9V20M14 9.5h5V20M3 20h18M8 8h3M8 11.5h3M8 15h3', 'Organisation'),
   directories: drawn(
@@ -26,6 +26,9 @@ export const railIcons: Readonly<Record<Exclude<PageName, 'activity'>, Icon>> = 
     'Directories',
   ),
   documents: drawn('M6.5 3.5h7l4.5 4.5v12.5h-11.5zM13.5 3.5V8H18M9 12.5h6M9 16h6', 'Documents'),
+  destructions: drawn('M6.5 4h11v8.5h-11zM4 12.5h16M7 16v4M10.3 16v4M13.7 16v4M17 16v4', 'Destruction'),
+  requests: drawn('M4 6.5h16v11H4zM4 7l8 6.5L20 7', 'Requests'),
+  incidents: drawn('M13 3.5 5.5 13.5h6l-.5 7 7.5-10h-6l.5-7Z', 'Incidents'),
   findings: drawn('M12 4 3 19.5h18L12 4ZM12 10v4.5M12 17v.01', 'Findings'),
   health: drawn(
     'M12 3.5 5 6v5.5c0 4.2 2.8 7.3 7 9 4.2-1.7 7-4.8 7-9V6l-7-2.5ZM9 12l2.2 2.2L15.2 10',

@@ -4,12 +4,11 @@ import type { Wording } from '../../shared/wording/wording.ts';
 import { colours, focusRing, tabular, type } from '../components/look.ts';
 import { useSay } from '../language/language.tsx';
 import { railIcons } from './rail-icons.tsx';
-import { hashOf, type PageName, type Route } from './route.ts';
+import { lowerNames, railNameOf, railPages, upperGroups, type RailName } from './rail-pages.ts';
+import { hashOf, type Route } from './route.ts';
 
 /** Below this width of the window the rail shows icons alone. */
 export const folded = '@media (max-width: 999px)';
-
-type RailPage = Exclude<PageName, 'activity'>;
 
 /** The number beside a page of the rail. */
 export interface RailCount {
@@ -20,8 +19,8 @@ export interface RailCount {
 }
 
 interface RailProps {
-  readonly page: PageName;
-  readonly counts: Readonly<Partial<Record<RailPage, RailCount>>>;
+  readonly route: Route;
+  readonly counts: Readonly<Partial<Record<RailName, RailCount>>>;
   /** Stands at the foot: what is saved. */
   readonly foot: ReactNode;
 }
@@ -77,50 +76,41 @@ const Item = styled('a')({
     },
   },
 });
+/** Where the rail is folded, a hairline stands for it. */
+const Heading = styled('div')({
+  margin: '16px 10px 2px',
+  color: colours.third,
+  ...type.small,
+  fontSize: 12,
+  [folded]: {
+    height: 1,
+    margin: '10px 6px',
+    overflow: 'hidden',
+    background: colours.hairline,
+    color: 'transparent',
+  },
+});
 const Foot = styled('div')({ marginTop: 'auto', paddingTop: 16, display: 'grid', gap: 12 });
 
-const names: Readonly<Record<RailPage, Wording>> = {
-  register: { en: 'Register', ru: 'Реестр' },
-  organisation: { en: 'Organisation', ru: 'Организация' },
-  directories: { en: 'Directories', ru: 'Справочники' },
-  documents: { en: 'Documents', ru: 'Документы' },
-  findings: { en: 'Findings', ru: 'Замечания' },
-  health: { en: 'Data health', ru: 'Сохранность данных' },
-  settings: { en: 'Settings', ru: 'Настройки' },
-  guide: { en: 'Help', ru: 'Справка' },
-};
-
-const routes: Readonly<Record<RailPage, Route>> = {
-  register: { page: 'register' },
-  organisation: { page: 'organisation' },
-  directories: { page: 'directories', name: 'parties' },
-  documents: { page: 'documents' },
-  findings: { page: 'findings' },
-  health: { page: 'health' },
-  settings: { page: 'settings' },
-  guide: { page: 'guide' },
-};
-
-const upper: readonly RailPage[] = ['register', 'findings', 'documents', 'organisation', 'directories'];
-const lower: readonly RailPage[] = ['health', 'settings', 'guide'];
 const navigation: Wording = { en: 'Pages', ru: 'Разделы' };
 
 interface RailItemProps {
-  readonly page: RailPage;
+  readonly name: RailName;
   readonly isCurrent: boolean;
   readonly count: RailCount | undefined;
 }
 
 const sayShort = (count: number): string => (count > 999 ? `${Math.floor(count / 1000)}k` : String(count));
 
-function RailItem({ page, isCurrent, count }: RailItemProps) {
+function RailItem({ name, isCurrent, count }: RailItemProps) {
   const say = useSay();
-  const PageIcon = railIcons[page];
-  const name = say(names[page]);
+  const PageIcon = railIcons[name];
+  const { name: wording, route } = railPages[name];
+  const words = say(wording);
   return (
-    <Item href={hashOf(routes[page])} aria-current={isCurrent ? 'page' : undefined} title={name}>
+    <Item href={hashOf(route)} aria-current={isCurrent ? 'page' : undefined} title={words}>
       <PageIcon />
-      <span className="name">{name}</span>
+      <span className="name">{words}</span>
       {count && count.count > 0 && (
         <span className="count" data-tone={count.tone} title={count.words}>
           {sayShort(count.count)}
@@ -131,17 +121,22 @@ function RailItem({ page, isCurrent, count }: RailItemProps) {
 }
 
 /** The pages of a register, and at the foot whether all is saved. */
-export function LeftRail({ page, counts, foot }: RailProps) {
+export function LeftRail({ route, counts, foot }: RailProps) {
   const say = useSay();
-  const current = page === 'activity' ? 'register' : page;
-  const itemOf = (one: RailPage) => (
-    <RailItem key={one} page={one} isCurrent={one === current} count={counts[one]} />
+  const current = railNameOf(route);
+  const itemOf = (name: RailName) => (
+    <RailItem key={name} name={name} isCurrent={name === current} count={counts[name]} />
   );
   return (
     <Rail aria-label={say(navigation)}>
-      <Items>{upper.map(itemOf)}</Items>
+      {upperGroups.map(({ heading, names }) => (
+        <Items key={names[0]}>
+          {heading && <Heading>{say(heading)}</Heading>}
+          {names.map(itemOf)}
+        </Items>
+      ))}
       <Foot>
-        <Items>{lower.map(itemOf)}</Items>
+        <Items>{lowerNames.map(itemOf)}</Items>
         {foot}
       </Foot>
     </Rail>

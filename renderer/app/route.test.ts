@@ -12,7 +12,10 @@ const routes: readonly Route[] = [
   { page: 'organisation', field: '/dpo/name' },
   { page: 'directories', name: 'systems' },
   { page: 'directories', name: 'systems', id, field: '/country' },
+  { page: 'records', name: 'incidents' },
+  { page: 'records', name: 'destructions', id, field: '/persons' },
   { page: 'documents' },
+  { page: 'documents', id: 'fz152-destruction-act', act: id },
   { page: 'documents', id: 'fz152-policy-extract' },
   { page: 'documents', activity: id },
   { page: 'documents', id: 'fz152-register', activity: id },
@@ -46,6 +49,11 @@ describe('routes', () => {
 
   it('an unknown directory is the first, an id that is none is left out', () => {
     expect(routeOf('#/directories/activities')).toEqual({ page: 'directories', name: 'parties' });
+    expect(routeOf('#/records/parties')).toEqual({ page: 'records', name: 'destructions' });
+    expect(routeOf('#/documents/fz152-destruction-act?act=1')).toEqual({
+      page: 'documents',
+      id: 'fz152-destruction-act',
+    });
     expect(routeOf('#/directories/systems/1')).toEqual({ page: 'directories', name: 'systems' });
   });
 });

@@ -1,29 +1,31 @@
 import { isUuid, type Uuid } from '../../shared/basics/uuid.ts';
-import type { CollectionName } from '../../shared/register/collections.ts';
+import {
+  directoryNames,
+  recordNames,
+  type DirectoryName,
+  type RecordName,
+} from '../features/directories/collection-names.ts';
 
-/** What a register keeps once and names in many places. */
-export const directoryNames = [
-  'parties',
-  'systems',
-  'measures',
-  'dataItems',
-  'subjectCategories',
-] as const satisfies readonly CollectionName[];
-
-export type DirectoryName = (typeof directoryNames)[number];
+/** An entry in a list with a form beside it, and the field of it to go to. */
+interface InList {
+  readonly id?: Uuid;
+  readonly field?: string;
+}
 
 /** Where in the window one is. It stands in the address, so that back and forward lead through it. */
 export type Route =
   | { readonly page: 'register' }
   | { readonly page: 'activity'; readonly id: Uuid; readonly field?: string }
   | { readonly page: 'organisation'; readonly field?: string }
+  | ({ readonly page: 'directories'; readonly name: DirectoryName } & InList)
+  | ({ readonly page: 'records'; readonly name: RecordName } & InList)
   | {
-      readonly page: 'directories';
-      readonly name: DirectoryName;
-      readonly id?: Uuid;
-      readonly field?: string;
+      readonly page: 'documents';
+      readonly id?: string;
+      readonly activity?: Uuid;
+      /** The act of destruction to print. */
+      readonly act?: Uuid;
     }
-  | { readonly page: 'documents'; readonly id?: string; readonly activity?: Uuid }
   | { readonly page: 'findings' }
   | { readonly page: 'health' }
   | { readonly page: 'settings' }
@@ -36,6 +38,9 @@ export const home: Route = { page: 'register' };
 export const isDirectory = (name: string | undefined): name is DirectoryName =>
   directoryNames.some((known) => known === name);
 
+export const isRecord = (name: string | undefined): name is RecordName =>
+  recordNames.some((known) => known === name);
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -44,19 +49,24 @@ function decoded(part: string): string {
   }
 }
 
+function idIn<Name extends string>(search: URLSearchParams, name: Name): Partial<Record<Name, Uuid>> {
+  const id = search.get(name);
+  return (id && isUuid(id) ? { [name]: id } : {}) as Partial<Record<Name, Uuid>>;
+}
+
 function routeOfParts(parts: readonly string[], search: URLSearchParams): Route {
   const [page, first, second] = parts;
   const field = search.get('field');
-  const activity = search.get('activity');
   const at = field ? { field } : {};
+  const entry = second && isUuid(second) ? { id: second, ...at } : {};
   if (page === 'activity' && first && isUuid(first)) return { page, id: first, ...at };
   if (page === 'organisation') return { page, ...at };
   if (page === 'directories') {
-    const name = isDirectory(first) ? first : 'parties';
-    return second && isUuid(second) ? { page, name, id: second, ...at } : { page, name };
+    return { page, name: isDirectory(first) ? first : 'parties', ...entry };
   }
+  if (page === 'records') return { page, name: isRecord(first) ? first : 'destructions', ...entry };
   if (page === 'documents') {
-    return { page, ...(first ? { id: first } : {}), ...(activity && isUuid(activity) ? { activity } : {}) };
+    return { page, ...(first ? { id: first } : {}), ...idIn(search, 'activity'), ...idIn(search, 'act') };
   }
   if (page === 'guide') return { page, ...(first ? { chapter: first } : {}) };
   return page === 'findings' || page === 'health' || page === 'settings' ? { page } : home;
@@ -69,20 +79,28 @@ export function routeOf(hash: string): Route {
   return routeOfParts(parts, new URLSearchParams(search));
 }
 
-const searchPart = (name: 'field' | 'activity', value: string | undefined): string =>
-  value === undefined ? '' : `?${new URLSearchParams({ [name]: value }).toString()}`;
+function searchPart(values: Readonly<Record<string, string | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) search.set(name, value);
+  return search.size === 0 ? '' : `?${search.toString()}`;
+}
+
+const entryPart = ({ id, field }: InList): string => (id ? `/${id}${searchPart({ field })}` : '');
 
 /** The hash of a route: the inverse of `routeOf`. */
 export function hashOf(route: Route): string {
   switch (route.page) {
     case 'activity':
-      return `#/activity/${route.id}${searchPart('field', route.field)}`;
+      return `#/activity/${route.id}${searchPart({ field: route.field })}`;
     case 'organisation':
-      return `#/organisation${searchPart('field', route.field)}`;
+      return `#/organisation${searchPart({ field: route.field })}`;
     case 'directories':
-      return `#/directories/${route.name}${route.id ? `/${route.id}${searchPart('field', route.field)}` : ''}`;
-    case 'documents':
-      return `#/documents${route.id ? `/${encodeURIComponent(route.id)}` : ''}${searchPart('activity', route.activity)}`;
+    case 'records':
+      return `#/${route.page}/${route.name}${entryPart(route)}`;
+    case 'documents': {
+      const { id, activity, act } = route;
+      return `#/documents${id ? `/${encodeURIComponent(id)}` : ''}${searchPart({ activity, act })}`;
+    }
     case 'guide':
       return `#/guide${route.chapter ? `/${encodeURIComponent(route.chapter)}` : ''}`;
     default:

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { EntityKind } from '../../shared/register/collections.ts';
 import { assertNever } from '../../shared/basics/assert-never.ts';
 import { ActivityPage } from '../features/activity/activity-page.tsx';
 import { DirectoriesPage } from '../features/directories/directories-page.tsx';
+import { RecordsPage } from '../features/directories/records-page.tsx';
 import { DocumentsPage } from '../features/documents/documents-page.tsx';
 import { FindingsPage } from '../features/findings/findings-page.tsx';
 import { OrganisationPage } from '../features/organisation/organisation-page.tsx';
 import { newListPlace } from '../features/register/list-view.ts';
 import { RegisterPage, type RegisterPageProps } from '../features/register/register-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
-import { hashOf, home, isDirectory, type Route } from './route.ts';
+import { hashOf, home, isDirectory, isRecord, type Route } from './route.ts';
 import { useSearchWords } from './search-words.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 
@@ -35,6 +36,10 @@ const DataHealthPage = lazy(async () => {
   return { default: Page };
 });
 
+/** The document that prints an act of destruction. */
+const destructionAct = 'fz152-destruction-act';
+const noOptions = {};
+
 const chapterAddress = (chapter: string): string => hashOf({ page: 'guide', chapter });
 
 /** The route to an entry of the register, at one of its fields. */
@@ -42,6 +47,7 @@ function routeTo(kind: EntityKind, id: Uuid, field: string | undefined): Route {
   const at = field === undefined ? {} : { field };
   if (kind === 'activities') return { page: 'activity', id, ...at };
   if (kind === 'organisation') return { page: 'organisation', ...at };
+  if (isRecord(kind)) return { page: 'records', name: kind, id, ...at };
   return isDirectory(kind) ? { page: 'directories', name: kind, id, ...at } : home;
 }
 
@@ -72,10 +78,45 @@ function ActivityScreen({ id, field, go, onDeleted }: ActivityScreenProps) {
   );
 }
 
+interface ListScreenProps extends Pick<ScreenProps, 'go'> {
+  readonly route: Extract<Route, { readonly page: 'directories' | 'records' }>;
+  readonly onOpenEntry: (kind: EntityKind, id: Uuid, field: string | undefined) => void;
+}
+
+/** A list of entries with a form beside it. */
+function ListScreen({ route, go, onOpenEntry }: ListScreenProps) {
+  const { page, id, field } = route;
+  if (page === 'directories') {
+    return (
+      <DirectoriesPage
+        directory={route.name}
+        entry={id}
+        focusPath={field}
+        onOpen={(name, entry) => go({ page, name, ...(entry ? { id: entry } : {}) })}
+        onOpenUse={onOpenEntry}
+      />
+    );
+  }
+  return (
+    <RecordsPage
+      name={route.name}
+      entry={id}
+      focusPath={field}
+      onOpen={(entry) => go({ page, name: route.name, ...(entry ? { id: entry } : {}) })}
+      onOpenUse={onOpenEntry}
+      onPrintAct={(act) => go({ page: 'documents', id: destructionAct, act })}
+    />
+  );
+}
+
 /** The page that the route names. */
 export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: ScreenProps) {
   const [place] = useState(newListPlace);
   const openActivity = (id: Uuid): void => go({ page: 'activity', id });
+  const openEntry = useCallback(
+    (kind: EntityKind, id: Uuid, field: string | undefined): void => go(routeTo(kind, id, field)),
+    [go],
+  );
   const openOrganisation = (): void => go({ page: 'organisation' });
   switch (route.page) {
     case 'register':
@@ -92,25 +133,23 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
     case 'organisation':
       return <OrganisationPage focusPath={route.field} />;
     case 'directories':
-      return (
-        <DirectoriesPage
-          directory={route.name}
-          entry={route.id}
-          onOpen={(name, id) => go({ page: 'directories', name, ...(id ? { id } : {}) })}
-          onOpenUse={(kind, id, field) => go(routeTo(kind, id, field))}
-        />
-      );
+    case 'records':
+      return <ListScreen route={route} go={go} onOpenEntry={openEntry} />;
     case 'documents':
       return (
         <DocumentsPage
           id={route.id}
           activity={route.activity}
+          options={route.act ? { act: route.act } : noOptions}
           onChoose={(id, activity) => go({ page: 'documents', id, ...(activity ? { activity } : {}) })}
           onOrganisation={openOrganisation}
+          onOpen={openEntry}
         />
       );
     case 'findings':
-      return <FindingsPage onOpen={(kind, id, field) => go(routeTo(kind, id, field))} />;
+      return (
+        <FindingsPage onOpen={openEntry} onPrint={() => go({ page: 'documents', id: 'findings-report' })} />
+      );
     case 'health':
       return (
         <Suspense>

@@ -1,7 +1,8 @@
 import styled from '@emotion/styled';
 import { useSay } from '../language/language.tsx';
 import { CitationWords } from './citation-words.tsx';
-import { ErrorIcon, WarningIcon } from './icons.tsx';
+import { ErrorIcon, InfoIcon, WarningIcon } from './icons.tsx';
+import { LeaveButton } from './leave-button.tsx';
 import { colours, type } from './look.ts';
 
 /** `error`: the law is not met; `warning`: a person should check; `info`: it is good to know. */
@@ -12,6 +13,8 @@ export interface FieldFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly citation?: string;
+  /** Asks why it may stay; without it that is not offered. */
+  readonly onLeave?: () => void;
 }
 
 interface FieldFindingsProps {
@@ -28,12 +31,13 @@ const severityWords = {
   warning: { en: 'To check', ru: 'Проверить' },
   info: { en: 'To know', ru: 'К сведению' },
 };
-const severityColour = { error: colours.error, warning: colours.check, info: colours.second };
+const severityColour = { error: colours.error, warning: colours.check, info: colours.third };
+const severityIcons = { error: ErrorIcon, warning: WarningIcon, info: InfoIcon };
 const iconStyle = { fontSize: 16, marginTop: 1, flex: 'none' };
 
-function FindingLine({ severity, message, citation }: FieldFinding) {
+function FindingLine({ severity, message, citation, onLeave }: FieldFinding) {
   const say = useSay();
-  const SeverityIcon = severity === 'error' ? ErrorIcon : WarningIcon;
+  const SeverityIcon = severityIcons[severity];
   return (
     <Line style={{ color: severityColour[severity] }}>
       <SeverityIcon style={iconStyle} titleAccess={say(severityWords[severity])} />
@@ -44,6 +48,7 @@ function FindingLine({ severity, message, citation }: FieldFinding) {
             <CitationWords words={citation} />
           </Citation>
         )}
+        {onLeave && <LeaveButton onLeave={onLeave} />}
       </span>
     </Line>
   );

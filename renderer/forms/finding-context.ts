@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Finding } from '../../shared/regimes/finding.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 import type { Severity } from '../components/field-findings.tsx';
 
@@ -8,6 +9,8 @@ export interface FieldNote {
   readonly message: Wording;
   /** The place in the law, in the language of the window. */
   readonly citation: string;
+  /** What it says, rule by rule: to be left as it is together. */
+  readonly findings?: readonly Finding[];
 }
 
 /** What is to be said of the field at a path; the same array as long as nothing changes. */

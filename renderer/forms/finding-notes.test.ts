@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../shared/regimes/finding.ts';
+import { countOpen, type Finding } from '../../shared/regimes/finding.ts';
 import { activityFields, activitySections } from '../../shared/register/activity/activity.ts';
 import { fz152, gdpr } from '../../shared/vocabulary/cite.ts';
-import { controlPath, notesBy, saidOnce } from './finding-notes.ts';
-import { countNotes, findingsBySection, sectionOf } from './section-counts.ts';
+import { controlPath, notesBy, saidOnce, standsFor } from './finding-notes.ts';
+import { findingsBySection, sectionOf } from './section-counts.ts';
 
 const item = '01900000-0000-7000-8000-00000000000a';
 const finding = (path?: string, more: Partial<Finding> = {}): Finding => ({
@@ -35,12 +35,15 @@ describe('controlPath', () => {
 
 describe('notesBy', () => {
   it('finds what is said of a field, in the language of the window, and gives the same array again', () => {
-    const notesAt = notesBy([finding('/purpose/en'), finding()], activityFields, 'ru');
+    const said = finding('/purpose/en');
+    const left = finding('/name', { waiver: { id: item } });
+    const notesAt = notesBy([said, finding(), left], activityFields, 'ru');
     expect(notesAt('/purpose')).toEqual([
       {
         severity: 'error',
         message: { en: 'Say why.', ru: 'Укажите почему.' },
         citation: 'ст. 30(1)(b) GDPR',
+        findings: [said],
       },
     ]);
     expect(notesAt('/purpose')).toBe(notesAt('/purpose'));
@@ -62,6 +65,8 @@ describe('saidOnce', () => {
       ['/name', 'Art. 30(1)(b) GDPR'],
       ['/purpose', 'Art. 30(1)(b) GDPR'],
     ]);
+    expect(said[0] && standsFor(said[0])).toMatchObject([{ regime: 'gdpr' }, { regime: 'fz-152' }]);
+    expect(said[1] && standsFor(said[1])).toEqual([finding('/name')]);
   });
 });
 
@@ -80,8 +85,14 @@ describe('findings of sections', () => {
     ]);
   });
 
-  it('counts errors apart from what is to be checked', () => {
-    const notes = [finding(), finding('/a', { severity: 'warning' }), finding('/b', { severity: 'warning' })];
-    expect(countNotes(notes)).toEqual({ errors: 1, checks: 2 });
+  it('counts errors apart from what is to be checked, and nothing that asks for nothing', () => {
+    const notes = [
+      finding(),
+      finding('/a', { severity: 'warning' }),
+      finding('/b', { severity: 'warning' }),
+      finding('/c', { severity: 'info' }),
+      finding('/d', { waiver: { id: item } }),
+    ];
+    expect(countOpen(notes)).toEqual({ errors: 1, checks: 2 });
   });
 });

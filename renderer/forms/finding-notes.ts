@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/regimes/finding.ts';
+import { openFindings, type Finding } from '../../shared/regimes/finding.ts';
 import type { Fields } from '../../shared/register/field.ts';
 import { child, pathNames } from '../../shared/register/leaves.ts';
 import type { Citation } from '../../shared/vocabulary/vocabulary.ts';
@@ -31,26 +31,44 @@ const joined = (one: Citation, other: Citation): Citation => ({
   ru: `${one.ru} · ${other.ru}`,
 });
 
+/** A finding that stands for others which say the same. */
+export interface SaidFinding extends Finding {
+  readonly also?: readonly Finding[];
+}
+
+/** The findings that one stands for, itself included. */
+export const standsFor = ({ also = [], ...finding }: SaidFinding): readonly Finding[] => [finding, ...also];
+
 /** Where two laws say the same of the same field, it is said once, with both places. */
-export function saidOnce(findings: readonly Finding[]): readonly Finding[] {
-  const said = new Map<string, Finding>();
+export function saidOnce(findings: readonly Finding[]): readonly SaidFinding[] {
+  const said = new Map<string, SaidFinding>();
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.path ?? ''} ${finding.message.en}`;
     const before = said.get(key);
-    said.set(key, before ? { ...before, citation: joined(before.citation, finding.citation) } : finding);
+    said.set(
+      key,
+      before
+        ? {
+            ...before,
+            citation: joined(before.citation, finding.citation),
+            also: [...(before.also ?? []), finding],
+          }
+        : finding,
+    );
   }
   return [...said.values()];
 }
 
 const none: readonly FieldNote[] = [];
 
-/** Finds what is to be said of a field by its path; asking again gives the same array. */
+/** Finds what is to be said of a field by its path, waived findings left out; asking again gives the same array. */
 export function notesBy(findings: readonly Finding[], fields: Fields, language: Language): NotesAt {
   const notes = new Map<string, FieldNote[]>();
-  for (const { path, severity, message, citation } of saidOnce(findings)) {
+  for (const finding of saidOnce(openFindings(findings))) {
+    const { path, severity, message, citation } = finding;
     if (path === undefined) continue;
     const at = controlPath(path, fields);
-    const note = { severity, message, citation: say(citation, language) };
+    const note = { severity, message, citation: say(citation, language), findings: standsFor(finding) };
     const known = notes.get(at);
     if (known) known.push(note);
     else notes.set(at, [note]);

@@ -2,17 +2,6 @@ import type { Finding } from '../../shared/regimes/finding.ts';
 import { pathNames } from '../../shared/register/leaves.ts';
 import type { FormSection } from '../../shared/register/section.ts';
 
-/** How many things are wrong, and how many to look at. */
-export interface Counts {
-  readonly errors: number;
-  readonly checks: number;
-}
-
-export function countNotes(notes: readonly { readonly severity: string }[]): Counts {
-  const errors = notes.filter((note) => note.severity === 'error').length;
-  return { errors, checks: notes.length - errors };
-}
-
 /** The section that holds the field a path leads to; `undefined` for a path of no section, or none at all. */
 export function sectionOf(path: string | undefined, sections: readonly FormSection[]): string | undefined {
   const name = path === undefined ? undefined : pathNames(path)[0];

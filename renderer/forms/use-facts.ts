@@ -8,6 +8,7 @@ import { useLanguage } from '../language/language.tsx';
 import { useNotes } from './finding-context.ts';
 import type { FieldNote } from './finding-context.ts';
 import { useLaws } from './form-context.ts';
+import { useWaive, type Waive } from './waiving.ts';
 
 /** The places in the laws that the entry is under, in a line: “Art. 6(1) GDPR · Art. 6 part 1 152-FZ”. */
 export const citationLine = (
@@ -20,21 +21,31 @@ export const citationLine = (
     .map((citation) => say(citation, language))
     .join(' · ');
 
-const findingsOf = (notes: readonly FieldNote[], language: Language): FieldFacts['findings'] =>
-  notes.map(({ severity, message, citation }) => ({ severity, message: say(message, language), citation }));
+const findingsOf = (
+  notes: readonly FieldNote[],
+  language: Language,
+  waive: Waive | undefined,
+): FieldFacts['findings'] =>
+  notes.map(({ severity, message, citation, findings }) => ({
+    severity,
+    message: say(message, language),
+    citation,
+    ...(findings && waive ? { onLeave: () => waive(findings) } : {}),
+  }));
 
 /** What a field says of itself and what is said of it, ready for its control; the same object as long as nothing changes. */
 export function useFacts(field: Field, path: string): FieldFacts {
   const { language } = useLanguage();
   const laws = useLaws();
   const notes = useNotes()(path);
+  const waive = useWaive();
   return useMemo(() => {
     const citations = citationLine(field.citations, laws, language);
     return {
       label: say(field.label, language),
       ...(citations ? { citations } : {}),
       ...(field.hint ? { hint: say(field.hint, language) } : {}),
-      ...(notes.length > 0 ? { findings: findingsOf(notes, language) ?? [] } : {}),
+      ...(notes.length > 0 ? { findings: findingsOf(notes, language, waive) ?? [] } : {}),
     };
-  }, [field, language, laws, notes]);
+  }, [field, language, laws, notes, waive]);
 }

@@ -1,22 +1,18 @@
+import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { Activity } from '../../shared/register/activity/activity.ts';
 import type { Register } from '../../shared/register/register.ts';
-import { checkActivity, checkSurroundings, type Checked } from '../../shared/regimes/check.ts';
-import { contextOf } from '../../shared/regimes/context.ts';
-import type { Finding } from '../../shared/regimes/finding.ts';
+import type { Waiver } from '../../shared/register/waiver.ts';
+import { checkActivity, type Checked } from '../../shared/regimes/check.ts';
+import { contextOf, type Context } from '../../shared/regimes/context.ts';
 import type { IsoDate } from '../../shared/wording/date.ts';
 
 /** Gives what the laws find in an activity; asked again for the same activity it does not look twice. */
 export type CheckOf = (activity: Activity) => Checked;
 
-interface Cache {
-  readonly register: Register;
-  readonly today: IsoDate;
-  readonly checkOf: CheckOf;
-}
+/** The check of a register's activities on a day. */
+export type CheckOfRegister = (register: Register, today: IsoDate) => CheckOf;
 
-let cache: Cache | undefined;
-
-/** What the rules of an activity look at beside it. */
+/** What the rules of an activity look at beside it; what was waived is looked at for each entry by itself. */
 const surroundings = [
   'organisation',
   'parties',
@@ -26,53 +22,75 @@ const surroundings = [
   'filings',
   'requests',
   'destructions',
-  'waivers',
   'corrections',
 ] as const;
 
 const sameSurroundings = (one: Register, other: Register): boolean =>
   surroundings.every((name) => one[name] === other[name]);
 
-/**
- * The check of a register's activities on a day. An activity is checked anew when it changes, and all are when something
- * does that rules look at beside them.
- */
-export function checkOfRegister(register: Register, today: IsoDate): CheckOf {
-  if (cache?.today === today && sameSurroundings(cache.register, register)) return cache.checkOf;
-  const known = new WeakMap<Activity, Checked>();
+type WaiversByEntry = ReadonlyMap<Uuid, readonly Waiver[]>;
+
+function byEntry(waivers: readonly Waiver[]): WaiversByEntry {
+  const grouped = new Map<Uuid, Waiver[]>();
+  for (const waiver of waivers) {
+    const entity = waiver.entity ?? '';
+    const group = grouped.get(entity);
+    if (group) group.push(waiver);
+    else grouped.set(entity, [waiver]);
+  }
+  return grouped;
+}
+
+const none: readonly Waiver[] = [];
+
+const same = (one: readonly Waiver[], other: readonly Waiver[]): boolean =>
+  one === other || (one.length === other.length && one.every((waiver, at) => waiver === other[at]));
+
+interface Known {
+  readonly checked: Checked;
+  readonly waivers: WaiversByEntry;
+}
+
+interface Cache {
+  readonly context: Context;
+  readonly known: WeakMap<Activity, Known>;
+  readonly checkOf: CheckOf;
+}
+
+/** Whether nothing was waived or taken back since in what the check found. */
+function stillHolds({ checked, waivers }: Known, activity: Activity, now: WaiversByEntry): boolean {
+  if (waivers === now) return true;
+  const unchanged = (entity: Uuid): boolean => same(waivers.get(entity) ?? none, now.get(entity) ?? none);
+  return unchanged(activity.id) && checked.findings.every(({ entity }) => unchanged(entity));
+}
+
+function cacheFor(register: Register, today: IsoDate, known: WeakMap<Activity, Known>): Cache {
   const context = contextOf(register, today);
+  const waivers = byEntry(register.waivers);
   const checkOf: CheckOf = (activity) => {
     const before = known.get(activity);
-    if (before) return before;
+    if (before && stillHolds(before, activity, waivers)) return before.checked;
     const checked = checkActivity(activity, context);
-    known.set(activity, checked);
+    known.set(activity, { checked, waivers });
     return checked;
   };
-  cache = { register, today, checkOf };
-  return checkOf;
+  return { context, known, checkOf };
 }
-
-const sliceMs = 8;
 
 /**
- * All findings of a register, worked out in slices short enough for a frame. `alive` is asked between slices; where it
- * says no, nothing is reported.
+ * A check that remembers: an activity is checked anew when it changes or something in it is waived, and all are when
+ * something changes that rules look at beside them.
  */
-export async function findingsInSlices(
-  register: Register,
-  today: IsoDate,
-  alive: () => boolean,
-): Promise<readonly Finding[] | undefined> {
-  const checkOf = checkOfRegister(register, today);
-  const findings: Finding[] = [...checkSurroundings(contextOf(register, today)).findings];
-  let started = performance.now();
-  for (const activity of register.activities) {
-    findings.push(...checkOf(activity).findings);
-    if (performance.now() - started > sliceMs) {
-      await new Promise((resume) => setTimeout(resume, 0));
-      if (!alive()) return undefined;
-      started = performance.now();
-    }
-  }
-  return alive() ? findings : undefined;
+export function rememberingCheck(): CheckOfRegister {
+  let cache: Cache | undefined;
+  return (register, today) => {
+    const before = cache;
+    const isSame = before?.context.today === today && sameSurroundings(before.context.register, register);
+    if (isSame && before.context.register.waivers === register.waivers) return before.checkOf;
+    cache = cacheFor(register, today, isSame ? before.known : new WeakMap());
+    return cache.checkOf;
+  };
 }
+
+/** The window's own check: for the activity that is open, and for rows in sight. */
+export const checkOfRegister: CheckOfRegister = rememberingCheck();

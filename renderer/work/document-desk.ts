@@ -1,7 +1,6 @@
 import type { DocumentFormat } from '../../shared/documents/document-kind.ts';
 import type { Register } from '../../shared/register/register.ts';
-import type { Wording } from '../../shared/wording/wording.ts';
-import type { DocumentWish, FromWorker, ToWorker } from './document-wish.ts';
+import type { DocumentWish, FromWorker, Looked, ToWorker } from './document-wish.ts';
 // oxlint-disable-next-line import/default -- the bundler gives the worker's address as the default export
 import documentWorker from './document-worker.ts?worker&url';
 import { startWorker } from './trusted-worker.ts';
@@ -14,7 +13,7 @@ export type Made =
 /** Where documents are made: a worker of its own, so that the window never waits. */
 export interface DocumentDesk {
   /** What to say before the document is made; `undefined` where the desk was cleared meanwhile. */
-  readonly check: (register: Register, wish: DocumentWish) => Promise<readonly Wording[] | undefined>;
+  readonly check: (register: Register, wish: DocumentWish) => Promise<Looked | undefined>;
   readonly make: (
     register: Register,
     wish: DocumentWish,
@@ -85,7 +84,7 @@ export function documentDesk(): DocumentDesk {
       new Promise((resolve) => {
         const onMessage = (message: FromWorker): void => {
           line.end(message);
-          resolve(message.type === 'checked' ? message.checklist : undefined);
+          resolve(message.type === 'checked' ? message : undefined);
         };
         const onClear = (): void => resolve(undefined);
         line.send(register, (job) => ({ type: 'check', job, wish }), { onMessage, onClear });

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../../shared/documents/document-kind.ts';
+import type { ChecklistItem, DocumentFormat } from '../../shared/documents/document-kind.ts';
 import type { Paper } from '../../shared/paper/paper.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Language, Wording } from '../../shared/wording/wording.ts';
@@ -26,9 +26,16 @@ export type ToWorker =
   /** A paper that is made already, to be written only. */
   | { readonly type: 'write'; readonly job: number; readonly paper: Paper; readonly format: DocumentFormat };
 
+/** What to say before a document is made. */
+export interface Looked {
+  readonly checklist: readonly ChecklistItem[];
+  /** Why there is nothing to print, if so. */
+  readonly nothing?: Wording;
+}
+
 /** What the worker answers. */
 export type FromWorker =
-  | { readonly type: 'checked'; readonly job: number; readonly checklist: readonly Wording[] }
+  | ({ readonly type: 'checked'; readonly job: number } & Looked)
   | { readonly type: 'progress'; readonly job: number; readonly share: number }
   | { readonly type: 'made'; readonly job: number; readonly bytes: Uint8Array }
   | { readonly type: 'failed'; readonly job: number; readonly reason: string };

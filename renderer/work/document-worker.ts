@@ -59,7 +59,13 @@ async function serve(message: ToWorker): Promise<void> {
     if (message.type === 'write') return await write(job, () => message.paper, message.format);
     const { kind, request } = requestOf(message.wish);
     if (message.type === 'make') return await write(job, () => kind.build(request), message.format);
-    answer({ type: 'checked', job, checklist: kind.checklist(request) });
+    const nothing = kind.nothingToPrint?.(request);
+    answer({
+      type: 'checked',
+      job,
+      checklist: kind.checklist(request),
+      ...(nothing ? { nothing } : {}),
+    });
   } catch (error) {
     answer({ type: 'failed', job, reason: error instanceof Error ? error.message : String(error) });
   }

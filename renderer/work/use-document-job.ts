@@ -4,7 +4,7 @@ import type { Register } from '../../shared/register/register.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 import { useHost } from '../desktop/use-host.ts';
 import { documentDesk } from './document-desk.ts';
-import type { DocumentWish } from './document-wish.ts';
+import type { DocumentWish, Looked } from './document-wish.ts';
 
 /** How far the document that was asked for has come. */
 export type JobState =
@@ -54,21 +54,21 @@ export function useDocumentJob(register: Register): DocumentJob {
 }
 
 /** What to say before the document is made; `undefined` while it is being looked for. */
-export function useChecklist(register: Register, wish: DocumentWish): readonly Wording[] | undefined {
+export function useChecklist(register: Register, wish: DocumentWish): Looked | undefined {
   const [found, setFound] = useState<{
     readonly wish: DocumentWish;
-    readonly checklist: readonly Wording[];
+    readonly looked: Looked;
   }>();
   useEffect(() => {
     let isWanted = true;
     const look = async (): Promise<void> => {
-      const checklist = await desk.check(register, wish);
-      if (isWanted && checklist) setFound({ wish, checklist });
+      const looked = await desk.check(register, wish);
+      if (isWanted && looked) setFound({ wish, looked });
     };
     void look();
     return () => {
       isWanted = false;
     };
   }, [register, wish]);
-  return found?.wish === wish ? found.checklist : undefined;
+  return found?.wish === wish ? found.looked : undefined;
 }

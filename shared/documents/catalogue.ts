@@ -1,8 +1,14 @@
 import type { DocumentKind } from './document-kind.ts';
+import { fz152Notification } from './fz152-notification/document.ts';
+import { fz152Policy } from './fz152-policy/document.ts';
+import { fz152Consent } from './fz152-consent/document.ts';
+import { fz152DestructionAct } from './fz152-destruction-act/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
+import { gdprPrivacyNotice } from './gdpr-privacy-notice/document.ts';
 import { gdprProcessorRecord } from './gdpr-processor-record/document.ts';
+import { gdprTransferList } from './gdpr-transfer-list/document.ts';
 import { gdprRetentionSchedule } from './gdpr-retention-schedule/document.ts';
 
 /** Every document we print, in the order in which they are offered. */
@@ -10,6 +16,12 @@ export const documentKinds: readonly DocumentKind[] = [
   gdprControllerRecord,
   fz152Register,
   fz152PolicyExtract,
+  fz152Policy,
+  fz152Notification,
   gdprProcessorRecord,
   gdprRetentionSchedule,
+  gdprPrivacyNotice,
+  gdprTransferList,
+  fz152DestructionAct,
+  fz152Consent,
 ];

@@ -68,21 +68,26 @@ const lacking: Readonly<Record<Language, Wording>> = {
 
 const organisation: Wording = { en: 'Organisation', ru: 'Организация' };
 
+/** The texts of an entry that lack the language of the document, each with the field it stands in. */
+export const lackingIn =
+  (kind: Wording, fields: Fields, scope: Scope) =>
+  (owner: AnyEntry): readonly ChecklistItem[] =>
+    lackingTexts(owner, fields, scope).map(({ trail, path }) => ({
+      ...lackingSentence(kind, owner['name'] as Text | undefined, trail, scope.language),
+      entity: owner.id,
+      path,
+    }));
+
 /** What each text that lacks the language of the document is, in the organisation, the activities and what they name. */
 export function lackingLanguage(
   request: DocumentRequest,
   activities: readonly Activity[],
   scope: Scope,
 ): readonly ChecklistItem[] {
-  const { register, language } = request;
+  const { register } = request;
   const printed = printedEntries(register, activities, scope.regime);
   const used = { ...printed, dataItems: register.dataItems, subjectCategories: register.subjectCategories };
-  const lackingOf = (kind: Wording, fields: Fields) => (owner: AnyEntry) =>
-    lackingTexts(owner, fields, scope).map(({ trail, path }) => ({
-      ...lackingSentence(kind, owner['name'] as Text | undefined, trail, language),
-      entity: owner.id,
-      path,
-    }));
+  const lackingOf = (kind: Wording, fields: Fields) => lackingIn(kind, fields, scope);
   const names = Object.keys(used) as readonly (keyof typeof used)[];
   return [
     ...lackingOf(organisation, organisationFields)(register.organisation),
@@ -129,10 +134,23 @@ const noActivities: Wording = {
   ru: 'Под этот закон или выбор не подпадает ни один процесс',
 };
 
+const withoutName = (scope: Scope): readonly ChecklistItem[] =>
+  oneLine(scope.register.organisation.name, scope)
+    ? []
+    : [{ ...nameless, ...leadingTo(scope.register.organisation.id, '/name') }];
+
 /** What every document needs: a name of the organisation, and something to list. */
 export const missingBasics = (activities: readonly Activity[], scope: Scope): readonly ChecklistItem[] => [
-  ...(oneLine(scope.register.organisation.name, scope)
-    ? []
-    : [{ ...nameless, ...leadingTo(scope.register.organisation.id, '/name') }]),
+  ...withoutName(scope),
   ...(activities.length > 0 ? [] : [noActivities]),
+];
+
+const placeless: Wording = { en: 'The organisation has no address', ru: 'Не указан адрес организации' };
+
+/** What a paper under 152-FZ needs of the operator: the name and the address. */
+export const missingOperator = (scope: Scope): readonly ChecklistItem[] => [
+  ...withoutName(scope),
+  ...(oneLine(scope.register.organisation.address, scope)
+    ? []
+    : [{ ...placeless, ...leadingTo(scope.register.organisation.id, '/address') }]),
 ];

@@ -43,6 +43,8 @@ export interface Frame {
   /** Facts of the cover before the revision and the edition of the law. */
   readonly facts: readonly LabelledRow[];
   readonly sections: readonly Section[];
+  /** Short, to be signed: no contents, and what stands at the head and foot of each page is not said again above. */
+  readonly brief?: true;
 }
 
 /** A paper with the cover, header and footer that all our documents share. */
@@ -73,6 +75,6 @@ const coverOf = (frame: Frame, scope: Scope, dates: readonly LabelledRow[]): Cov
   organisation: organisationName(scope),
   title: tell(frame.title, scope),
   subtitle: tell(frame.subtitle, scope),
-  facts: [...frame.facts.filter((fact) => fact.value.length > 0), ...dates],
-  contents: true,
+  facts: [...frame.facts.filter((fact) => fact.value.length > 0), ...(frame.brief ? [] : dates)],
+  contents: !frame.brief,
 });

@@ -27,3 +27,19 @@ export interface Finding {
 /** Findings that ask for something: those that nobody has waived. */
 export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ waiver }) => waiver === undefined);
+
+/** How many things are wrong, and how many to look at; what is only good to know and what was waived is not counted. */
+export interface OpenCounts {
+  readonly errors: number;
+  readonly checks: number;
+}
+
+export function countOpen(findings: readonly Pick<Finding, 'severity' | 'waiver'>[]): OpenCounts {
+  let [errors, checks] = [0, 0];
+  for (const { severity, waiver } of findings) {
+    if (waiver !== undefined) continue;
+    if (severity === 'error') errors += 1;
+    if (severity === 'warning') checks += 1;
+  }
+  return { errors, checks };
+}

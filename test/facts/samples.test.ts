@@ -26,7 +26,7 @@ interface Case {
 
 const cases: Readonly<Record<string, Case>> = {
   'software-website': {
-    documents: ['fz152-register', 'fz152-policy-extract'],
+    documents: ['fz152-register', 'fz152-policy-extract', 'fz152-policy'],
     facts: softwareWebsiteFacts,
     atLeast: 100,
   },

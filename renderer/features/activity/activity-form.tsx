@@ -1,11 +1,11 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
-import type { Finding } from '../../../shared/regimes/finding.ts';
+import { countOpen, openFindings, severities, type Finding } from '../../../shared/regimes/finding.ts';
 import { activityFields, activitySections } from '../../../shared/register/activity/activity.ts';
 import { EntryForm } from '../../forms/entry-form.tsx';
 import { FindingsContext } from '../../forms/finding-context.ts';
 import { notesBy } from '../../forms/finding-notes.ts';
-import { countNotes, findingsBySection } from '../../forms/section-counts.ts';
+import { findingsBySection } from '../../forms/section-counts.ts';
 import { SectionedForm } from '../../forms/sections/sectioned-form.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useActivityFindings } from '../../work/findings.ts';
@@ -21,9 +21,11 @@ type Reveal = (path: string) => void;
 
 const none: readonly Finding[] = [];
 
-/** Errors first: they are what an inspector would find. */
+/** Those that ask for something; errors first, for they are what an inspector would find. */
 const byUrgency = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
+  openFindings(findings).toSorted(
+    (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity),
+  );
 
 function useFindingsHere(id: Uuid) {
   const { language } = useLanguage();
@@ -31,7 +33,7 @@ function useFindingsHere(id: Uuid) {
   const findings = useDeferredValue(useActivityFindings(id));
   const notesAt = useMemo(() => notesBy(findings, activityFields, language), [findings, language]);
   const bySection = useMemo(() => findingsBySection(byUrgency(findings), activitySections), [findings]);
-  const countsOf = useCallback((section: string) => countNotes(bySection.get(section) ?? none), [bySection]);
+  const countsOf = useCallback((section: string) => countOpen(bySection.get(section) ?? none), [bySection]);
   return { notesAt, bySection, countsOf };
 }
 

@@ -1,31 +1,27 @@
 import { styled } from '@mui/material/styles';
-import type { Finding } from '../../../shared/regimes/finding.ts';
 import { CitationWords } from '../../components/citation-words.tsx';
+import { LeaveButton } from '../../components/leave-button.tsx';
 import { colours, focusRing, type, unseen } from '../../components/look.ts';
+import { standsFor, type SaidFinding } from '../../forms/finding-notes.ts';
+import { useWaive } from '../../forms/waiving.ts';
 import { useSay } from '../../language/language.tsx';
 
 interface FindingCardProps {
-  readonly finding: Finding;
+  readonly finding: SaidFinding;
   /** Goes to the field that mends it. */
   readonly onReveal: (path: string) => void;
 }
 
-const Card = styled('button')({
+const Card = styled('div')({
   position: 'relative',
-  display: 'block',
-  width: '100%',
-  padding: '10px 12px 10px 14px',
   overflow: 'hidden',
   color: colours.ink,
   background: colours.card,
   border: `1px solid ${colours.hairline}`,
   borderRadius: 8,
-  font: 'inherit',
   ...type.body,
   fontSize: 13,
   lineHeight: '18px',
-  textAlign: 'left',
-  cursor: 'pointer',
   '&::before': {
     content: '""',
     position: 'absolute',
@@ -35,9 +31,24 @@ const Card = styled('button')({
   },
   '&[data-severity="error"]::before': { background: colours.error },
   '&[data-severity="info"]::before': { background: colours.border },
+  '&[data-severity="info"]': { color: colours.third },
   '&:hover': { borderColor: colours.border },
+  '& > .leave': { margin: '-6px 12px 10px 12px' },
+});
+
+const Open = styled('button')({
+  display: 'block',
+  width: '100%',
+  padding: '10px 12px 10px 14px',
+  color: 'inherit',
+  background: 'none',
+  border: 0,
+  borderRadius: 8,
+  font: 'inherit',
+  textAlign: 'left',
+  cursor: 'pointer',
   '&:disabled': { cursor: 'default' },
-  '&:focus-visible': focusRing,
+  '&:focus-visible': { ...focusRing, outlineOffset: -2 },
 });
 
 const Place = styled('span')({ display: 'block', marginTop: 4, color: colours.third, fontSize: 12 });
@@ -52,19 +63,18 @@ const severities = {
 /** One thing that is wrong: what to do, and by which article; a press goes to the field. */
 export function FindingCard({ finding, onReveal }: FindingCardProps) {
   const say = useSay();
+  const waive = useWaive();
   const { severity, message, citation, path } = finding;
   return (
-    <Card
-      type="button"
-      data-severity={severity}
-      disabled={path === undefined}
-      onClick={() => path !== undefined && onReveal(path)}
-    >
-      <Unseen>{say(severities[severity])}: </Unseen>
-      {say(message)}
-      <Place>
-        <CitationWords words={say(citation)} />
-      </Place>
+    <Card data-severity={severity}>
+      <Open type="button" disabled={path === undefined} onClick={() => path !== undefined && onReveal(path)}>
+        <Unseen>{say(severities[severity])}: </Unseen>
+        {say(message)}
+        <Place>
+          <CitationWords words={say(citation)} />
+        </Place>
+      </Open>
+      {waive && <LeaveButton of={say(message)} onLeave={() => waive(standsFor(finding))} />}
     </Card>
   );
 }

@@ -1,26 +1,33 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
+import { fieldsOf } from '../../../shared/register/collections.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { TrashIcon } from '../../components/icons.tsx';
 import { colours, type } from '../../components/look.ts';
 import { EntryForm } from '../../forms/entry-form.tsx';
+import { FindingsContext, type NotesAt } from '../../forms/finding-context.ts';
+import { notesBy } from '../../forms/finding-notes.ts';
 import { revealField } from '../../forms/sections/reveal.ts';
 import { entryName } from '../../forms/entry-words.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
-import type { DirectoryName } from './directory-names.ts';
+import { useSurroundingFindings } from '../../work/findings.ts';
+import type { ListedName } from './collection-names.ts';
 import { UseList } from './use-list.tsx';
 import type { OpenUse } from './use-list.tsx';
 import { usesInWords } from './uses-in-words.ts';
 
 interface EntryPanelProps {
-  readonly directory: DirectoryName;
+  readonly collection: ListedName;
   readonly entry: AnyEntry;
   /** The path of the field to go to. */
   readonly focusPath: string | undefined;
+  /** What can be done with it beside deleting it. */
+  readonly deeds: ReactNode;
   readonly onDeleted: () => void;
   readonly onOpenUse: OpenUse;
 }
@@ -38,6 +45,7 @@ const Title = styled('h2')({
   overflowWrap: 'anywhere',
   ...type.section,
 });
+const Deeds = styled('div')({ flex: 'none', display: 'flex', flexWrap: 'wrap', gap: 8 });
 const Uses = styled('section')({ margin: '28px 0 40px' });
 const Heading = styled('h3')({
   margin: '0 0 6px',
@@ -65,10 +73,10 @@ const words = {
   },
 };
 
-function useUses(directory: DirectoryName, id: Uuid) {
+function useUses(collection: ListedName, id: Uuid) {
   const register = useRegister();
   const { language } = useLanguage();
-  return useMemo(() => usesInWords(register, directory, id, language), [register, directory, id, language]);
+  return useMemo(() => usesInWords(register, collection, id, language), [register, collection, id, language]);
 }
 
 function useReveal(focusPath: string | undefined) {
@@ -79,30 +87,43 @@ function useReveal(focusPath: string | undefined) {
   return form;
 }
 
+/** What the laws find in the entry, for its fields. */
+function useNotesOf(collection: ListedName, id: Uuid): NotesAt {
+  const { language } = useLanguage();
+  const findings = useSurroundingFindings(id);
+  return useMemo(() => notesBy(findings, fieldsOf(collection), language), [findings, collection, language]);
+}
+
 /** One entry of a directory: its fields, where it is named, and the way to delete it. */
 export function EntryPanel(props: EntryPanelProps) {
-  const { directory, entry, focusPath, onDeleted, onOpenUse } = props;
+  const { collection, entry, focusPath, deeds, onDeleted, onOpenUse } = props;
   const say = useSay();
   const { language } = useLanguage();
   const { remove } = useRegisterActions();
   const [isAsking, setIsAsking] = useState(false);
-  const uses = useUses(directory, entry.id);
+  const uses = useUses(collection, entry.id);
   const form = useReveal(focusPath);
+  const notesAt = useNotesOf(collection, entry.id);
   const removeNow = () => {
     setIsAsking(false);
     onDeleted();
-    remove(directory, entry.id);
+    remove(collection, entry.id);
   };
   return (
     <>
       <Head>
-        <Title>{entryName(directory, entry, language)}</Title>
-        <Button startIcon={<TrashIcon />} onClick={() => setIsAsking(true)}>
-          {say(words.remove)}
-        </Button>
+        <Title>{entryName(collection, entry, language)}</Title>
+        <Deeds>
+          {deeds}
+          <Button startIcon={<TrashIcon />} onClick={() => setIsAsking(true)}>
+            {say(words.remove)}
+          </Button>
+        </Deeds>
       </Head>
       <div ref={form}>
-        <EntryForm key={entry.id} kind={directory} id={entry.id} />
+        <FindingsContext value={notesAt}>
+          <EntryForm key={entry.id} kind={collection} id={entry.id} />
+        </FindingsContext>
       </div>
       <Uses>
         <Heading>{say(words.used)}</Heading>

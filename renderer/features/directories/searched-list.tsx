@@ -8,12 +8,12 @@ import { colours, type } from '../../components/look.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister } from '../../storage/register.ts';
 import { countsOfUses } from './counts-of-uses.ts';
-import type { DirectoryName } from './directory-names.ts';
+import type { ListedName } from './collection-names.ts';
 import { EntryList } from './entry-list.tsx';
 import { listedEntries } from './listed-entries.ts';
 
 interface SearchedListProps {
-  readonly directory: DirectoryName;
+  readonly collection: ListedName;
   readonly entries: readonly AnyEntry[];
   readonly selected: Uuid | undefined;
   readonly onSelect: (id: Uuid) => void;
@@ -51,16 +51,16 @@ function useCounts(): ReadonlyMap<Uuid, number> {
 }
 
 /** The entries of a directory under a field to search them. */
-export function SearchedList({ directory, entries, selected, onSelect }: SearchedListProps) {
+export function SearchedList({ collection, entries, selected, onSelect }: SearchedListProps) {
   const say = useSay();
   const { language } = useLanguage();
   const [query, setQuery] = useState('');
   const counts = useCounts();
   const listed = useMemo(
-    () => listedEntries(directory, entries, query, language),
-    [directory, entries, query, language],
+    () => listedEntries(collection, entries, query, language),
+    [collection, entries, query, language],
   );
-  const name = say(collections[directory].label);
+  const name = say(collections[collection].label);
   return (
     <>
       <Search

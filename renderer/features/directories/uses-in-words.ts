@@ -8,7 +8,7 @@ import type { AnyEntry } from '../../../shared/register/value.ts';
 import { say } from '../../../shared/wording/wording.ts';
 import type { Language } from '../../../shared/wording/wording.ts';
 import { entryName } from '../../forms/entry-words.ts';
-import type { DirectoryName } from './directory-names.ts';
+import type { ListedName } from './collection-names.ts';
 
 /** An entry that names another, and where: “Website enquiries”, “Recipients › Party”. */
 export interface UseInWords {
@@ -31,12 +31,12 @@ function nameOf(register: Register, kind: EntityKind, id: Uuid, language: Langua
 /** Where an entry of a directory is named: one line for each entry that names it. */
 export function usesInWords(
   register: Register,
-  directory: DirectoryName,
+  collection: ListedName,
   id: Uuid,
   language: Language,
 ): readonly UseInWords[] {
   const lines = new Map<Uuid, UseInWords>();
-  for (const { kind, entity, path } of usesOf(register, directory, id)) {
+  for (const { kind, entity, path } of usesOf(register, collection, id)) {
     const place = placeInWords(path, fieldsOf(kind), language);
     const line = lines.get(entity);
     if (!line) {

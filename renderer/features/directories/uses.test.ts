@@ -3,7 +3,7 @@ import { samples } from '../../../shared/samples/catalogue.ts';
 import { registerOf } from '../../../shared/changes/register-of.ts';
 import { usesOf } from '../../../shared/register/references.ts';
 import { countsOfUses } from './counts-of-uses.ts';
-import { directoryNames } from './directory-names.ts';
+import { directoryNames } from './collection-names.ts';
 import { listedEntries } from './listed-entries.ts';
 import { usesInWords } from './uses-in-words.ts';
 

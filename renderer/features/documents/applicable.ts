@@ -12,8 +12,8 @@ export interface DocumentShelf {
 
 /** Documents by law: first the laws that the register is under. */
 export function shelvesOf(register: Register): readonly DocumentShelf[] {
-  return regimes.terms
-    .map(({ code }): DocumentShelf => {
+  return [...regimes.terms.map(({ code }) => code), 'both']
+    .map((code): DocumentShelf => {
       const kinds = documentKinds.filter(({ regime }) => regime === code);
       return { regime: code, kinds, applies: kinds.some((kind) => kind.appliesTo(register)) };
     })

@@ -1,12 +1,18 @@
 import { styled } from '@mui/material/styles';
+import type { Uuid } from '../../../shared/basics/uuid.ts';
+import type { ChecklistItem } from '../../../shared/documents/document-kind.ts';
 import type { Wording } from '../../../shared/wording/wording.ts';
 import { CheckIcon, WarningIcon } from '../../components/icons.tsx';
-import { colours, type } from '../../components/look.ts';
+import { colours, focusRing, type } from '../../components/look.ts';
 import { useSay } from '../../language/language.tsx';
 
 interface ChecklistProps {
   /** `undefined` while it is being looked for. */
-  readonly checklist: readonly Wording[] | undefined;
+  readonly checklist: readonly ChecklistItem[] | undefined;
+  /** Why there is nothing to print, if so. */
+  readonly nothing: Wording | undefined;
+  /** Goes to the field that mends what is missing. */
+  readonly onOpen: (entity: Uuid, path: string | undefined) => void;
 }
 
 /** More than a person reads at once; the rest is counted. */
@@ -30,6 +36,20 @@ const Box = styled('section')({
   },
   '& .MuiSvgIcon-root': { flex: 'none', fontSize: 16, marginTop: 1, color: colours.check },
   '& p .MuiSvgIcon-root': { color: colours.complete },
+  '& button': {
+    padding: 0,
+    color: colours.second,
+    background: 'none',
+    border: 0,
+    font: 'inherit',
+    textAlign: 'left',
+    textDecoration: 'underline',
+    textDecorationColor: colours.border,
+    textUnderlineOffset: 3,
+    cursor: 'pointer',
+    '&:hover': { color: colours.ink },
+    '&:focus-visible': { ...focusRing, borderRadius: 4 },
+  },
 });
 
 const words = {
@@ -39,15 +59,36 @@ const words = {
   more: { en: 'and more:', ru: 'и ещё:' },
 };
 
+interface ItemWordsProps extends Pick<ChecklistProps, 'onOpen'> {
+  readonly item: ChecklistItem;
+}
+
+/** What is missing; a press leads to the field, where one is known. */
+function ItemWords({ item, onOpen }: ItemWordsProps) {
+  const say = useSay();
+  const { entity, path } = item;
+  if (entity === undefined) return <span>{say(item)}</span>;
+  return (
+    <button type="button" onClick={() => onOpen(entity, path)}>
+      {say(item)}
+    </button>
+  );
+}
+
 /** What the document will lack, said before it is made. What is incomplete is printed as incomplete. */
-export function Checklist({ checklist }: ChecklistProps) {
+export function Checklist({ checklist, nothing, onOpen }: ChecklistProps) {
   const say = useSay();
   const rest = (checklist?.length ?? 0) - shownAtOnce;
   return (
     <Box>
       <h3>{say(words.title)}</h3>
       {checklist === undefined && <p>{say(words.looking)}</p>}
-      {checklist?.length === 0 && (
+      {nothing && (
+        <p>
+          <CheckIcon /> {say(nothing)}
+        </p>
+      )}
+      {checklist?.length === 0 && !nothing && (
         <p>
           <CheckIcon /> {say(words.nothing)}
         </p>
@@ -56,7 +97,7 @@ export function Checklist({ checklist }: ChecklistProps) {
         <ul>
           {checklist.slice(0, shownAtOnce).map((item) => (
             <li key={item.en}>
-              <WarningIcon /> {say(item)}
+              <WarningIcon /> <ItemWords item={item} onOpen={onOpen} />
             </li>
           ))}
           {rest > 0 && (

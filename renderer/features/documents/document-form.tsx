@@ -25,6 +25,8 @@ interface DocumentFormProps {
   readonly onChoices: (choices: DocumentChoices) => void;
   readonly onMake: (format: DocumentFormat) => void;
   readonly isBusy: boolean;
+  /** There is nothing to print. */
+  readonly isEmpty: boolean;
 }
 
 const Fields = styled('div')({
@@ -81,7 +83,7 @@ function withOption(choices: DocumentChoices, id: string, value: string | undefi
 
 /** The choices of a document and the buttons that make it. */
 export function DocumentForm(props: DocumentFormProps) {
-  const { kind, register, choices, onChoices, onMake, isBusy } = props;
+  const { kind, register, choices, onChoices, onMake, isBusy, isEmpty } = props;
   const say = useSay();
   const { language } = useLanguage();
   return (
@@ -116,9 +118,9 @@ export function DocumentForm(props: DocumentFormProps) {
               variant={at === 0 ? 'contained' : 'outlined'}
               startIcon={<DownloadIcon />}
               // Not `disabled`: that would take the keyboard away from who pressed it.
-              aria-disabled={isBusy}
+              aria-disabled={isBusy || isEmpty}
               sx={{ '&[aria-disabled="true"]': { opacity: 0.5, cursor: 'default' } }}
-              onClick={() => !isBusy && onMake(format)}
+              onClick={() => !isBusy && !isEmpty && onMake(format)}
             >
               {format.toUpperCase()}
             </Button>

@@ -38,6 +38,7 @@ const List = styled('nav')({
 const words = {
   documents: { en: 'Documents', ru: 'Документы' },
   notUnder: { en: 'does not apply', ru: 'не применяется' },
+  both: { en: 'Reports', ru: 'Отчёты' },
 };
 
 /** The documents by law. */
@@ -46,7 +47,7 @@ export function DocumentList({ register, chosen, onChoose }: DocumentListProps) 
   return (
     <List aria-label={say(words.documents)}>
       {shelvesOf(register).map(({ regime, applies, kinds }) => {
-        const law = termOf(regimes, regime)?.label;
+        const law = regime === 'both' ? words.both : termOf(regimes, regime)?.label;
         return [
           <h2 key={regime}>
             {law ? say(law) : regime}

@@ -2,6 +2,8 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
+import type { EntityKind } from '../../../shared/register/collections.ts';
+import { kindOf } from '../../../shared/register/kind-of.ts';
 import type { DocumentKind } from '../../../shared/documents/document-kind.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { textIn } from '../../../shared/wording/wording.ts';
@@ -25,9 +27,13 @@ export interface DocumentsPageProps {
   readonly id: string | undefined;
   /** Only this activity is to be printed; without it all are. */
   readonly activity: Uuid | undefined;
+  /** What is chosen in the document to begin with, by option. */
+  readonly options: Readonly<Record<string, string>>;
   /** Asks for another document, or for all activities. */
   readonly onChoose: (id: string, activity: Uuid | undefined) => void;
   readonly onOrganisation: () => void;
+  /** Goes to the field that mends what a document lacks. */
+  readonly onOpen: (kind: EntityKind, id: Uuid, path: string | undefined) => void;
 }
 
 const words = {
@@ -67,17 +73,18 @@ interface DocumentPaneProps {
   readonly register: Register;
   readonly choices: DocumentChoices;
   readonly onChoices: (choices: DocumentChoices) => void;
+  readonly onOpen: DocumentsPageProps['onOpen'];
 }
 
 /** One document: its choices, what it will lack, and how it is made. */
-function DocumentPane({ kind, register, choices, onChoices }: DocumentPaneProps) {
+function DocumentPane({ kind, register, choices, onChoices, onOpen }: DocumentPaneProps) {
   const revision = useRevision();
   const { job, make, cancel } = useDocumentJob(register);
   const wish = useMemo(
     (): DocumentWish => ({ ...choices, document: kind.id, revision }),
     [choices, kind.id, revision],
   );
-  const checklist = useChecklist(register, wish);
+  const looked = useChecklist(register, wish);
   const { organisation } = register;
   const whose =
     textIn(organisation.shortName, choices.language) ?? textIn(organisation.name, choices.language) ?? '';
@@ -90,10 +97,18 @@ function DocumentPane({ kind, register, choices, onChoices }: DocumentPaneProps)
         choices={choices}
         onChoices={onChoices}
         isBusy={job.state === 'making'}
+        isEmpty={looked?.nothing !== undefined}
         onMake={(format) => make(wish, format, `${fileName}.${format}`)}
       />
       <JobStateLine job={job} onCancel={cancel} />
-      <Checklist checklist={checklist} />
+      <Checklist
+        checklist={looked?.checklist}
+        nothing={looked?.nothing}
+        onOpen={(entity, path) => {
+          const entityKind = kindOf(register, entity);
+          if (entityKind) onOpen(entityKind, entity, path);
+        }}
+      />
     </>
   );
 }
@@ -108,11 +123,12 @@ function useNarrowed(activity: Uuid | undefined): Register {
 }
 
 /** The documents that the register gives: which apply, what they will lack, and the files themselves. */
-export function DocumentsPage({ id, activity, onChoose, onOrganisation }: DocumentsPageProps) {
+export function DocumentsPage(props: DocumentsPageProps) {
+  const { id, activity, options, onChoose, onOrganisation, onOpen } = props;
   const say = useSay();
   const { language } = useLanguage();
   const register = useNarrowed(activity);
-  const [choices, setChoices] = useState<DocumentChoices>({ language, date: today(), options: {} });
+  const [choices, setChoices] = useState<DocumentChoices>({ language, date: today(), options });
   const kind = documentNamed(id, register);
   const only = activity === undefined ? undefined : register.activities[0];
   return (
@@ -144,6 +160,7 @@ export function DocumentsPage({ id, activity, onChoose, onOrganisation }: Docume
                 register={register}
                 choices={choices}
                 onChoices={setChoices}
+                onOpen={onOpen}
               />
             ) : (
               <NotUnder onOrganisation={onOrganisation} />

@@ -1,109 +1,113 @@
 import type { Uuid } from '../../../shared/basics/uuid.ts';
+import { countOpen, type Finding, type OpenCounts } from '../../../shared/regimes/finding.ts';
 import { regimes } from '../../../shared/regimes/catalogue.ts';
-import type { Finding, Severity } from '../../../shared/regimes/finding.ts';
-import { collectionNames, type EntityKind } from '../../../shared/register/collections.ts';
-import type { Register } from '../../../shared/register/register.ts';
-import type { AnyEntry } from '../../../shared/register/value.ts';
-import type { RegimeId } from '../../../shared/vocabulary/vocabulary.ts';
-import { textIn, type Language, type Text, type Wording } from '../../../shared/wording/wording.ts';
-
-/** What the page shows of all findings. */
-export interface FindingView {
-  readonly severity: Severity | undefined;
-  readonly regime: RegimeId | undefined;
-  readonly by: 'entry' | 'article';
-}
-
-/** An entry of the register as far as a finding needs it. */
-export interface EntryFacts {
-  readonly kind: EntityKind;
-  readonly name: string;
-}
+import type { Language } from '../../../shared/wording/wording.ts';
+import type { EntryFacts } from './entries-of.ts';
+import { byGravity, placeOf, type GroupBy } from './finding-view.ts';
+import { severityHeadings } from './finding-words.ts';
 
 /** A line of the page: the heading of a group, or a finding under it. */
 export type FindingLine =
-  | {
-      readonly kind: 'group';
-      readonly key: string;
-      readonly label: string;
-      readonly errors: number;
-      readonly checks: number;
-    }
+  | ({ readonly kind: 'group'; readonly key: string; readonly label: string } & OpenCounts)
   | { readonly kind: 'finding'; readonly key: string; readonly finding: Finding; readonly entry: EntryFacts };
 
-const unnamed: Wording = { en: 'Without a name', ru: 'Без названия' };
-
-/** Every entry of the register by id, with its name in the language. */
-export function entriesOf(register: Register, language: Language): ReadonlyMap<Uuid, EntryFacts> {
-  const facts = (kind: EntityKind, name: Text | undefined): EntryFacts => ({
-    kind,
-    name: textIn(name, language) ?? unnamed[language],
-  });
-  const entries = new Map<Uuid, EntryFacts>([
-    [register.organisation.id, facts('organisation', register.organisation.name)],
-  ]);
-  for (const kind of collectionNames) {
-    for (const entry of register[kind] as readonly AnyEntry[])
-      entries.set(entry.id, facts(kind, entry['name'] as Text | undefined));
-  }
-  return entries;
+/** The lines, made when they come in sight: a large register has a hundred thousand. */
+export interface FindingLines {
+  readonly length: number;
+  readonly at: (index: number) => FindingLine | undefined;
+  /** Where among the lines the headings stand. */
+  readonly isHeading: (index: number) => boolean;
 }
 
-/** The findings that the severity and the law chosen let through. */
-export const chosenFindings = (
-  findings: readonly Finding[],
-  { severity, regime }: Pick<FindingView, 'severity' | 'regime'>,
-): readonly Finding[] =>
-  findings.filter(
-    (finding) =>
-      (severity === undefined || finding.severity === severity) &&
-      (regime === undefined || finding.regime === regime),
-  );
-
-interface Group {
-  readonly label: string;
+interface Group extends OpenCounts {
+  readonly key: string;
   readonly members: Finding[];
 }
 
-const isError = ({ severity }: Finding): boolean => severity === 'error';
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const keyOf: Readonly<Record<GroupBy, (finding: Finding) => string>> = {
+  entry: ({ entity }) => entity,
+  article: ({ citation }) => citation.en,
+  severity: ({ severity }) => severity,
+  law: ({ regime }) => regime,
+};
 
-/**
- * Findings under the entry or the article they concern. Groups with most errors come first, then those with most to
- * check; within a group errors come first and the rules keep their order.
- */
-export function findingLines(
-  findings: readonly Finding[],
-  by: FindingView['by'],
-  entries: ReadonlyMap<Uuid, EntryFacts>,
-  language: Language,
-): readonly FindingLine[] {
-  const groups = new Map<string, Group>();
+/** Groups with most errors come first, then those with most to check; severities and laws have an order of their own. */
+function grouped(findings: readonly Finding[], by: GroupBy): readonly Group[] {
+  const members = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = by === 'entry' ? finding.entity : finding.citation.en;
-    const label = by === 'entry' ? (entries.get(finding.entity)?.name ?? '') : finding.citation[language];
-    const group = groups.get(key);
-    if (group) group.members.push(finding);
-    else groups.set(key, { label, members: [finding] });
+    const key = keyOf[by](finding);
+    const group = members.get(key);
+    if (group) group.push(finding);
+    else members.set(key, [finding]);
   }
-  const counted = [...groups].map(([key, { label, members }]) => {
-    const errors = members.filter(isError).length;
-    return { key, label, members, errors, checks: members.length - errors };
-  });
-  counted.sort((a, b) => b.errors - a.errors || b.checks - a.checks);
-  return counted.flatMap(({ key, label, members, errors, checks }): readonly FindingLine[] => [
-    { kind: 'group', key, label, errors, checks },
-    ...members
-      .toSorted((a, b) => rank[a.severity] - rank[b.severity])
-      .map((finding): FindingLine => ({
-        kind: 'finding',
-        key: `${finding.entity} ${finding.rule} ${finding.path ?? ''}`,
-        finding,
-        entry: entries.get(finding.entity) ?? { kind: 'activities', name: '' },
-      })),
-  ]);
+  const groups = [...members].map(([key, list]): Group => ({ key, members: list, ...countOpen(list) }));
+  const byWork = (a: Group, b: Group): number => b.errors - a.errors || b.checks - a.checks;
+  if (by === 'entry' || by === 'article') return groups.toSorted(byWork);
+  const place = ({ members: [first] }: Group): number => (first ? placeOf[by](first) : 0);
+  return groups.toSorted((a, b) => place(a) - place(b));
 }
 
-/** The laws that say something here. */
-export const regimesIn = (findings: readonly Finding[]): readonly RegimeId[] =>
-  regimes.map(({ id }) => id).filter((id) => findings.some(({ regime }) => regime === id));
+export interface LineWords {
+  readonly entryOf: (id: Uuid) => EntryFacts | undefined;
+  readonly language: Language;
+}
+
+function labelOf({ key, members: [first] }: Group, by: GroupBy, { entryOf, language }: LineWords): string {
+  if (!first) return '';
+  if (by === 'entry') return entryOf(key)?.name ?? '';
+  if (by === 'article') return first.citation[language];
+  if (by === 'severity') return severityHeadings[first.severity][language];
+  return regimes.find(({ id }) => id === first.regime)?.name[language] ?? key;
+}
+
+const nobody: EntryFacts = { kind: 'activities', name: '' };
+
+/** The group a line stands in: the last whose heading is not below it. */
+function groupAt(starts: readonly number[], index: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Findings under the entry, article, severity or law they concern; within a group the gravest come first. */
+export function findingLines(findings: readonly Finding[], by: GroupBy, words: LineWords): FindingLines {
+  const groups = grouped(findings, by);
+  const starts: number[] = [];
+  let length = 0;
+  for (const { members } of groups) {
+    starts.push(length);
+    length += members.length + 1;
+  }
+  const inOrder = new Map<Group, readonly Finding[]>();
+  const membersOf = (group: Group): readonly Finding[] => {
+    const known = inOrder.get(group) ?? group.members.toSorted(byGravity);
+    inOrder.set(group, known);
+    return known;
+  };
+  const headings = new Set(starts);
+  return {
+    length,
+    isHeading: (index) => headings.has(index),
+    at: (index) => {
+      const at = groupAt(starts, index);
+      const group = index < length ? groups[at] : undefined;
+      if (!group) return undefined;
+      const { key, errors, checks } = group;
+      if (headings.has(index))
+        return { kind: 'group', key, label: labelOf(group, by, words), errors, checks };
+      const finding = membersOf(group)[index - (starts[at] ?? 0) - 1];
+      return (
+        finding && {
+          kind: 'finding',
+          key: `${finding.entity} ${finding.rule} ${finding.path ?? ''} ${finding.severity}`,
+          finding,
+          entry: words.entryOf(finding.entity) ?? nobody,
+        }
+      );
+    },
+  };
+}

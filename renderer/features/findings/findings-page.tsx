@@ -1,41 +1,42 @@
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import type { Finding } from '../../../shared/regimes/finding.ts';
 import type { EntityKind } from '../../../shared/register/collections.ts';
-import { regimes } from '../../../shared/register/regimes.ts';
-import { termOf } from '../../../shared/vocabulary/vocabulary.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { MenuButton } from '../../components/menu-button.tsx';
+import { PrintIcon } from '../../components/icons.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
-import { useRegister } from '../../storage/register.ts';
-import { useFindings } from '../../work/findings.ts';
+import { useRegister, useRegisterActions } from '../../storage/register.ts';
+import { useFound, type Found } from '../../work/findings.ts';
+import { CompletenessLine } from './completeness-line.tsx';
+import { entriesOf } from './entries-of.ts';
+import { findingLines } from './finding-lines.ts';
 import { FindingList } from './finding-list.tsx';
-import { chosenFindings, entriesOf, findingLines, regimesIn, type FindingView } from './finding-lines.ts';
+import { FindingTools } from './finding-tools.tsx';
+import { chosenFindings, type FindingView } from './finding-view.ts';
 
 export interface FindingsPageProps {
   /** Opens the entry at the field that mends the finding. */
   readonly onOpen: (kind: EntityKind, id: Uuid, path: string | undefined) => void;
+  /** Goes to the document that prints the list. */
+  readonly onPrint: () => void;
 }
 
 const words = {
   title: { en: 'Findings', ru: 'Замечания' },
-  all: { en: 'All', ru: 'Все' },
-  errors: { en: 'Errors', ru: 'Ошибки' },
-  checks: { en: 'To check', ru: 'Проверить' },
-  severity: { en: 'Severity', ru: 'Важность' },
-  law: { en: 'Law', ru: 'Закон' },
-  any: { en: 'any', ru: 'любой' },
-  group: { en: 'Group', ru: 'Группы' },
-  entry: { en: 'activity', ru: 'процесс' },
-  article: { en: 'article', ru: 'статья' },
+  print: { en: 'Print the list', ru: 'Печать списка' },
+  looking: { en: 'Looking through the register…', ru: 'Просматриваю реестр…' },
   clean: { en: 'Nothing is missing', ru: 'Всё на месте' },
   cleanLead: {
     en: 'No rule of the laws chosen finds anything wrong. New findings appear here as soon as something changes.',
     ru: 'Ни одно правило выбранных законов ничего не нашло. Новые замечания появятся здесь, как только что-то изменится.',
+  },
+  none: { en: 'Nothing of this kind', ru: 'Таких замечаний нет' },
+  noneLead: {
+    en: 'Choose another severity or law above.',
+    ru: 'Выберите другую важность или закон.',
   },
 };
 
@@ -45,102 +46,59 @@ const Column = styled('div')({
   height: 'calc(100% + 32px)',
   margin: '-8px 0 -24px',
 });
-const Tools = styled('div')({
-  flex: 'none',
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 8,
-  paddingBottom: 4,
-});
 
-const Menus = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8, marginLeft: 'auto' });
+const firstView: FindingView = { severity: undefined, regime: undefined, by: 'entry', withWaived: false };
 
-interface FindingToolsProps {
-  readonly findings: readonly Finding[];
-  readonly view: FindingView;
-  readonly onView: (view: FindingView) => void;
-}
-
-function SeverityChoice({ findings, view, onView }: FindingToolsProps) {
-  const say = useSay();
-  const ofLaw = chosenFindings(findings, { severity: undefined, regime: view.regime });
-  const errors = ofLaw.filter(({ severity }) => severity === 'error').length;
-  return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      aria-label={say(words.severity)}
-      value={view.severity ?? 'all'}
-      onChange={(_event, chosen: 'all' | 'error' | 'warning' | null) => {
-        if (chosen) onView({ ...view, severity: chosen === 'all' ? undefined : chosen });
-      }}
-    >
-      <ToggleButton value="all">
-        {say(words.all)} {ofLaw.length}
-      </ToggleButton>
-      <ToggleButton value="error">
-        {say(words.errors)} {errors}
-      </ToggleButton>
-      <ToggleButton value="warning">
-        {say(words.checks)} {ofLaw.length - errors}
-      </ToggleButton>
-    </ToggleButtonGroup>
+function useLines({ findings }: Found, view: FindingView) {
+  const { language } = useLanguage();
+  const register = useDeferredValue(useRegister());
+  const entryOf = useMemo(() => entriesOf(register, language), [register, language]);
+  const lines = useMemo(
+    () => findingLines(chosenFindings(findings, view), view.by, { entryOf, language }),
+    [findings, view, entryOf, language],
   );
+  return { entryOf, lines };
 }
 
-function FindingTools(props: FindingToolsProps) {
-  const { findings, view, onView } = props;
+function NothingHere({ found }: { readonly found: Found }) {
   const say = useSay();
-  const lawWords = (id: string | undefined) => {
-    const label = id === undefined ? undefined : termOf(regimes, id)?.label;
-    return label ? say(label) : say(words.any);
-  };
-  const laws = [undefined, ...regimesIn(findings)].map((regime) => ({
-    id: regime ?? '',
-    label: lawWords(regime),
-    isTicked: regime === view.regime,
-    onSelect: () => onView({ ...view, regime }),
-  }));
-  const groups = (['entry', 'article'] as const).map((by) => ({
-    id: by,
-    label: say(words[by]),
-    isTicked: by === view.by,
-    onSelect: () => onView({ ...view, by }),
-  }));
+  if (found.register === undefined) return <EmptyState title={say(words.looking)}>{''}</EmptyState>;
+  const isClean = found.findings.every(({ waiver }) => waiver !== undefined);
   return (
-    <Tools>
-      <SeverityChoice {...props} />
-      <Menus>
-        <MenuButton size="small" label={`${say(words.law)}: ${lawWords(view.regime)}`} entries={laws} />
-        <MenuButton size="small" label={`${say(words.group)}: ${say(words[view.by])}`} entries={groups} />
-      </Menus>
-    </Tools>
+    <EmptyState title={say(isClean ? words.clean : words.none)}>
+      {say(isClean ? words.cleanLead : words.noneLead)}
+    </EmptyState>
   );
 }
 
 /** Everything the laws find in the register, gravest first; each finding leads to its field. */
-export function FindingsPage({ onOpen }: FindingsPageProps) {
+export function FindingsPage({ onOpen, onPrint }: FindingsPageProps) {
   const say = useSay();
-  const { language } = useLanguage();
-  const register = useRegister();
-  const findings = useDeferredValue(useFindings());
-  const [view, setView] = useState<FindingView>({ severity: undefined, regime: undefined, by: 'entry' });
-  const entries = useMemo(() => entriesOf(register, language), [register, language]);
-  const lines = useMemo(
-    () => findingLines(chosenFindings(findings, view), view.by, entries, language),
-    [findings, view, entries, language],
+  const { remove } = useRegisterActions();
+  const found = useDeferredValue(useFound());
+  const [view, setView] = useState<FindingView>(firstView);
+  const { entryOf, lines } = useLines(found, view);
+  const open = useCallback(
+    ({ entity, path }: Finding) => onOpen(entryOf(entity)?.kind ?? 'activities', entity, path),
+    [entryOf, onOpen],
   );
-  const open = (finding: Finding) =>
-    onOpen(entries.get(finding.entity)?.kind ?? 'activities', finding.entity, finding.path);
+  const takeBack = useCallback((waiver: Uuid) => remove('waivers', waiver), [remove]);
   return (
-    <PageFrame title={say(words.title)}>
+    <PageFrame
+      title={say(words.title)}
+      actions={
+        <Button variant="outlined" startIcon={<PrintIcon />} onClick={onPrint}>
+          {say(words.print)}
+        </Button>
+      }
+    >
       <Column>
-        <FindingTools findings={findings} view={view} onView={setView} />
+        <CompletenessLine {...found.completeness} />
+        <FindingTools findings={found.findings} view={view} onView={setView} />
         {lines.length === 0 ? (
-          <EmptyState title={say(words.clean)}>{say(words.cleanLead)}</EmptyState>
+          <NothingHere found={found} />
         ) : (
-          <FindingList lines={lines} by={view.by} onOpen={open} />
+          <FindingList lines={lines} by={view.by} onOpen={open} onTakeBack={takeBack} />
         )}
       </Column>
     </PageFrame>

@@ -1,16 +1,16 @@
 import { useCallback, useMemo } from 'react';
-import type { Finding } from '../../../shared/regimes/finding.ts';
+import { countOpen, type Finding } from '../../../shared/regimes/finding.ts';
 import { organisationFields, organisationSections } from '../../../shared/register/organisation.ts';
 import { textIn } from '../../../shared/wording/wording.ts';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { EntryForm } from '../../forms/entry-form.tsx';
 import { FindingsContext } from '../../forms/finding-context.ts';
 import { notesBy } from '../../forms/finding-notes.ts';
-import { countNotes, findingsBySection } from '../../forms/section-counts.ts';
+import { findingsBySection } from '../../forms/section-counts.ts';
 import { SectionedForm } from '../../forms/sections/sectioned-form.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister } from '../../storage/register.ts';
-import { useFindings } from '../../work/findings.ts';
+import { useSurroundingFindings } from '../../work/findings.ts';
 
 export interface OrganisationPageProps {
   /** The path of a field to go to: “/dpo/name”. */
@@ -25,11 +25,10 @@ const none: readonly Finding[] = [];
 
 function useFindingsOf(id: string) {
   const { language } = useLanguage();
-  const all = useFindings();
-  const findings = useMemo(() => all.filter((finding) => finding.entity === id), [all, id]);
+  const findings = useSurroundingFindings(id);
   const notesAt = useMemo(() => notesBy(findings, organisationFields, language), [findings, language]);
   const bySection = useMemo(() => findingsBySection(findings, organisationSections), [findings]);
-  const countsOf = useCallback((section: string) => countNotes(bySection.get(section) ?? none), [bySection]);
+  const countsOf = useCallback((section: string) => countOpen(bySection.get(section) ?? none), [bySection]);
   return { notesAt, countsOf };
 }
 

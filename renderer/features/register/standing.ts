@@ -1,5 +1,6 @@
 import type { Activity } from '../../../shared/register/activity/activity.ts';
 import type { Checked } from '../../../shared/regimes/check.ts';
+import { countOpen } from '../../../shared/regimes/finding.ts';
 
 /** How an activity stands with its laws: what they find in it, and how much of what they ask is there (0 to 1). */
 export interface Standing {
@@ -8,6 +9,9 @@ export interface Standing {
   readonly share: number;
 }
 
+/** Of an activity that is not checked yet. */
+export const unknownStanding: Standing = { errors: 0, checks: 0, share: 1 };
+
 const standings = new WeakMap<Checked, Standing>();
 
 /** The standing that a check says; the same object for the same check. */
@@ -15,9 +19,9 @@ export function standingOf(checked: Checked): Standing {
   const known = standings.get(checked);
   if (known) return known;
   const { findings, completeness } = checked;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const counts = countOpen(findings);
   const share = completeness.asked === 0 ? 1 : completeness.met / completeness.asked;
-  const made = { errors, checks: findings.length - errors, share };
+  const made = { ...counts, share };
   standings.set(checked, made);
   return made;
 }

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { Activity } from '../../../shared/register/activity/activity.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister } from '../../storage/register.ts';
-import { useCheckOf } from '../../work/findings.ts';
+import { useCheckOf, useFound, type Found } from '../../work/findings.ts';
 import { listItems, type Grouping, type ListItem } from './grouping.ts';
 import { narrowed, type ListView } from './list-view.ts';
 import { namesIn } from './names.ts';
 import { rowTextsFor, type RowTexts } from './row-texts.ts';
 import { searchIndexFor, type SearchIndex } from './search-index.ts';
 import { sorted } from './sorting.ts';
-import { standingOf, type StandingOf } from './standing.ts';
+import { standingOf, unknownStanding, type StandingOf } from './standing.ts';
 
 export interface Listed {
   readonly items: readonly ListItem[];
@@ -44,6 +44,19 @@ function useTexts() {
   return { activities: register.activities, textsOf, index };
 }
 
+/** Sorting by work left asks every activity: it goes by what was found beside the window. */
+function useStandingForOrder(by: ListView['sorting']['by']): StandingOf {
+  const found = useFound();
+  const asked: Found | undefined = by === 'completeness' ? found : undefined;
+  return useCallback<StandingOf>(
+    ({ id }) => {
+      const checked = asked?.checkedOf(id);
+      return checked ? standingOf(checked) : unknownStanding;
+    },
+    [asked],
+  );
+}
+
 /**
  * The list as it is to be shown. Each stage is worked out only when what it depends on changes: a key in the search
  * neither sorts nor reads an activity again.
@@ -54,10 +67,11 @@ export function useListed(view: ListView, grouping: Grouping, query: string): Li
   const checkOf = useCheckOf();
   const standing = useCallback<StandingOf>((activity) => standingOf(checkOf(activity)), [checkOf]);
   const { sorting } = view;
+  const standingForOrder = useStandingForOrder(sorting.by);
 
   const inOrder = useMemo(
-    () => sorted(activities, sorting, { textsOf, standingOf: standing }),
-    [activities, sorting, textsOf, standing],
+    () => sorted(activities, sorting, { textsOf, standingOf: standingForOrder }),
+    [activities, sorting, textsOf, standingForOrder],
   );
   const chosen = useMemo(() => narrowed(inOrder, view), [inOrder, view]);
   const shown = useMemo(() => index.find(chosen, query), [index, chosen, query]);

@@ -8,7 +8,7 @@ import { FieldList } from '../field-list.tsx';
 import { useNotes } from '../finding-context.ts';
 import type { ControlProps } from '../form-context.ts';
 import { nameIn } from '../form-values.ts';
-import { countNotes } from '../section-counts.ts';
+import { countOpen } from '../../../shared/regimes/finding.ts';
 import { itemMark } from '../sections/reveal.ts';
 import { useFacts } from '../use-facts.ts';
 import { useItemWords } from '../use-item-words.ts';
@@ -27,7 +27,7 @@ function ItemBadge({ field, id, path }: BadgeProps) {
   const notes = Object.keys(field.fields).flatMap((name) => notesAt(child(path, name)));
   return (
     <span {...itemMark(id)}>
-      <FindingBadge {...countNotes(notes)} form="number" />
+      <FindingBadge {...countOpen(notes)} form="number" />
     </span>
   );
 }

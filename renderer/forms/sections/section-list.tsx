@@ -3,12 +3,12 @@ import type { FormSection } from '../../../shared/register/section.ts';
 import { FindingBadge } from '../../components/finding-badge.tsx';
 import { colours, focusRing, type } from '../../components/look.ts';
 import { useSay } from '../../language/language.tsx';
-import type { Counts } from '../section-counts.ts';
+import type { OpenCounts } from '../../../shared/regimes/finding.ts';
 
 interface SectionListProps {
   readonly sections: readonly FormSection[];
   readonly current: string;
-  readonly countsOf: (section: string) => Counts;
+  readonly countsOf: (section: string) => OpenCounts;
   readonly onJump: (section: string) => void;
 }
 

@@ -6,12 +6,12 @@ import { FindingBadge } from '../../components/finding-badge.tsx';
 import { colours } from '../../components/look.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import type { Counts } from '../section-counts.ts';
+import type { OpenCounts } from '../../../shared/regimes/finding.ts';
 
 interface SectionMenuProps {
   readonly sections: readonly FormSection[];
   readonly current: string;
-  readonly countsOf: (section: string) => Counts;
+  readonly countsOf: (section: string) => OpenCounts;
   readonly onJump: (section: string) => void;
 }
 

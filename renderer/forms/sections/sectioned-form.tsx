@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { FormSection as Section } from '../../../shared/register/section.ts';
-import type { Counts } from '../section-counts.ts';
+import type { OpenCounts } from '../../../shared/regimes/finding.ts';
 import { sectionOf } from '../section-counts.ts';
 import { FormSection } from './form-section.tsx';
 import { revealField } from './reveal.ts';
@@ -15,7 +15,7 @@ import { useIsWide } from './use-width.ts';
 
 export interface SectionedFormProps {
   readonly sections: readonly Section[];
-  readonly countsOf: (section: string) => Counts;
+  readonly countsOf: (section: string) => OpenCounts;
   /** The column at the right, where there is room for it. */
   readonly beside?: (current: string, reveal: (path: string) => void) => ReactNode;
   /** What of it stands under the heading of a section, where there is none. */

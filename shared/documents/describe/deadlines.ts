@@ -37,9 +37,7 @@ const extended = (by: string, condition: Wording): Wording => ({
  * @returns nothing for a row that the references doubt or that a person has yet to confirm: it is not printed
  */
 export function deadlineInWords(key: string, day: IsoDate, scope: Scope): DeadlineInWords | undefined {
-  // Who corrected it is not printed, and the table keeps it as a text of one language.
-  const corrections = scope.register.corrections.map(({ by: _, ...rest }) => rest);
-  const row = rowOn(corrected(fz152Deadlines, corrections), key, day);
+  const row = rowOn(corrected(fz152Deadlines, scope.register.corrections), key, day);
   const original = rowOn(fz152Deadlines, key, day);
   if (!row || !original || row.doubtful || row.needsReview) return undefined;
   const { duty, event, unless, extension } = row.value;

@@ -13,6 +13,7 @@ import { paperOf } from '../frame.ts';
 import { conditions } from '../fz152-policy-parts/conditions.ts';
 import { contacts } from './contacts.ts';
 import { generalProvisions } from './general-provisions.ts';
+import { draftsAmong } from '../fz152-policy-parts/drafts.ts';
 import { purposeRows, purposes } from '../fz152-policy-parts/purposes.ts';
 import { rightsChapter } from '../fz152-policy-parts/rights.ts';
 import { security } from '../fz152-policy-parts/security.ts';
@@ -71,19 +72,13 @@ const siteUnclear: Wording = {
   ru: 'По реестру нельзя определить, какие процессы собирают данные на сайте; печатаются все цели',
 };
 
-const drafts = (count: number): Wording => ({
-  en: `Drafts are among the purposes printed: ${count}`,
-  ru: `Среди печатаемых целей есть черновики: ${count}`,
-});
-
 function checklist(request: DocumentRequest): readonly ChecklistItem[] {
   const scope = scopeOf(request.register, request.language, 'fz-152');
   const activities = selectedActivities(request);
-  const unfinished = activities.filter(({ status }) => status === 'draft').length;
   return [
     ...missingBasics(activities, scope),
     ...(chosen(website, request) && !websiteCanBeTold(request.register) ? [siteUnclear] : []),
-    ...(unfinished > 0 ? [drafts(unfinished)] : []),
+    ...draftsAmong(activities),
     ...missingRows(purposeRows, activities, scope),
     ...lackingLanguage(request, activities, scope),
   ];

@@ -4,6 +4,7 @@ import type { Wording } from '../../wording/wording.ts';
 import { chapter, clauses } from '../blocks.ts';
 import { citation, joined, words, type Runs } from '../describe/runs.ts';
 import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
+import { transfersUnderLaw } from '../describe/transfers.ts';
 
 const title: Wording = { en: 'Conditions of processing', ru: 'Порядок и условия обработки' };
 
@@ -15,10 +16,31 @@ interface Clause {
 const always: readonly Clause[] = [
   {
     says: {
+      en: 'Data are processed lawfully and fairly; processing is limited to specific, lawful purposes that were fixed beforehand.',
+      ru: 'Данные обрабатываются на законной и справедливой основе; обработка ограничивается достижением конкретных, заранее определённых и законных целей.',
+    },
+    place: { en: 'Art. 5 parts 1, 2', ru: 'ч. 1, 2 ст. 5' },
+  },
+  {
+    says: {
+      en: 'Databases that are processed for incompatible purposes may not be merged.',
+      ru: 'Не допускается объединение баз данных, обработка которых осуществляется в целях, несовместимых между собой.',
+    },
+    place: { en: 'Art. 5 part 3', ru: 'ч. 3 ст. 5' },
+  },
+  {
+    says: {
       en: 'Only data that serve the stated purposes are processed; they are kept no longer than these purposes, a federal law or a contract with the person require.',
       ru: 'Обрабатываются только данные, которые отвечают заявленным целям; они хранятся не дольше, чем этого требуют эти цели, федеральный закон или договор с субъектом.',
     },
     place: { en: 'Art. 5 parts 4, 7', ru: 'ч. 4, 7 ст. 5' },
+  },
+  {
+    says: {
+      en: 'The data are kept accurate, sufficient and, where needed, up to date for the purposes of processing.',
+      ru: 'Обеспечиваются точность данных, их достаточность, а в необходимых случаях и актуальность по отношению к целям обработки.',
+    },
+    place: { en: 'Art. 5 part 6', ru: 'ч. 6 ст. 5' },
   },
   {
     says: {
@@ -50,6 +72,14 @@ const inRussia: Clause = {
     ru: 'Базы данных, в которых хранятся эти данные, находятся на территории Российской Федерации.',
   },
   place: { en: 'Art. 18 part 5', ru: 'ч. 5 ст. 18' },
+};
+
+const transferred: Clause = {
+  says: {
+    en: 'Data are transferred across the border for those purposes that name it; the operator notifies Roskomnadzor before the transfer starts.',
+    ru: 'Трансграничная передача осуществляется для тех целей, для которых она указана; до её начала оператор уведомляет о ней Роскомнадзор.',
+  },
+  place: { en: 'Art. 12 part 3', ru: 'ч. 3 ст. 12' },
 };
 
 const noTransfers: Clause = {
@@ -93,6 +123,7 @@ export function conditions(number: number, activities: readonly Activity[], scop
   const recorded = [
     activities.some(({ recipients }) => recipients?.some(({ role }) => role === 'processor')) && assigned,
     some && databasesInRussia(activities, scope) && inRussia,
+    activities.some((one) => transfersUnderLaw(one, scope).length > 0) && transferred,
     some && activities.every((one) => one.noTransfers && !one.transfers?.length) && noTransfers,
     some && activities.every((one) => one.automatedDecisions === false) && noAutomatedDecisions,
   ].filter((clause) => clause !== false);

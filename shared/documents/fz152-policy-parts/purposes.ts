@@ -11,6 +11,7 @@ import { factLines } from '../describe/facts.ts';
 import { basisLines, conditionLines } from '../describe/legal-basis.ts';
 import { disclosureLines, recipientHeads } from '../describe/recipients.ts';
 import type { Scope } from '../describe/scope.ts';
+import { isNaturalPerson } from './operator-type.ts';
 import { transferHeads } from '../describe/transfers.ts';
 
 const title: Wording = { en: 'Purposes of processing', ru: 'Цели обработки персональных данных' };
@@ -20,8 +21,12 @@ const leads = {
     en: 'For each purpose: Art. 18.1 part 1 item 2, Art. 22 part 3.1',
     ru: 'Для каждой цели: п. 2 ч. 1 ст. 18.1, ч. 3.1 ст. 22',
   },
+  natural: { en: 'For each purpose: Art. 22 part 3.1', ru: 'Для каждой цели: ч. 3.1 ст. 22' },
   none: { en: 'No purpose matches the choice made.', ru: 'Выбору не отвечает ни одна цель обработки.' },
 } as const satisfies Record<string, Wording>;
+
+/** Art. 18.1 part 1 item 2 speaks of legal entities only. */
+const leadFor = (scope: Scope): 'some' | 'natural' => (isNaturalPerson(scope) ? 'natural' : 'some');
 
 /** What the public is told of a basis: how consent is asked, the contract, the act, the interest; not how it was weighed. */
 const publicBasis: CardRow = {
@@ -59,6 +64,6 @@ export const purposeRows: readonly CardRow[] = [
 /** The chapter with a card for each purpose. */
 export const purposes = (number: number, activities: readonly Activity[], scope: Scope): readonly Block[] => [
   chapter(number, title, scope),
-  ...lead(activities.length > 0 ? leads.some : leads.none, scope),
+  ...lead(leads[activities.length > 0 ? leadFor(scope) : 'none'], scope),
   ...(activities.length > 0 ? [cardsOf(number, title, purposeRows, activities, scope)] : []),
 ];

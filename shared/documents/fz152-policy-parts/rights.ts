@@ -11,8 +11,8 @@ import { oneLine, paragraphsOf, tell, type Scope } from '../describe/scope.ts';
 
 const title: Wording = { en: 'Rights of data subjects', ru: 'Права субъектов персональных данных' };
 const may: Wording = { en: 'The data subject may:', ru: 'Субъект персональных данных вправе:' };
-const term: Wording = { en: 'which', ru: 'срок' };
-const how: Wording = { en: 'How to exercise these rights', ru: 'Как реализовать эти права' };
+const term: Wording = { en: 'the term', ru: 'срок' };
+const how: Wording = { en: 'How to exercise the rights', ru: 'Как реализовать права' };
 const withdrawing: Wording = { en: 'How consent is withdrawn', ru: 'Как отозвать согласие' };
 
 interface Right {
@@ -112,9 +112,9 @@ function withdrawals(activities: readonly Activity[], scope: Scope): readonly Ru
 function rightRuns({ says, place, answer }: Right, day: IsoDate, scope: Scope): Runs {
   const deadline = answer && deadlineInWords(answer.deadline, day, scope);
   const within = deadline && `${tell(answer.says, scope)} ${deadline.within}`;
+  const acts = [within, within && answer?.except && tell(answer.except, scope)].filter(Boolean).join(', ');
   const more = deadline?.extension && `${tell(term, scope)} ${deadline.extension}`;
-  const then = [within, more, within && answer?.except && tell(answer.except, scope)];
-  const said = [tell(says, scope), then.filter(Boolean).join(', ')].filter(Boolean).join('; ');
+  const said = [tell(says, scope), acts, more].filter(Boolean).join('; ');
   return joined([words(said), citation(tell(place, scope))], ' ');
 }
 

@@ -13,7 +13,7 @@ import { termOf } from '../../vocabulary/vocabulary.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Context } from '../context.ts';
 import type { DerivedFact, Reason } from '../derived-fact.ts';
-import { systemDataKind, systemSubjects, usersOf } from './system-contents.ts';
+import { inNumbers, subjectLimit, systemDataKind, systemSubjects, usersOf } from './system-contents.ts';
 
 const threats: readonly ThreatType[] = ['type-1', 'type-2', 'type-3'];
 const crowds: readonly SystemSubjects[] = ['many', 'few'];
@@ -47,9 +47,10 @@ const short = (level: ProtectionLevel): Wording => {
   return { en: `UZ-${number}`, ru: `УЗ-${number}` };
 };
 
-/** “type 1: UZ-1; type 2: UZ-3 (more than 100,000 subjects: UZ-2)”: which level holds in which case. */
-function casesInWords(possible: readonly PossibleLevel[]): Wording {
-  const each = threats.flatMap((threat) => {
+/** “threats of type 1: UZ-1; of type 2: UZ-3 (from 100,000 subjects UZ-2)”: which level holds in which case. */
+function casesInWords(possible: readonly PossibleLevel[], limit: number): Wording {
+  const from = inNumbers(limit);
+  const each = threats.flatMap((threat): Wording[] => {
     const of = possible.filter((one) => one.threat === threat);
     const [few, many] = [of.find((one) => one.subjects === 'few'), of.find((one) => one.subjects === 'many')];
     const base = few ?? many;
@@ -58,8 +59,8 @@ function casesInWords(possible: readonly PossibleLevel[]): Wording {
     const more = few && many && few.level !== many.level ? short(many.level) : undefined;
     return [
       {
-        en: `threats of type ${number}: ${level.en}${more ? ` (with many subjects ${more.en})` : ''}`,
-        ru: `угрозы ${number}-го типа: ${level.ru}${more ? ` (при большом числе субъектов ${more.ru})` : ''}`,
+        en: `threats of type ${number}: ${level.en}${more ? ` (from ${from.en} data subjects other than employees ${more.en})` : ''}`,
+        ru: `угрозы ${number}-го типа: ${level.ru}${more ? ` (от ${from.ru} субъектов, не являющихся работниками, ${more.ru})` : ''}`,
       },
     ];
   });
@@ -128,7 +129,7 @@ export function protectionLevelOf(
     const item = termOf(protectionLevels, only)?.citations[0] ?? citation;
     return { ...factOf({ value: levelLabel(only), citation: item, reasons }), code: only };
   }
-  const cases = casesInWords(possible);
+  const cases = casesInWords(possible, subjectLimit(context));
   const value = { en: upperFirst(cases.en), ru: upperFirst(cases.ru) };
   return { ...factOf({ value, citation, reasons }), code: 'unknown' };
 }

@@ -1,6 +1,7 @@
 import { fz152Edition } from '../../vocabulary/editions.ts';
 import type { Regime } from '../rule.ts';
 import { activityRules } from './activity-rules.ts';
+import { derivedActivityRules, derivedSystemRules } from './derived-rules.ts';
 import { organisationRules } from './organisation-rules.ts';
 import { systemRules } from './system-rules.ts';
 
@@ -10,9 +11,9 @@ export const fz152Regime: Regime = {
   name: { en: '152-FZ', ru: '152-ФЗ' },
   edition: fz152Edition,
   rules: {
-    activities: activityRules,
+    activities: [...activityRules, ...derivedActivityRules],
     organisation: organisationRules,
-    systems: systemRules,
+    systems: [...systemRules, ...derivedSystemRules],
     filings: [],
     destructions: [],
     requests: [],

@@ -7,7 +7,7 @@ import {
   type SystemDataKind,
   type SystemSubjects,
 } from '../../vocabulary/tables/terms/protection-levels.ts';
-import { thresholds } from '../../vocabulary/tables/terms/thresholds.ts';
+import { thresholdOn, thresholds } from '../../vocabulary/tables/terms/thresholds.ts';
 import { isUnder } from '../applies.ts';
 import type { Context } from '../context.ts';
 import type { Reason } from '../derived-fact.ts';
@@ -80,7 +80,11 @@ function employeesOnly(activity: Activity, { register }: Context): boolean {
   return subjects.length > 0 && subjects.every((code) => code === 'employee' || own(code));
 }
 
-const inNumbers = (count: number): Readonly<Record<'en' | 'ru', string>> => ({
+/** The number of subjects other than employees from which they are many, with the user’s corrections. */
+export const subjectLimit = ({ today, register }: Context): number =>
+  thresholdOn('protection-level-subjects', today, corrected(thresholds, register.corrections)) ?? 0;
+
+export const inNumbers = (count: number): Readonly<Record<'en' | 'ru', string>> => ({
   en: count.toLocaleString('en'),
   ru: count.toLocaleString('ru'),
 });

@@ -48,7 +48,7 @@ describe('a corrected table', () => {
   });
 
   it('marks its row as the user’s, with who and why', () => {
-    const one = correction({ by: 'data protection officer', reason: { en: 'A new order' } });
+    const one = correction({ by: { en: 'data protection officer' }, reason: { en: 'A new order' } });
     const row = rowOn(corrected(specimen, [one]), 'DE', '2021-01-01');
     expect(row?.correctedBy).toBe(one);
     expect(row?.source).toEqual({

@@ -16,15 +16,21 @@ export interface Correction {
   readonly from?: IsoDate | undefined;
   readonly until?: IsoDate | undefined;
   readonly reason?: Text | undefined;
-  readonly by?: string | undefined;
+  readonly by?: Text | undefined;
 }
 
 /** “Correction by the user (data protection officer): the new order was published” as the source of a row. */
 export function sourceOfCorrection({ by, reason }: Correction): Wording {
-  const who = by ? ` (${by})` : '';
+  const who = (language: 'en' | 'ru'): string => {
+    const text = textIn(by, language);
+    return text ? ` (${text})` : '';
+  };
   const why = (language: 'en' | 'ru'): string => {
     const text = textIn(reason, language);
     return text ? `: ${text}` : '';
   };
-  return { en: `Correction by the user${who}${why('en')}`, ru: `Исправление пользователя${who}${why('ru')}` };
+  return {
+    en: `Correction by the user${who('en')}${why('en')}`,
+    ru: `Исправление пользователя${who('ru')}${why('ru')}`,
+  };
 }

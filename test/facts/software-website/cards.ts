@@ -1,4 +1,4 @@
-export const both = ['fz152-register', 'fz152-policy-extract'];
+export const both = ['fz152-register', 'fz152-policy-extract', 'fz152-policy'];
 
 export const cards = {
   exchange: { en: 'External information exchange', ru: 'Внешний информационный обмен' },

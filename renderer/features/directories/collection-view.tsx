@@ -1,23 +1,25 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { collections } from '../../../shared/register/collections.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
 import { ChevronLeftIcon } from '../../components/icons.tsx';
 import { colours, type } from '../../components/look.ts';
 import { useSay } from '../../language/language.tsx';
-import type { DirectoryName } from './directory-names.ts';
-import { leads } from './directory-names.ts';
+import type { ListedName } from './collection-names.ts';
+import { leads } from './collection-names.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { SearchedList } from './searched-list.tsx';
 import type { OpenUse } from './use-list.tsx';
 
-interface DirectoryProps {
-  readonly directory: DirectoryName;
+interface CollectionViewProps {
+  readonly collection: ListedName;
   readonly entries: readonly AnyEntry[];
   readonly selected: Uuid | undefined;
   /** The path of the field of the entry to go to. */
   readonly focusPath: string | undefined;
+  readonly deedsOf: ((entry: AnyEntry) => ReactNode) | undefined;
   readonly onSelect: (id: Uuid | undefined) => void;
   readonly onOpenUse: OpenUse;
 }
@@ -67,16 +69,16 @@ const words = {
 };
 
 /** One directory: its entries at the left, the one chosen at the right. */
-export function Directory(props: DirectoryProps) {
-  const { directory, entries, selected, focusPath, onSelect, onOpenUse } = props;
+export function CollectionView(props: CollectionViewProps) {
+  const { collection, entries, selected, focusPath, deedsOf, onSelect, onOpenUse } = props;
   const say = useSay();
   const entry = entries.find((one) => one.id === selected);
-  const name = say(collections[directory].label);
+  const name = say(collections[collection].label);
   return (
     <Room>
       <Columns data-open={entry !== undefined}>
         <Side data-part="list">
-          <SearchedList directory={directory} entries={entries} selected={selected} onSelect={onSelect} />
+          <SearchedList collection={collection} entries={entries} selected={selected} onSelect={onSelect} />
         </Side>
         <Form data-part="form">
           <BackRow>
@@ -87,16 +89,17 @@ export function Directory(props: DirectoryProps) {
           {entry ? (
             <EntryPanel
               key={entry.id}
-              directory={directory}
+              collection={collection}
               entry={entry}
               focusPath={focusPath}
+              deeds={deedsOf?.(entry)}
               onDeleted={() => onSelect(undefined)}
               onOpenUse={onOpenUse}
             />
           ) : (
             <Nothing>
               <strong>{say(words.choose)}</strong>
-              {say(leads[directory])}
+              {say(leads[collection])}
             </Nothing>
           )}
         </Form>

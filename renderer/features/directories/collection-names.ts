@@ -12,8 +12,21 @@ export const directoryNames = [
 
 export type DirectoryName = (typeof directoryNames)[number];
 
+/** What happened and was done, one entry a case. */
+export const recordNames = [
+  'destructions',
+  'requests',
+  'incidents',
+  'filings',
+] as const satisfies readonly CollectionName[];
+
+export type RecordName = (typeof recordNames)[number];
+
+/** A collection that is shown as a list with a form beside it. */
+export type ListedName = DirectoryName | RecordName;
+
 /** What belongs into each, for who finds it empty. */
-export const leads: Readonly<Record<DirectoryName, Wording>> = {
+export const leads: Readonly<Record<ListedName, Wording>> = {
   parties: {
     en: 'Everyone outside: recipients, processors, joint controllers, representatives, authorities.',
     ru: 'Все, кто вне организации: получатели, обработчики по поручению, совместные операторы, представители, органы.',
@@ -33,5 +46,21 @@ export const leads: Readonly<Record<DirectoryName, Wording>> = {
   subjectCategories: {
     en: 'Categories of persons that the program’s list lacks.',
     ru: 'Категории субъектов, которых нет в перечне программы.',
+  },
+  destructions: {
+    en: 'Each destruction of data with what proves it. Begin one from its activity, and most is filled in.',
+    ru: 'Каждое уничтожение данных и то, чем оно подтверждено. Начните из процесса — большая часть заполнится сама.',
+  },
+  requests: {
+    en: 'What persons and authorities asked for, when it came and when it was answered.',
+    ru: 'Обращения субъектов и запросы органов: когда поступили и когда на них ответили.',
+  },
+  incidents: {
+    en: 'Breaches of data protection: what happened, and who was told when.',
+    ru: 'Нарушения защиты данных: что произошло, кого и когда уведомили.',
+  },
+  filings: {
+    en: 'What was handed to an authority or made public.',
+    ru: 'Что направлено в орган или опубликовано.',
   },
 };

@@ -1,0 +1,147 @@
+import type { Block, Content, LabelledRow } from '../../paper/paper.ts';
+import type { Activity, DataGroup, Recipient } from '../../register/activity/activity.ts';
+import { purpose } from '../../register/activity/purpose.ts';
+import type { Context } from '../../regimes/context.ts';
+import { concernsMinors, restsOnConsent } from '../../regimes/fz-152/activity-facts.ts';
+import { recipientKinds } from '../../vocabulary/things/recipient-kinds.ts';
+import type { Text, Wording } from '../../wording/wording.ts';
+import { card, paragraph } from '../blocks.ts';
+import { actionLines, methodInLaw } from '../describe/actions.ts';
+import { dataLines } from '../describe/data.ts';
+import { factRows } from '../describe/facts.ts';
+import { purposeLines } from '../describe/legal-basis.ts';
+import { citation, lines, listed, upperFirst, words } from '../describe/runs.ts';
+import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
+import { termInside } from '../describe/terms.ts';
+import { entryName } from '../describe/values.ts';
+import { blank, filledRow, operatorLines, partyWithPlace, tick } from '../forms.ts';
+import { labels } from './labels.ts';
+import { subjectSignature } from './subject-signature.ts';
+import { consentData, withConsentPurposes, writtenReasons } from './needs.ts';
+
+const agreed: Wording = {
+  en: 'I consent to the processing of my personal data on the terms below, freely, of my own will and in my own interest.',
+  ru: 'Свободно, своей волей и в своём интересе даю согласие на обработку моих персональных данных на следующих условиях.',
+};
+const boxToTick: Wording = {
+  en: 'I consent to the processing of my personal data on these terms',
+  ru: 'Даю согласие на обработку моих персональных данных на этих условиях',
+};
+const afterWithdrawal: Wording = {
+  en: 'The consent may be withdrawn at any time. The operator may then go on with the processing only on the grounds of Art. 6 part 1 items 2–11, Art. 10 part 2 and Art. 11 part 2 of Federal Law No. 152-FZ',
+  ru: 'Согласие может быть отозвано в любое время. После отзыва оператор вправе продолжить обработку только при наличии оснований, указанных в п. 2–11 ч. 1 ст. 6, ч. 2 ст. 10 и ч. 2 ст. 11 Федерального закона № 152-ФЗ',
+};
+const notObliged: Wording = {
+  en: 'Nobody is obliged to give biometric data, and service may not be refused for that where the law does not require them',
+  ru: 'Предоставление биометрических данных не обязательно; отказать из-за этого в обслуживании нельзя, если закон их не требует',
+};
+
+/** A sentence of the form with its place in the Act. */
+const note = (said: Wording, place: Wording, scope: Scope): readonly Block[] =>
+  paragraph([...words(`${tell(said, scope)} `), ...citation(tell(place, scope)), { text: '.' }], 'note');
+
+const textLines = (text: Text | undefined, scope: Scope): Content =>
+  lines(paragraphsOf(text, scope).map(words));
+
+function recipientLines(recipients: readonly Recipient[], scope: Scope): Content {
+  return listed(
+    recipients.map(({ party, kind }) => {
+      if (!party) return words(kind && upperFirst(termInside(recipientKinds, kind, scope)));
+      const [line] = partyWithPlace(party, entryName('parties', party, scope), scope);
+      return line?.runs ?? [];
+    }),
+  );
+}
+
+/** Those who get any of the data asked for. Beside another basis only who names these data: the rest get theirs by that basis. */
+function concerned(activity: Activity, recipient: Recipient, data: readonly DataGroup[]): boolean {
+  const named = recipient.groups ?? [];
+  if (named.length === 0) return recipient.role === 'processor' || restsOnConsent(activity);
+  return data.some(({ id }) => named.includes(id));
+}
+
+const withRole = ({ recipients }: Activity, ...roles: readonly string[]): readonly Recipient[] =>
+  (recipients ?? []).filter(({ role }) => role !== undefined && roles.includes(role));
+
+/**
+ * Distribution needs a consent of its own, so it is never among the actions of this one; how de-identification is recorded
+ * is the operator's own business.
+ */
+const withoutDistribution = ({ actions, depersonalisation: _, ...rest }: Activity): Activity => ({
+  ...rest,
+  ...(actions && { actions: actions.filter((code) => code !== 'distribution') }),
+});
+
+const representativeRows = (scope: Scope): readonly LabelledRow[] =>
+  [labels.representative, labels.representativeIdentity, labels.authority].map((label) =>
+    filledRow(label, blank, scope),
+  );
+
+/** Who consents: with the document in a written form, the name alone in another, nobody beside a box on a site. */
+function whoRows(
+  activity: Activity,
+  isWritten: boolean,
+  context: Context,
+  scope: Scope,
+): readonly LabelledRow[] {
+  const name = filledRow(labels.subject, blank, scope);
+  if (isWritten) {
+    const more = [labels.address, labels.identity].map((label) => filledRow(label, blank, scope));
+    return [name, ...more, ...representativeRows(scope)];
+  }
+  const byRepresentative = concernsMinors(activity, context) ? representativeRows(scope).slice(0, 1) : [];
+  return activity.consent?.medium === 'web-form' ? byRepresentative : [name, ...byRepresentative];
+}
+
+/** The terms of the consent in the order of Art. 9 part 4, with the persons to whom data are handed. */
+function termRows(activity: Activity, context: Context, scope: Scope): readonly LabelledRow[] {
+  const row = (label: keyof typeof labels, value: Content): LabelledRow =>
+    filledRow(labels[label], value, scope);
+  const some = (label: keyof typeof labels, value: Content): readonly LabelledRow[] =>
+    value.length > 0 ? [row(label, value)] : [];
+  const data = consentData(activity, context);
+  const handed = (...roles: readonly string[]): Content =>
+    recipientLines(
+      withRole(activity, ...roles).filter((one) => concerned(activity, one, data)),
+      scope,
+    );
+  const automated = writtenReasons(activity).includes('automated');
+  return [
+    row('operator', operatorLines(scope)),
+    row('purpose', purposeLines(withConsentPurposes(activity), scope)),
+    row('data', dataLines({ ...activity, data }, scope)),
+    ...some('processors', handed('processor')),
+    ...some('recipients', handed('third-party', 'joint-controller')),
+    row('actions', actionLines(withoutDistribution(activity), scope)),
+    row('methods', methodInLaw(activity, scope)),
+    ...(automated
+      ? factRows(purpose.fields, activity, scope, { only: ['automatedLogic', 'automatedConsequences'] })
+      : []),
+    row('term', textLines(activity.consent?.validFor, scope)),
+    row('withdrawal', textLines(activity.consent?.withdrawal, scope)),
+    ...some('policy', lines([words(scope.register.organisation.policyAddress)])),
+  ];
+}
+
+function givenBy(activity: Activity, isWritten: boolean, scope: Scope): readonly Block[] {
+  if (!isWritten && activity.consent?.medium === 'web-form')
+    return paragraph(words(`${tick}${tell(boxToTick, scope)}`));
+  return [subjectSignature(scope)];
+}
+
+/** The form of consent for one purpose: all of Art. 9 part 4 where it has to be in writing, else a plain one. */
+export function consentForm(activity: Activity, context: Context, scope: Scope): readonly Block[] {
+  const reasons = writtenReasons(activity);
+  const isWritten = reasons.length > 0;
+  const who = whoRows(activity, isWritten, context, scope);
+  return [
+    ...card(who),
+    ...paragraph(words(tell(agreed, scope))),
+    ...card(termRows(activity, context, scope)),
+    ...(reasons.includes('biometric')
+      ? note(notObliged, { en: 'Art. 11 part 3', ru: 'ч. 3 ст. 11' }, scope)
+      : []),
+    ...note(afterWithdrawal, { en: 'Art. 9 part 2', ru: 'ч. 2 ст. 9' }, scope),
+    ...givenBy(activity, isWritten, scope),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Uuid } from '../../basics/uuid.ts';
+import type { Block, Content, LabelledRow } from '../../paper/paper.ts';
+import { textIn, type Language, type Text, type Wording } from '../../wording/wording.ts';
+import { card } from '../blocks.ts';
+import { tell, type Scope } from '../describe/scope.ts';
+import type { ChecklistItem } from '../document-kind.ts';
+
+/** A row of an official form: where the register says nothing, a line to write on is printed, or no row. */
+export interface FormRow {
+  readonly label: Wording;
+  readonly value: Content;
+  /** The form goes without it. */
+  readonly optional?: true;
+  /** Whose row it is, where the form repeats its rows. */
+  readonly owner?: Text;
+  /** The field that fills it, and the entry it stands in. */
+  readonly path?: string;
+  readonly entity?: Uuid;
+}
+
+/** A line to write on by hand. */
+export const blank: Content = [{ runs: [{ text: '_'.repeat(28), style: 'muted' }] }];
+
+const isEmpty = ({ value }: FormRow): boolean => value.length === 0;
+
+/** The rows as they stand in the form. */
+export const formRows = (rows: readonly FormRow[], scope: Scope): readonly Block[] =>
+  card(
+    rows
+      .filter((row) => !(row.optional && isEmpty(row)))
+      .map((row): LabelledRow => ({
+        label: tell(row.label, scope),
+        value: isEmpty(row) ? blank : row.value,
+      })),
+  );
+
+const ownerWords = (owner: Text | undefined, language: Language): string => {
+  const name = textIn(owner, language);
+  return name ? `${name}, ` : '';
+};
+
+/** What the form asks for and the register does not know: a line is printed there. */
+export const blanksIn = (rows: readonly FormRow[]): readonly ChecklistItem[] =>
+  rows
+    .filter((row) => isEmpty(row) && !row.optional)
+    .map(({ label, owner, path, entity }) => ({
+      en: `${ownerWords(owner, 'en')}${label.en} — not recorded, a blank line is printed`,
+      ru: `${ownerWords(owner, 'ru')}${label.ru} — не указано, печатается пустая строка`,
+      ...(entity && { entity }),
+      ...(path && { path }),
+    }));

@@ -1,0 +1,67 @@
+import type { Block } from '../../paper/paper.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { dateInWords } from '../../wording/date.ts';
+import { chapter, clauses } from '../blocks.ts';
+import { words } from '../describe/runs.ts';
+import { oneLine, paragraphsOf, tell, type Scope } from '../describe/scope.ts';
+import type { DocumentRequest } from '../document-kind.ts';
+import { operatorCard } from '../fz152-policy-parts/operator-card.ts';
+
+const number = 8;
+
+const titles = {
+  title: { en: 'Contacts and final provisions', ru: 'Контакты и заключительные положения' },
+  approval: { en: 'Approval of the policy', ru: 'Утверждение политики' },
+  approver: { en: 'Approved by', ru: 'Утверждает' },
+  signature: { en: 'Signature', ru: 'Подпись' },
+  date: { en: 'Date', ru: 'Дата' },
+} as const satisfies Record<string, Wording>;
+
+const questions: Wording = {
+  en: 'Questions about the processing of personal data may be put to the operator or to the person responsible for organising processing at the contacts above.',
+  ru: 'По вопросам обработки персональных данных можно обратиться к оператору или к ответственному за организацию обработки по указанным контактам.',
+};
+
+const withoutResponsible: Wording = {
+  en: 'Questions about the processing of personal data may be put to the operator at the contacts above.',
+  ru: 'По вопросам обработки персональных данных можно обратиться к оператору по указанным контактам.',
+};
+
+const inForce: Wording = {
+  en: 'The policy is in force from its approval until it is replaced by a new version.',
+  ru: 'Политика действует со дня утверждения до замены её новой редакцией.',
+};
+
+const version = ({ revision, date }: DocumentRequest): Wording => ({
+  en: `This version is number ${revision} and reflects the operator’s register as of ${dateInWords(date, 'en')}.`,
+  ru: `Настоящая редакция имеет номер ${revision} и составлена по реестру оператора по состоянию на ${dateInWords(date, 'ru')}.`,
+});
+
+/** Who approves: the position and name of the one who signs documents. */
+export function approver(scope: Scope): string | undefined {
+  const { post, name } = scope.register.organisation.signatory ?? {};
+  const said = [oneLine(post, scope), oneLine(name, scope)].filter(Boolean);
+  return (scope.language === 'ru' ? said.join(' ') : said.toReversed().join(', ')) || undefined;
+}
+
+/** Chapter 8: where to write, how changes are announced, who approves which version. */
+export function finalProvisions(request: DocumentRequest, scope: Scope): readonly Block[] {
+  const { organisation } = scope.register;
+  const responsible = Boolean(oneLine(organisation.responsible?.name, scope));
+  const who = [tell(titles.approver, scope), approver(scope)].filter(Boolean).join(': ');
+  return [
+    chapter(number, titles.title, scope),
+    ...operatorCard(scope),
+    ...clauses(number, [
+      words(tell(responsible ? questions : withoutResponsible, scope)),
+      words(tell(inForce, scope)),
+      ...paragraphsOf(organisation.policyChanges, scope).map(words),
+      words(tell(version(request), scope)),
+    ]),
+    { kind: 'heading', level: 3, text: tell(titles.approval, scope) },
+    {
+      kind: 'signature',
+      lines: [{ who, captions: [tell(titles.signature, scope), tell(titles.date, scope)] }],
+    },
+  ];
+}

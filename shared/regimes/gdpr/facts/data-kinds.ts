@@ -1,0 +1,62 @@
+import type { Uuid } from '../../../basics/uuid.ts';
+import type { Activity, DataGroup } from '../../../register/activity/activity.ts';
+import { dataItems } from '../../../vocabulary/things/data-items.ts';
+import { gdprCategoryOf } from '../../../vocabulary/things/data-items/data-item.ts';
+import { termOf } from '../../../vocabulary/vocabulary.ts';
+import { once, type Context } from '../../context.ts';
+import { onceEach } from './once-each.ts';
+
+/** What the data of an activity are under Art. 9, 10 and 87 GDPR, and under the guidelines on impact assessments. */
+export interface DataKinds {
+  readonly items: ReadonlySet<string>;
+  readonly special: boolean;
+  readonly criminal: boolean;
+  readonly nationalId: boolean;
+  readonly highlyPersonal: boolean;
+}
+
+const ownCategories = once(
+  ({ register }): ReadonlyMap<Uuid, string | undefined> =>
+    new Map(register.dataItems.map(({ id, category }) => [id, category])),
+);
+
+/** Under the GDPR biometric data that identify a person are of the special categories (Art. 9(1)). */
+const underGdpr = (category: string | undefined): string | undefined =>
+  category === 'biometric' ? 'special' : category;
+
+function categoriesOf(
+  { category, items = [] }: DataGroup,
+  context: Context,
+): readonly (string | undefined)[] {
+  if (category !== undefined && category !== 'distribution') return [underGdpr(category)];
+  return items.map((code) => {
+    const term = termOf(dataItems, code);
+    return term ? gdprCategoryOf(term) : underGdpr(ownCategories(context).get(code));
+  });
+}
+
+/** The kinds of the data of an activity: what a person chose for a group, else what follows from its items. */
+export const dataKinds = onceEach((activity: Activity, context): DataKinds => {
+  const groups = activity.data ?? [];
+  const categories = new Set(groups.flatMap((group) => categoriesOf(group, context)));
+  const items = new Set(groups.flatMap((group) => group.items ?? []));
+  const terms = [...items].flatMap((code) => termOf(dataItems, code) ?? []);
+  return {
+    items,
+    special: categories.has('special'),
+    criminal: categories.has('criminal'),
+    nationalId: terms.some((term) => term.nationalId),
+    highlyPersonal: terms.some((term) => term.highlyPersonal),
+  };
+});
+
+export const hasSpecial = (activity: Activity, context: Context): boolean =>
+  dataKinds(activity, context).special;
+export const hasCriminal = (activity: Activity, context: Context): boolean =>
+  dataKinds(activity, context).criminal;
+export const hasItem =
+  (...codes: readonly string[]) =>
+  (activity: Activity, context: Context): boolean => {
+    const { items } = dataKinds(activity, context);
+    return codes.some((code) => items.has(code));
+  };

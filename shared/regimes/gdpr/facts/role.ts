@@ -1,0 +1,45 @@
+import type { Activity, Recipient } from '../../../register/activity/activity.ts';
+import type { RecipientRoleCode } from '../../../vocabulary/things/recipient-roles.ts';
+import { isUnder } from '../../applies.ts';
+import { once, type Context } from '../../context.ts';
+
+export const isProcessor = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'processor';
+export const isController = (activity: Pick<Activity, 'role'>): boolean => !isProcessor(activity);
+export const isJoint = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'joint-controller';
+
+/** The activities that are under the GDPR. */
+export const gdprActivities = once(({ register }) =>
+  register.activities.filter((activity) => isUnder(activity, 'gdpr', register)),
+);
+
+/** Whether the organisation carries out anything on behalf of others. */
+export const processesForOthers = once((context) => gdprActivities(context).some(isProcessor));
+/** Whether it decides itself on anything; also while nothing is recorded yet. */
+export const controlsAnything = once((context) => {
+  const activities = gdprActivities(context);
+  return activities.length === 0 || activities.some(isController);
+});
+
+const rolesOfParties: ReadonlyMap<string, RecipientRoleCode> = new Map([
+  ['processor', 'processor'],
+  ['sub-processor', 'processor'],
+  ['joint-controller', 'joint-controller'],
+  ['client-controller', 'third-party'],
+  ['recipient', 'third-party'],
+  ['authority', 'authority'],
+]);
+
+/** The role in which a recipient gets the data: as chosen, else the only one that the party has; unknown otherwise. */
+export function roleOf(recipient: Recipient, { parties }: Context): string | undefined {
+  if (recipient.role) return recipient.role;
+  const party = recipient.party === undefined ? undefined : parties.get(recipient.party);
+  const roles = new Set((party?.roles ?? []).flatMap((role) => rolesOfParties.get(role) ?? []));
+  return roles.size === 1 ? [...roles][0] : undefined;
+}
+
+export const isProcessing = (recipient: Recipient, context: Context): boolean =>
+  roleOf(recipient, context) === 'processor';
+
+/** What a recipient does: as chosen for the recipient, else for the party. */
+export const kindOf = (recipient: Recipient, { parties }: Context): string | undefined =>
+  recipient.kind ?? (recipient.party === undefined ? undefined : parties.get(recipient.party)?.kind);
