@@ -1,8 +1,10 @@
+import { changesReport } from './changes-report/document.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { fz152Notification } from './fz152-notification/document.ts';
 import { fz152Policy } from './fz152-policy/document.ts';
 import { fz152Consent } from './fz152-consent/document.ts';
 import { fz152DestructionAct } from './fz152-destruction-act/document.ts';
+import { findingsReport } from './findings-report/document.ts';
 import { fz152PolicyExtract } from './fz152-policy-extract/document.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
@@ -24,4 +26,6 @@ export const documentKinds: readonly DocumentKind[] = [
   gdprTransferList,
   fz152DestructionAct,
   fz152Consent,
+  findingsReport,
+  changesReport,
 ];

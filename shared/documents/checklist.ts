@@ -134,14 +134,15 @@ const noActivities: Wording = {
   ru: 'Под этот закон или выбор не подпадает ни один процесс',
 };
 
-const withoutName = (scope: Scope): readonly ChecklistItem[] =>
+/** What every document needs: a name of the organisation. */
+export const missingName = (scope: Scope): readonly ChecklistItem[] =>
   oneLine(scope.register.organisation.name, scope)
     ? []
     : [{ ...nameless, ...leadingTo(scope.register.organisation.id, '/name') }];
 
-/** What every document needs: a name of the organisation, and something to list. */
+/** What a document about activities needs: a name of the organisation, and something to list. */
 export const missingBasics = (activities: readonly Activity[], scope: Scope): readonly ChecklistItem[] => [
-  ...withoutName(scope),
+  ...missingName(scope),
   ...(activities.length > 0 ? [] : [noActivities]),
 ];
 
@@ -149,7 +150,7 @@ const placeless: Wording = { en: 'The organisation has no address', ru: 'Не у
 
 /** What a paper under 152-FZ needs of the operator: the name and the address. */
 export const missingOperator = (scope: Scope): readonly ChecklistItem[] => [
-  ...withoutName(scope),
+  ...missingName(scope),
   ...(oneLine(scope.register.organisation.address, scope)
     ? []
     : [{ ...placeless, ...leadingTo(scope.register.organisation.id, '/address') }]),

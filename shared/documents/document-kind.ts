@@ -1,5 +1,6 @@
 import type { Paper } from '../paper/paper.ts';
 import type { Uuid } from '../basics/uuid.ts';
+import type { ChangedSince } from '../filings/filing-status.ts';
 import type { Register } from '../register/register.ts';
 import type { Citation, RegimeId } from '../vocabulary/vocabulary.ts';
 import type { IsoDate } from '../wording/date.ts';
@@ -19,6 +20,10 @@ export interface DocumentRequest {
   readonly options: Readonly<Record<string, string>>;
   /** The register as it was at the end of a past day, from its history; `undefined` where it did not exist yet. */
   readonly registerOn?: (day: IsoDate) => Register | undefined;
+  /** The first day of the register’s history. */
+  readonly firstDay?: IsoDate;
+  /** When something was written first after a day, from the history. */
+  readonly changedSince?: ChangedSince;
   /** Another register to compare with, for the report of changes: the state before. */
   readonly compareWith?: Register;
 }
@@ -36,7 +41,20 @@ export interface DocumentOption {
   readonly label: Wording;
   /** What the register offers; a label may lack a language where a person typed it. */
   readonly values: (register: Register) => readonly DocumentChoice[];
+  /** Where any value of a form is understood beside those listed, such as any day. */
+  readonly open?: OpenValues;
 }
+
+/** Values that are checked instead of listed. */
+export interface OpenValues {
+  /** What they look like: “a day as YYYY-MM-DD”. */
+  readonly form: Wording;
+  readonly accepts: (value: string) => boolean;
+}
+
+/** Whether the value is one that the option offers or understands. */
+export const takes = ({ values, open }: DocumentOption, value: string, register: Register): boolean =>
+  open?.accepts(value) === true || values(register).some((choice) => choice.value === value);
 
 export interface DocumentChoice {
   readonly value: string;

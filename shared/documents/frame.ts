@@ -1,5 +1,6 @@
 import type { Cover, LabelledRow, Paper, Section } from '../paper/paper.ts';
 import { plain } from '../paper/paper.ts';
+import type { RegimeId } from '../vocabulary/vocabulary.ts';
 import { fz152Edition, gdprEdition } from '../vocabulary/editions.ts';
 import { dateInWords } from '../wording/date.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -45,6 +46,8 @@ export interface Frame {
   readonly sections: readonly Section[];
   /** Short, to be signed: no contents, and what stands at the head and foot of each page is not said again above. */
   readonly brief?: true;
+  /** The laws it was checked against, where they are others than the scope’s. */
+  readonly laws?: readonly RegimeId[];
 }
 
 /** A paper with the cover, header and footer that all our documents share. */
@@ -52,19 +55,22 @@ export function paperOf(request: DocumentRequest, scope: Scope, frame: Frame): P
   const [title, organisation] = [tell(frame.title, scope), organisationName(scope)];
   const day = dateInWords(request.date, request.language);
   const revision = `${request.revision} ${tell(words.of, scope)} ${day}`;
-  const edition = editions[scope.regime];
+  const laws = frame.laws ?? [scope.regime];
   return {
     language: request.language,
     title,
     cover: coverOf(frame, scope, [
       { label: tell(words.revisionLabel, scope), value: plain(revision) },
-      { label: tell(words.checkedLabel, scope), value: plain(tell(edition.name, scope)) },
+      {
+        label: tell(words.checkedLabel, scope),
+        value: laws.flatMap((law) => plain(tell(editions[law].name, scope))),
+      },
     ]),
     header: {
       left: `${organisation} · ${tell(frame.shortTitle ?? frame.title, scope)}`,
       right: `${tell(words.revision, scope)} ${revision}`,
     },
-    footer: tell(footers[scope.regime](edition.asOf), scope),
+    footer: laws.map((law) => tell(footers[law](editions[law].asOf), scope)).join('; '),
     date: request.date,
     author: organisation,
     sections: frame.sections.filter((section) => section.blocks.length > 0),

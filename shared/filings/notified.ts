@@ -1,35 +1,48 @@
 import { flag } from '../register/field.ts';
 import type { Register } from '../register/register.ts';
+import type { AnyEntry } from '../register/value.ts';
 import { fz152 } from '../vocabulary/cite.ts';
 import type { Counted, Subject } from './subject.ts';
 import { goesOnUnder } from './under-law.ts';
 
 /** By what an activity is known and chosen; none of it is notified. */
-const activityMarks = { name: true, number: true, regimes: true, status: true } as const;
+const activityMarks = { name: true, number: true, regimes: true, role: true, status: true } as const;
+
+/** The operator’s own purposes that go on: what is done on another’s assignment, that operator notifies. */
+const notifiedActivities = (register: Register) => {
+  const goesOn = goesOnUnder('fz-152')(register);
+  return (entry: AnyEntry): boolean => entry['role'] !== 'processor' && goesOn(entry);
+};
 
 /** The purpose and the five facts of part 3.1, each with the fields in which the register says it. */
 const perPurpose: Counted = {
   picks: {
     purpose: true,
     subPurposes: { purpose: true, fz152Bases: true },
-    data: { items: true, category: true },
+    data: { items: true, category: true, details: true, subjects: true },
     subjects: true,
     fz152Bases: true,
     acts: { act: true, article: true },
+    contract: { title: true },
+    interest: { interest: true },
+    basisFacts: true,
     fz152Conditions: true,
     actions: true,
     otherAction: true,
+    depersonalisation: true,
     automation: true,
     intranet: true,
     internet: true,
+    methodNote: true,
   },
   alongside: { ...activityMarks, systems: true, measures: true, transfers: { country: true } },
-  entries: goesOnUnder('fz-152'),
+  entries: notifiedActivities,
 };
 
-const transfersAbroad = (register: Register): boolean =>
+/** Whether any activity that goes on transfers data abroad. */
+export const notifiesTransfers = (register: Register): boolean =>
   register.activities
-    .filter(goesOnUnder('fz-152')(register))
+    .filter(notifiedActivities(register))
     .some(({ transfers }) => (transfers ?? []).length > 0);
 
 /**
@@ -56,10 +69,12 @@ export const notifiedFacts: Subject = {
         securityNote: true,
         cryptoUsed: true,
         cryptoNames: true,
+        cryptoClass: true,
         responsible: { name: true, phone: true, email: true, address: true },
         processingStart: true,
         endCondition: true,
         stateSystems: true,
+        securityResponsible: true,
       },
       alongside: { regimes: true, type: true, operatorNumber: true },
       computed: {
@@ -69,15 +84,23 @@ export const notifiedFacts: Subject = {
             citations: [fz152('Art. 22 part 3 item 10', 'п. 10 ч. 3 ст. 22')],
             regimes: ['fz-152'],
           }),
-          of: transfersAbroad,
+          of: notifiesTransfers,
         },
       },
     },
     activities: perPurpose,
     systems: {
-      picks: { country: true, address: true, ownDataCentre: true, host: true, protectionLevel: true },
+      picks: {
+        country: true,
+        address: true,
+        ownDataCentre: true,
+        host: true,
+        protectionLevel: true,
+        threatType: true,
+      },
       alongside: { name: true, citizensRf: true },
       entries: 'referenced',
+      where: ({ citizensRf }) => citizensRf !== false,
     },
     measures: { picks: { kind: true, name: true, description: true }, entries: 'referenced' },
     parties: { picks: { name: true, country: true, address: true, taxNumber: true }, entries: 'referenced' },
@@ -110,8 +133,7 @@ export const notifiedTransfers: Subject = {
       },
       alongside: activityMarks,
       entries: (register) => (entry) =>
-        goesOnUnder('fz-152')(register)(entry) &&
-        ((entry['transfers'] ?? []) as readonly unknown[]).length > 0,
+        notifiedActivities(register)(entry) && ((entry['transfers'] ?? []) as readonly unknown[]).length > 0,
     },
     parties: { picks: { name: true, country: true, address: true }, entries: 'referenced' },
     dataItems: { picks: { name: true, category: true }, entries: 'referenced' },

@@ -26,8 +26,11 @@ const told: Picks = {
 
 const activities = (regime: RegimeId, picks: Picks): Counted => ({
   picks: { ...told, ...picks },
-  alongside: { name: true, number: true, regimes: true, status: true, systems: true },
-  entries: goesOnUnder(regime),
+  alongside: { name: true, number: true, regimes: true, role: true, status: true, systems: true },
+  entries: (register) => {
+    const goesOn = goesOnUnder(regime)(register);
+    return (entry) => entry['role'] !== 'processor' && goesOn(entry);
+  },
 });
 
 const contacts: Picks = {

@@ -23,6 +23,8 @@ export interface Counted {
   readonly alongside?: Picks;
   /** The entries that count: those that others which count refer to, or those a question says yes to; all without it. */
   readonly entries?: 'referenced' | ((register: Register) => (entry: AnyEntry) => boolean);
+  /** Of these, only those that it says yes to. */
+  readonly where?: (entry: AnyEntry) => boolean;
   readonly computed?: Readonly<Record<string, ComputedFact>>;
 }
 
@@ -68,6 +70,16 @@ export function common(one: Picks, other: Picks): Picks {
   return both;
 }
 
+/** What counts for both. */
+export const commonSubject = (one: Subject, other: Subject): Subject => ({
+  kinds: Object.fromEntries(
+    (Object.entries(one.kinds) as [EntityKind, Counted][]).flatMap(([kind, counted]) => {
+      const second = other.kinds[kind];
+      return second ? [[kind, { ...counted, picks: common(counted.picks, second.picks) }]] : [];
+    }),
+  ),
+});
+
 /** In this order an entry is reached from those that refer to it. */
 const order: readonly EntityKind[] = [
   'organisation',
@@ -96,6 +108,8 @@ export function kept(counted: Counted): Picks {
   return picks;
 }
 
+const always = (): boolean => true;
+
 const entriesOf = (register: Register, kind: EntityKind): readonly AnyEntry[] =>
   kind === 'organisation' ? [register.organisation] : register[kind];
 
@@ -109,9 +123,10 @@ export function countedIn(
   for (const kind of order) {
     const counted = subject.kinds[kind];
     if (!counted) continue;
-    const { entries } = counted;
+    const { entries, where = always } = counted;
     const counts = entries === 'referenced' ? ({ id }: AnyEntry) => used.has(id) : entries?.(register);
-    const list = counts ? entriesOf(register, kind).filter(counts) : entriesOf(register, kind);
+    const all = entriesOf(register, kind);
+    const list = counts ? all.filter((entry) => counts(entry) && where(entry)) : all;
     for (const entry of list) for (const id of idsIn(entry, kind, kept(counted))) used.add(id);
     found.set(kind, list);
   }

@@ -1,4 +1,5 @@
 import type { Uuid } from '../basics/uuid.ts';
+import type { ChangedSince } from '../filings/filing-status.ts';
 import type { Activity } from '../register/activity/activity.ts';
 import type { Register } from '../register/register.ts';
 import type { AnyEntry } from '../register/value.ts';
@@ -131,8 +132,8 @@ export function checkSurroundings(context: Context): Checked {
 }
 
 /** All of a register on a day, waived findings included: the surroundings first, then each activity. */
-export function checkWhole(register: Register, today: IsoDate): Checked {
-  const context = contextOf(register, today);
+export function checkWhole(register: Register, today: IsoDate, changedSince?: ChangedSince): Checked {
+  const context = contextOf(register, today, changedSince);
   return joined([
     checkSurroundings(context),
     ...register.activities.map((activity) => checkActivity(activity, context)),

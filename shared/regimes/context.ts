@@ -1,4 +1,5 @@
 import type { Uuid } from '../basics/uuid.ts';
+import type { ChangedSince } from '../filings/filing-status.ts';
 import type { Activity } from '../register/activity/activity.ts';
 import type { Organisation } from '../register/organisation.ts';
 import type { Party } from '../register/party.ts';
@@ -15,6 +16,8 @@ export interface Context {
   readonly activities: ReadonlyMap<Uuid, Activity>;
   readonly parties: ReadonlyMap<Uuid, Party>;
   readonly systems: ReadonlyMap<Uuid, System>;
+  /** When something was written first after a day, where the register’s history is at hand. */
+  readonly changedSince?: ChangedSince;
 }
 
 type Known = { readonly list: readonly { readonly id: Uuid }[]; readonly map: ReadonlyMap<Uuid, unknown> };
@@ -30,7 +33,8 @@ function byId<Entry extends { readonly id: Uuid }>(list: readonly Entry[]): Read
   return map;
 }
 
-export const contextOf = (register: Register, today: IsoDate): Context => ({
+export const contextOf = (register: Register, today: IsoDate, changedSince?: ChangedSince): Context => ({
+  ...(changedSince && { changedSince }),
   register,
   organisation: register.organisation,
   today,

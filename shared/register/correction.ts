@@ -1,5 +1,5 @@
 import { correctableTableIds } from '../vocabulary/tables/catalogue.ts';
-import { code, date, line, longText } from './field.ts';
+import { code, date, line, longText, text } from './field.ts';
 import type { Entry } from './value.ts';
 
 export const correctionFields = {
@@ -12,7 +12,7 @@ export const correctionFields = {
     label: { en: 'Why', ru: 'Почему' },
     hint: { en: 'Act, date, where it was read.', ru: 'Акт, дата, источник.' },
   }),
-  by: line({ label: { en: 'Who corrected', ru: 'Кто исправил' } }),
+  by: text({ label: { en: 'Who corrected', ru: 'Кто исправил' } }),
 };
 
 /** A row of a table of law as the user knows it better. */

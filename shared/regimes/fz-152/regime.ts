@@ -2,6 +2,7 @@ import { fz152Edition } from '../../vocabulary/editions.ts';
 import type { Regime } from '../rule.ts';
 import { activityRules } from './activity-rules.ts';
 import { derivedActivityRules, derivedSystemRules } from './derived-rules.ts';
+import { filingRules } from './filing-rules.ts';
 import { organisationRules } from './organisation-rules.ts';
 import { systemRules } from './system-rules.ts';
 
@@ -18,6 +19,6 @@ export const fz152Regime: Regime = {
     destructions: [],
     requests: [],
     incidents: [],
-    register: [],
+    register: [...filingRules],
   },
 };

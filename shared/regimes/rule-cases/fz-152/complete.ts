@@ -6,6 +6,7 @@ import type { System } from '../../../register/system.ts';
 export const fz152Organisation: Partial<Organisation> = {
   responsible: { name: { en: 'Head' }, phone: '1', email: 'a@example.org', address: { en: 'Port' } },
   cryptoUsed: false,
+  operatorNumber: '77-26-000000',
 };
 
 export const fz152Activity: Partial<Activity> = {

@@ -1,0 +1,191 @@
+import type { EntityDifference } from '../../filings/difference.ts';
+import { notifiesTransfers } from '../../filings/notified.ts';
+import type { Organisation } from '../../register/organisation.ts';
+import { fz152 } from '../../vocabulary/cite.ts';
+import { notificationExemptions } from '../../vocabulary/fz-152/notification-exemptions.ts';
+import { termOf } from '../../vocabulary/vocabulary.ts';
+import { dateInWords } from '../../wording/date.ts';
+import { say, textIn, type Language, type Text, type Wording } from '../../wording/wording.ts';
+import type { Context } from '../context.ts';
+import { whole, type Rule, type Unmet } from '../rule.ts';
+import {
+  allEndedOn,
+  cessationDue,
+  endIsNotified,
+  isNotified,
+  notifiedRegister,
+  ongoing,
+  publishedRegister,
+  statusOf,
+} from './filing-facts.ts';
+
+const changes = fz152('Art. 22 part 7', 'ч. 7 ст. 22');
+
+const inBoth = (of: (language: Language) => string): Wording => ({ en: of('en'), ru: of('ru') });
+const quoted = (text: string, language: Language): string => (language === 'en' ? `“${text}”` : `«${text}»`);
+
+const how: Readonly<Record<'added' | 'removed', Wording>> = {
+  added: { en: 'added', ru: 'добавлено' },
+  removed: { en: 'no longer there', ru: 'больше нет' },
+};
+
+/** “Enquiries”: Main purpose, Data. By 15 December 2026. */
+const whatChanged = ({ name, how: kind, fields }: EntityDifference, deadline: string): Wording =>
+  inBoth((language) => {
+    const called = textIn(name, language);
+    const labels = fields.map(({ trail }) => trail.map(({ label }) => say(label, language)).join(' › '));
+    const what = kind === 'changed' ? [...new Set(labels)].join(', ') : say(how[kind], language);
+    const by = `${language === 'en' ? 'By' : 'Срок —'} ${dateInWords(deadline, language)}`;
+    return `${called ? `${quoted(called, language)}: ` : ''}${what}. ${by}.`;
+  });
+
+/** Where each change is to be seen; of an entry that is gone, at the operator. */
+function unreported(context: Context, overdue: boolean): readonly Unmet[] | undefined {
+  const status = statusOf(context);
+  if (status.state === 'nothing-filed') return undefined;
+  if (status.state === 'in-force' || context.today > status.deadline !== overdue) return [];
+  return status.differences.map((one) => ({
+    path: one.how === 'changed' ? (one.fields[0]?.path ?? '/name') : '/name',
+    detail: whatChanged(one, status.deadline),
+    ...(one.how === 'removed' ? {} : { entity: one.id }),
+  }));
+}
+
+const unreportedRule = (severity: 'warning' | 'error'): Rule<Organisation> => ({
+  id: 'R09',
+  severity,
+  citation: fz152('Art. 22 parts 3, 3.1, 7', 'ч. 3, 3.1, 7 ст. 22'),
+  message:
+    severity === 'warning'
+      ? { en: 'Notify Roskomnadzor of the change.', ru: 'Сообщите в Роскомнадзор об изменении сведений.' }
+      : {
+          en: 'The change was not notified to Roskomnadzor in time.',
+          ru: 'Изменения не сообщены в Роскомнадзор в срок.',
+        },
+  path: '/name',
+  unmet: (_, context) => unreported(context, severity === 'error'),
+});
+
+const tidy = (words: string | undefined): string => (words ?? '').trim().replace(/\s+/g, ' ');
+
+/** Two texts say different things where both speak a language and do not say the same in it. */
+const differ = (one: Text | undefined, other: Text | undefined): boolean =>
+  (['en', 'ru'] as const).some((language) => {
+    const [first, second] = [tidy(one?.[language]), tidy(other?.[language])];
+    return first !== '' && second !== '' && first !== second;
+  });
+
+const elsewhere = {
+  notification: { en: 'the notification', ru: 'уведомление' },
+  policy: { en: 'the published policy', ru: 'опубликованная политика' },
+} as const satisfies Record<string, Wording>;
+
+function differingPurposes(context: Context): readonly Unmet[] | undefined {
+  const [notified, published] = [notifiedRegister(context), publishedRegister(context)];
+  if (!notified && !published) return undefined;
+  const [inNotification, inPolicy] = [notified, published].map(
+    (register) => new Map((register?.activities ?? []).map(({ id, purpose }) => [id, purpose])),
+  );
+  return ongoing(context).flatMap(({ id, purpose }) => {
+    const where = [
+      ...(differ(inNotification?.get(id), purpose) ? [elsewhere.notification] : []),
+      ...(differ(inPolicy?.get(id), purpose) ? [elsewhere.policy] : []),
+    ];
+    if (where.length === 0) return [];
+    const detail = inBoth((language) => {
+      const names = where.map((one) => say(one, language)).join(language === 'en' ? ' and ' : ' и ');
+      return language === 'en' ? `Not the same: ${names}.` : `Расходятся: ${names}.`;
+    });
+    return [{ path: '/purpose', entity: id, detail }];
+  });
+}
+
+/** What Art. 22 asks of the notification to Roskomnadzor, once and whenever something changes. */
+export const filingRules: readonly Rule<Organisation>[] = [
+  whole<Organisation>({
+    id: 'R06',
+    severity: 'error',
+    citation: fz152('Art. 22 part 1', 'ч. 1 ст. 22'),
+    message: {
+      en: 'Notify Roskomnadzor of the intention to process data and enter the number, or choose the exemption.',
+      ru: 'Подайте уведомление о намерении обрабатывать данные и укажите номер либо выберите исключение.',
+    },
+    path: '/operatorNumber',
+    appliesTo: (_, context) => ongoing(context).length > 0,
+    isMet: ({ notificationExemption }, context) => notificationExemption !== undefined || isNotified(context),
+  }),
+  whole<Organisation>({
+    id: 'R07',
+    severity: 'error',
+    citation: fz152('Art. 22 part 2 item 8', 'п. 8 ч. 2 ст. 22'),
+    message: {
+      en: 'The exemption “without automation” does not apply: some activities use automation.',
+      ru: 'Исключение «без средств автоматизации» не применимо: есть процессы с автоматизацией.',
+    },
+    path: '/notificationExemption',
+    appliesTo: ({ notificationExemption }) => notificationExemption === 'item-8',
+    isMet: (_, context) =>
+      ongoing(context).every(({ automation }) => automation !== 'automated' && automation !== 'mixed'),
+  }),
+  whole<Organisation>({
+    id: 'R08',
+    severity: 'error',
+    citation: fz152('Art. 22 part 2', 'ч. 2 ст. 22'),
+    message: {
+      en: 'This exemption was repealed on 1 September 2022: notify Roskomnadzor.',
+      ru: 'Основание утратило силу с 01.09.2022: подайте уведомление.',
+    },
+    path: '/notificationExemption',
+    appliesTo: ({ notificationExemption }) => notificationExemption !== undefined,
+    isMet: ({ notificationExemption }) =>
+      termOf(notificationExemptions, notificationExemption ?? '')?.deprecated === undefined,
+  }),
+  unreportedRule('warning'),
+  unreportedRule('error'),
+  whole<Organisation>({
+    id: 'R10',
+    severity: 'error',
+    citation: changes,
+    message: {
+      en: 'All processing has ended: notify Roskomnadzor of the end.',
+      ru: 'Обработка прекращена: подайте уведомление о прекращении.',
+    },
+    path: '/endCondition',
+    appliesTo: (_, context) =>
+      allEndedOn(context) !== undefined && (isNotified(context) || endIsNotified(context)),
+    isMet: (_, context) => {
+      const ended = allEndedOn(context);
+      const due = ended && cessationDue(ended, context);
+      return due === undefined || context.today <= due || endIsNotified(context);
+    },
+  }),
+  {
+    id: 'R55',
+    severity: 'warning',
+    citation: fz152('Art. 22 part 7, Art. 12', 'ч. 7 ст. 22, ст. 12'),
+    message: {
+      en: 'The notification says that no data go abroad, and this activity transfers them.',
+      ru: 'В уведомлении указано, что трансграничной передачи нет, а в процессе она есть.',
+    },
+    path: '/transfers',
+    unmet: (_, context) => {
+      const notified = notifiedRegister(context);
+      if (!notified) return undefined;
+      if (notifiesTransfers(notified)) return [];
+      return ongoing(context)
+        .filter(({ transfers }) => (transfers ?? []).length > 0)
+        .map(({ id }) => ({ path: '/transfers', entity: id }));
+    },
+  },
+  {
+    id: 'R74',
+    severity: 'warning',
+    citation: fz152('Art. 22 part 3.1, Art. 18.1 part 1 item 2', 'ч. 3.1 ст. 22, п. 2 ч. 1 ст. 18.1'),
+    message: {
+      en: 'The purpose is worded otherwise elsewhere: make the texts the same.',
+      ru: 'Цель сформулирована по-разному: приведите тексты к одному.',
+    },
+    path: '/purpose',
+    unmet: (_, context) => differingPurposes(context),
+  },
+];
