@@ -23,6 +23,8 @@ export interface Deadline {
   readonly namesPerson?: true;
   /** The path of the field that says when it is done. */
   readonly path?: string;
+  /** The table of the law that says it, where no field of the register does. */
+  readonly table?: string;
   /** The day follows from practice, not from a law. */
   readonly practice?: true;
   /** What else a person must know of the day. */

@@ -47,6 +47,7 @@ export const endsOfOrders: Source = (context) =>
               ru: `Истекает срок действия приказа (${row.value.subject.ru}): проверить, чем он заменён`,
             },
             citation: name,
+            table: actsInForce.id,
           },
         ];
       });
@@ -67,6 +68,7 @@ export const amendmentsToCome: Source = (context) =>
               ru: 'Со следующего дня действует изменение закона: изучить его и проверить, что меняется у вас',
             },
             citation: row.value.law,
+            table: amendments.id,
           },
         ];
       });
