@@ -187,15 +187,13 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
         <FindingsPage onOpen={openEntry} onPrint={() => go({ page: 'documents', id: 'findings-report' })} />
       );
     case 'deadlines':
-      return <DeadlinesPage onOpen={openEntry} onOpenTable={openTables} />;
+      return <DeadlinesPage onOpen={openEntry} onOpenTable={openTable} />;
     case 'tables':
     case 'health':
     case 'guide':
       return <LazyScreen route={route} go={go} />;
     case 'settings':
-      return (
-        <SettingsPage onOpenFile={onOpenFile} onTables={() => openTables()} shortcuts={<ShortcutList />} />
-      );
+      return <SettingsPage onOpenFile={onOpenFile} onTables={openTable} shortcuts={<ShortcutList />} />;
     default:
       return assertNever(route);
   }

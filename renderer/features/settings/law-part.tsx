@@ -110,7 +110,7 @@ export function LawPart({ onTables }: { readonly onTables: () => void }) {
           />
         ))}
       </List>
-      <Button variant="outlined" onClick={onTables}>
+      <Button variant="outlined" onClick={() => onTables()}>
         {say(words.open)}
       </Button>
     </>
