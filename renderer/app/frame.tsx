@@ -180,6 +180,7 @@ export function Frame(props: FrameProps) {
     directories: () => go({ page: 'directories', name: 'parties' }),
     documents: () => go({ page: 'documents' }),
     findings: () => go({ page: 'findings' }),
+    deadlines: () => go({ page: 'deadlines' }),
     settings: () => go({ page: 'settings' }),
   });
   return (

@@ -48,7 +48,7 @@ function notesOn({ value, ...row }: DeadlineRow, due: Due, extended: boolean): r
   return [
     ...(due.hours === undefined ? [] : [inHours]),
     ...(due.nextWorkingDay === undefined || extended ? [] : [dayOffNote]),
-    ...(unless ? [{ en: `Unless ${unless.en}.`, ru: `Кроме случаев: ${unless.ru}.` }] : []),
+    ...(unless ? [{ en: `Unless ${unless.en}.`, ru: `Иначе, если ${unless.ru}.` }] : []),
     ...(regime === 'fz-152' ? calendarNotes(value, last) : []),
     ...(row.note ? [row.note] : []),
   ];

@@ -6,6 +6,7 @@ import { expect } from './fixture.ts';
 export const screens = [
   'register',
   'findings',
+  'deadlines',
   'documents',
   'organisation',
   'directories/parties',
@@ -14,6 +15,8 @@ export const screens = [
   'directories/dataItems',
   'health',
   'settings',
+  'tables/production-calendar',
+  'tables/roskomnadzor-list',
   'guide',
 ] as const;
 

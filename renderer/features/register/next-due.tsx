@@ -27,7 +27,7 @@ const Line = styled('button')({
   alignItems: 'flex-start',
   gap: 8,
   maxWidth: '100%',
-  margin: '0 0 2px -6px',
+  margin: '0 0 6px -6px',
   padding: '3px 6px',
   color: colours.second,
   background: 'none',

@@ -24,6 +24,7 @@ const words = {
   row: { en: 'Row', ru: 'Строка' },
   value: { en: 'What holds', ru: 'Что действует' },
   number: { en: 'Number', ru: 'Число' },
+  now: { en: 'Now', ru: 'Сейчас' },
 } satisfies Record<string, Wording>;
 
 /** The rows or countries of a table that a correction can be of. */
@@ -63,11 +64,18 @@ export function KeyField({ table, typed, onTyped, findingsOf }: FieldProps) {
   );
 }
 
+/** What the table says of the key without corrections. */
+function wordsNow({ key }: Draft, table: ShownTable): Wording | undefined {
+  return table.rows([]).findLast((row) => row.key === key)?.words;
+}
+
 /** What holds instead: one of the table’s choices, or a number. */
 export function ValueField({ table, typed, onTyped, findingsOf }: FieldProps) {
   const say = useSay();
   const { language } = useLanguage();
   const values = table.correction?.values;
+  const now = wordsNow(typed, table);
+  const hint = now && `${say(words.now)}: ${say(now)}`;
   const options = useMemo(
     () =>
       values?.kind === 'choices'
@@ -79,6 +87,7 @@ export function ValueField({ table, typed, onTyped, findingsOf }: FieldProps) {
     return (
       <ChoiceField
         label={say(words.value)}
+        hint={hint}
         options={options}
         value={typed.value}
         findings={findingsOf('value')}
@@ -89,6 +98,7 @@ export function ValueField({ table, typed, onTyped, findingsOf }: FieldProps) {
   return (
     <LineField
       label={say(words.number)}
+      hint={hint}
       value={typed.value}
       findings={findingsOf('value')}
       onChange={(value) => onTyped({ value })}

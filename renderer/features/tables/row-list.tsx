@@ -34,7 +34,7 @@ const List = styled('ul')({
   borderTop: `1px solid ${colours.border}`,
   '& li': {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) 88px',
     gap: '2px 16px',
     padding: '9px 0',
     color: colours.ink,

@@ -32,6 +32,7 @@ const Head = styled('div')({
   alignItems: 'flex-start',
   justifyContent: 'space-between',
   gap: '8px 16px',
+  '& > div': { flex: '1 1 280px', minWidth: 0 },
   '& h2': { margin: 0, color: colours.ink, ...type.section },
 });
 const About = styled('p')({ margin: '2px 0 0', maxWidth: 680, color: colours.second, ...type.body });

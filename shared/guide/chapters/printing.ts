@@ -10,7 +10,7 @@ const none: Wording = { en: '–', ru: '–' };
 
 const rowOf = ({ name, law, formats, options }: DocumentKind): readonly Wording[] => [
   name,
-  inBoth((language) => law.map((citation) => citation[language]).join('; ')),
+  law.length === 0 ? none : inBoth((language) => law.map((citation) => citation[language]).join('; ')),
   inBoth(() => formats.map((format) => format.toUpperCase()).join(', ')),
   options.length === 0 ? none : inBoth((language) => options.map(({ label }) => label[language]).join('; ')),
 ];
