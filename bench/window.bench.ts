@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
-import { build } from 'vite';
 import { chromiumSwitches, findChromium } from '../test/host/find-chromium.mjs';
 import { fileOf } from './ledger-of.ts';
 import { figure, report } from './report.ts';
+import { openMeasuringPage } from './served-page.ts';
 import type { SavingCost } from './page/saving.ts';
 
 const port = 41_757;
@@ -107,33 +105,15 @@ async function measureFilter(page: Page): Promise<void> {
 }
 
 async function measureSaving(): Promise<void> {
-  const outDir = path.join(folder, 'page');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: path.resolve('bench/page'),
-    build: { outDir, emptyOutDir: true, target: 'chrome140' },
-  });
-  const server = createServer((request, response) => {
-    const name = request.url === '/' ? '/index.html' : (request.url ?? '');
-    void readFile(path.join(outDir, name)).then(
-      (bytes) =>
-        response
-          .writeHead(200, { 'content-type': name.endsWith('.html') ? 'text/html' : 'text/javascript' })
-          .end(bytes),
-      () => response.writeHead(404).end(),
-    );
-  }).listen(port + 1, '127.0.0.1');
   const context = await open('saving');
-  const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${port + 1}/`);
+  const { page, close } = await openMeasuringPage('bench/page', path.join(folder, 'page'), context);
   await page.waitForFunction(() => 'measureSaving' in window);
   const cost = await page.evaluate(
     (file) => (Reflect.get(window, 'measureSaving') as (text: string) => Promise<SavingCost>)(file),
     fileOf(1000),
   );
   await context.close();
-  server.close();
+  close();
   const [ours, raw] = [median(cost.ours), median(cost.raw)];
   report('saving one edit', [
     figure('ms', ours),

@@ -1,5 +1,5 @@
 import { createSvgIcon } from '@mui/material/SvgIcon';
-import type { Icon } from '../components/icons.tsx';
+import { ShredIcon, type Icon } from '../components/icons.tsx';
 import type { RailName } from './rail-pages.ts';
 
 const drawn = (path: string, name: string): Icon =>
@@ -26,7 +26,7 @@ export const railIcons: Readonly<Record<RailName, Icon>> = {
     'Directories',
   ),
   documents: drawn('M6.5 3.5h7l4.5 4.5v12.5h-11.5zM13.5 3.5V8H18M9 12.5h6M9 16h6', 'Documents'),
-  destructions: drawn('M6.5 4h11v8.5h-11zM4 12.5h16M7 16v4M10.3 16v4M13.7 16v4M17 16v4', 'Destruction'),
+  destructions: ShredIcon,
   requests: drawn('M4 6.5h16v11H4zM4 7l8 6.5L20 7', 'Requests'),
   incidents: drawn('M13 3.5 5.5 13.5h6l-.5 7 7.5-10h-6l.5-7Z', 'Incidents'),
   findings: drawn('M12 4 3 19.5h18L12 4ZM12 10v4.5M12 17v.01', 'Findings'),

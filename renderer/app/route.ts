@@ -1,7 +1,7 @@
 import { isUuid, type Uuid } from '../../shared/basics/uuid.ts';
 import {
-  directoryNames,
-  recordNames,
+  isDirectoryName,
+  isRecordName,
   type DirectoryName,
   type RecordName,
 } from '../features/directories/collection-names.ts';
@@ -37,12 +37,6 @@ export type PageName = Route['page'];
 
 export const home: Route = { page: 'register' };
 
-export const isDirectory = (name: string | undefined): name is DirectoryName =>
-  directoryNames.some((known) => known === name);
-
-export const isRecord = (name: string | undefined): name is RecordName =>
-  recordNames.some((known) => known === name);
-
 /** Pages that have nothing to choose. */
 const plainPages: readonly Route[] = [
   { page: 'findings' },
@@ -72,9 +66,9 @@ function routeOfParts(parts: readonly string[], search: URLSearchParams): Route 
   if (page === 'activity' && first && isUuid(first)) return { page, id: first, ...at };
   if (page === 'organisation') return { page, ...at };
   if (page === 'directories') {
-    return { page, name: isDirectory(first) ? first : 'parties', ...entry };
+    return { page, name: isDirectoryName(first) ? first : 'parties', ...entry };
   }
-  if (page === 'records') return { page, name: isRecord(first) ? first : 'destructions', ...entry };
+  if (page === 'records') return { page, name: isRecordName(first) ? first : 'destructions', ...entry };
   if (page === 'documents') {
     return { page, ...(first ? { id: first } : {}), ...idIn(search, 'activity'), ...idIn(search, 'act') };
   }

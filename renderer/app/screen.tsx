@@ -4,6 +4,7 @@ import type { EntityKind } from '../../shared/register/collections.ts';
 import { assertNever } from '../../shared/basics/assert-never.ts';
 import { ActivityPage } from '../features/activity/activity-page.tsx';
 import { DeadlinesPage } from '../features/deadlines/deadlines-page.tsx';
+import { isDirectoryName, isRecordName } from '../features/directories/collection-names.ts';
 import { DirectoriesPage } from '../features/directories/directories-page.tsx';
 import { RecordsPage } from '../features/directories/records-page.tsx';
 import { DocumentsPage } from '../features/documents/documents-page.tsx';
@@ -12,7 +13,7 @@ import { OrganisationPage } from '../features/organisation/organisation-page.tsx
 import { newListPlace } from '../features/register/list-view.ts';
 import { RegisterPage, type RegisterPageProps } from '../features/register/register-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
-import { hashOf, home, isDirectory, isRecord, type Route } from './route.ts';
+import { hashOf, home, type Route } from './route.ts';
 import { useSearchWords } from './search-words.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 
@@ -54,8 +55,8 @@ function routeTo(kind: EntityKind, id: Uuid, field: string | undefined): Route {
   const at = field === undefined ? {} : { field };
   if (kind === 'activities') return { page: 'activity', id, ...at };
   if (kind === 'organisation') return { page: 'organisation', ...at };
-  if (isRecord(kind)) return { page: 'records', name: kind, id, ...at };
-  return isDirectory(kind) ? { page: 'directories', name: kind, id, ...at } : home;
+  if (isRecordName(kind)) return { page: 'records', name: kind, id, ...at };
+  return isDirectoryName(kind) ? { page: 'directories', name: kind, id, ...at } : home;
 }
 
 /** The register as it is searched: a key in the search renders this and what is below. */
@@ -64,19 +65,23 @@ function SearchedRegister(props: Omit<RegisterPageProps, 'query' | 'onQuery'>) {
   return <RegisterPage {...props} query={query} onQuery={setQuery} />;
 }
 
+type OpenEntry = (kind: EntityKind, id: Uuid, field: string | undefined) => void;
+
 interface ActivityScreenProps extends Pick<ScreenProps, 'go' | 'onDeleted'> {
-  readonly id: Uuid;
-  readonly field: string | undefined;
+  readonly route: Extract<Route, { readonly page: 'activity' }>;
+  readonly onOpenEntry: OpenEntry;
 }
 
-function ActivityScreen({ id, field, go, onDeleted }: ActivityScreenProps) {
+function ActivityScreen({ route, go, onOpenEntry, onDeleted }: ActivityScreenProps) {
   return (
     <ActivityPage
-      id={id}
-      focusPath={field}
+      id={route.id}
+      focusPath={route.field}
       onBack={() => go(home)}
       onOpen={(other) => go({ page: 'activity', id: other })}
       onPrint={(activity) => go({ page: 'documents', activity })}
+      onOpenAct={(act) => go({ page: 'records', name: 'destructions', id: act })}
+      onOpenEntry={onOpenEntry}
       onDeleted={(name) => {
         go(home);
         onDeleted(name);
@@ -87,7 +92,7 @@ function ActivityScreen({ id, field, go, onDeleted }: ActivityScreenProps) {
 
 interface ListScreenProps extends Pick<ScreenProps, 'go'> {
   readonly route: Extract<Route, { readonly page: 'directories' | 'records' }>;
-  readonly onOpenEntry: (kind: EntityKind, id: Uuid, field: string | undefined) => void;
+  readonly onOpenEntry: OpenEntry;
 }
 
 /** A list of entries with a form beside it. */
@@ -140,6 +145,25 @@ function lazyPage({ route, go }: LazyScreenProps) {
 /** A page that is loaded when it is asked for. */
 const LazyScreen = (props: LazyScreenProps) => <Suspense>{lazyPage(props)}</Suspense>;
 
+interface DocumentsScreenProps extends Pick<ScreenProps, 'go'> {
+  readonly route: Extract<Route, { readonly page: 'documents' }>;
+  readonly onOpenEntry: OpenEntry;
+}
+
+/** The documents; what is chosen in one to begin with comes with the route. */
+function DocumentsScreen({ route, go, onOpenEntry }: DocumentsScreenProps) {
+  return (
+    <DocumentsPage
+      id={route.id}
+      activity={route.activity}
+      options={route.act ? { act: route.act } : noOptions}
+      onChoose={(id, activity) => go({ page: 'documents', id, ...(activity ? { activity } : {}) })}
+      onOrganisation={() => go({ page: 'organisation' })}
+      onOpen={onOpenEntry}
+    />
+  );
+}
+
 /** The page that the route names. */
 export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: ScreenProps) {
   const [place] = useState(newListPlace);
@@ -165,23 +189,14 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
         />
       );
     case 'activity':
-      return <ActivityScreen id={route.id} field={route.field} go={go} onDeleted={onDeleted} />;
+      return <ActivityScreen route={route} go={go} onOpenEntry={openEntry} onDeleted={onDeleted} />;
     case 'organisation':
-      return <OrganisationPage focusPath={route.field} />;
+      return <OrganisationPage focusPath={route.field} onOpenEntry={openEntry} />;
     case 'directories':
     case 'records':
       return <ListScreen route={route} go={go} onOpenEntry={openEntry} />;
     case 'documents':
-      return (
-        <DocumentsPage
-          id={route.id}
-          activity={route.activity}
-          options={route.act ? { act: route.act } : noOptions}
-          onChoose={(id, activity) => go({ page: 'documents', id, ...(activity ? { activity } : {}) })}
-          onOrganisation={openOrganisation}
-          onOpen={openEntry}
-        />
-      );
+      return <DocumentsScreen route={route} go={go} onOpenEntry={openEntry} />;
     case 'findings':
       return (
         <FindingsPage onOpen={openEntry} onPrint={() => go({ page: 'documents', id: 'findings-report' })} />

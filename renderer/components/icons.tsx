@@ -43,6 +43,7 @@ export const DuplicateIcon = drawn(
   'Duplicate',
 );
 export const TrashIcon = drawn('M4.5 7h15M9 7V4.5h6V7M6.5 7l.8 13h9.4l.8-13M10 11v5.5M14 11v5.5', 'Trash');
+export const ShredIcon = drawn('M6.5 4h11v8.5h-11zM4 12.5h16M7 16v4M10.3 16v4M13.7 16v4M17 16v4', 'Shred');
 export const EditIcon = drawn(
   'm5 19 .8-4L15.5 5.3a1.6 1.6 0 0 1 2.3 0l.9.9a1.6 1.6 0 0 1 0 2.3L9 18.2 5 19Z',
   'Edit',

@@ -21,4 +21,9 @@ const none: readonly FieldNote[] = [];
 /** Says what is wrong with each field of a form; without a provider nothing is. */
 export const FindingsContext = createContext<NotesAt>(() => none);
 
+/** The paths of fields that a law wants and that are empty: they are marked, whatever the rules say of them. */
+export const NeededContext = createContext<ReadonlySet<string>>(new Set());
+
+export const useIsNeeded = (path: string): boolean => use(NeededContext).has(path);
+
 export const useNotes = (): NotesAt => use(FindingsContext);

@@ -5,7 +5,7 @@ import { say } from '../../shared/wording/wording.ts';
 import type { Language } from '../../shared/wording/wording.ts';
 import type { FieldFacts } from '../components/field-frame.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { useNotes } from './finding-context.ts';
+import { useIsNeeded, useNotes } from './finding-context.ts';
 import type { FieldNote } from './finding-context.ts';
 import { useLaws } from './form-context.ts';
 import { useWaive, type Waive } from './waiving.ts';
@@ -39,13 +39,15 @@ export function useFacts(field: Field, path: string): FieldFacts {
   const laws = useLaws();
   const notes = useNotes()(path);
   const waive = useWaive();
+  const needed = useIsNeeded(path);
   return useMemo(() => {
     const citations = citationLine(field.citations, laws, language);
     return {
       label: say(field.label, language),
       ...(citations ? { citations } : {}),
+      ...(needed ? { needed } : {}),
       ...(field.hint ? { hint: say(field.hint, language) } : {}),
       ...(notes.length > 0 ? { findings: findingsOf(notes, language, waive) ?? [] } : {}),
     };
-  }, [field, language, laws, notes, waive]);
+  }, [field, language, laws, notes, waive, needed]);
 }

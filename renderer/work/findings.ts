@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { Activity } from '../../shared/register/activity/activity.ts';
+import { contextOf, type Context } from '../../shared/regimes/context.ts';
 import { countOpen, type Finding, type OpenCounts } from '../../shared/regimes/finding.ts';
 import { useEntry, useRegister } from '../storage/register.ts';
 import { checkOfRegister, type CheckOf } from './check-cache.ts';
@@ -42,6 +43,12 @@ export function useActivityFindings(id: Uuid): readonly Finding[] {
   const activity = useEntry('activities', id) as Activity | undefined;
   const own = activity ? checkOf(activity).findings : none;
   return useMemo(() => (across.length === 0 ? own : [...own, ...across]), [own, across]);
+}
+
+/** What derivations look at: the register as it stands, on this day. It may come a moment later than what is typed. */
+export function useLawContext(): Context {
+  const register = useDeferredValue(useRegister());
+  return useMemo(() => contextOf(register, today()), [register]);
 }
 
 /** The check of single activities, for rows in sight: findings and completeness at once. */

@@ -7,17 +7,18 @@ import { oneLine, tell, type Scope } from './describe/scope.ts';
 
 /** Pieces of papers that people fill in by hand and sign. */
 
-const line = '_'.repeat(40);
+const line = '_'.repeat(56);
 
-/** A line to write on. */
-export const blank: Content = [{ runs: [{ text: line }] }];
+/** A line to write on, with what belongs there said under it. */
+export const blank = (hint?: string): Content => [
+  { runs: [{ text: line }] },
+  ...(hint ? [{ runs: [{ text: hint, style: 'muted' as const }] }] : []),
+];
 
 /** What is known, else a line to write on: a paper to be signed must not say “not recorded”. */
-export const orBlank = (content: Content): Content => (content.length > 0 ? content : blank);
-
-export const filledRow = (label: Wording, value: Content, scope: Scope): LabelledRow => ({
+export const filledRow = (label: Wording, value: Content, scope: Scope, hint?: Wording): LabelledRow => ({
   label: tell(label, scope),
-  value: orBlank(value),
+  value: value.length > 0 ? value : blank(hint && tell(hint, scope)),
 });
 
 /** A box to tick, before words. */

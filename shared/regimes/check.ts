@@ -102,7 +102,7 @@ type Elsewhere = Exclude<SubjectKind, 'activities' | 'organisation'>;
 const elsewhere: readonly Elsewhere[] = ['systems', 'filings', 'destructions', 'requests', 'incidents'];
 
 function checkLists(regime: Regime, context: Context): readonly Checked[] {
-  const checkList = <Kind extends Elsewhere>(kind: Kind): readonly Checked[] => {
+  const checkList = (kind: Elsewhere): readonly Checked[] => {
     const rules = regime.rules[kind] as readonly Rule<AnyEntry>[];
     return context.register[kind].map((entry) => checkSubject(regime.id, rules, entry, context));
   };

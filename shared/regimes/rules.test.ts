@@ -4,6 +4,7 @@ import type { Register } from '../register/register.ts';
 import { regimes } from './catalogue.ts';
 import { checkActivity, checkRegister } from './check.ts';
 import { contextOf } from './context.ts';
+import { fz152Regime } from './fz-152/regime.ts';
 import { activity, registerOf, today } from './rule-cases/complete-register.ts';
 import { fz152Cases } from './rule-cases/fz-152/cases.ts';
 import { gdprCases } from './rule-cases/gdpr/cases.ts';
@@ -26,6 +27,17 @@ describe('each rule', () => {
   it.each(cases)('%s fires and rests', (name, { fires, rests, today: day = today }) => {
     expect(found(registerOf(fires), day)).toContain(name);
     expect(found(registerOf(rests), day)).not.toContain(name);
+  });
+});
+
+/** Rules of the reference that are still being written elsewhere. */
+const coming: readonly string[] = [];
+
+describe('152-FZ', () => {
+  it('has every check of the reference, R01 to R84', () => {
+    const checks = Array.from({ length: 84 }, (_, place) => `R${String(place + 1).padStart(2, '0')}`);
+    const there = new Set(rulesOf(fz152Regime).map(({ id }) => id));
+    expect(checks.filter((id) => !there.has(id))).toEqual(coming);
   });
 });
 

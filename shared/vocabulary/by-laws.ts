@@ -13,16 +13,18 @@ export const order178: Citation = byLaw(
   'приказ Роскомнадзора от 27.10.2022 № 178',
 );
 
-/** An item of the requirements approved by Roskomnadzor Order 179 (proof of destruction). */
+const items = (item: string): string => `${/[–,]/.test(item) ? 'items' : 'item'} ${item}`;
+
+/** An item, or several (“9–12”), of the requirements approved by Roskomnadzor Order 179 (proof of destruction). */
 export const order179 = (item: string): Citation =>
   byLaw(
-    `item ${item} of the requirements approved by Roskomnadzor Order No. 179 of 28.10.2022`,
+    `${items(item)} of the requirements approved by Roskomnadzor Order No. 179 of 28.10.2022`,
     `п. ${item} требований, утверждённых приказом Роскомнадзора от 28.10.2022 № 179`,
   );
 
 /** An item of the requirements approved by Government Decree 1119 (levels of protection). */
 export const decree1119 = (item: string): Citation =>
   byLaw(
-    `item ${item} of the requirements approved by Government Decree No. 1119 of 01.11.2012`,
+    `${items(item)} of the requirements approved by Government Decree No. 1119 of 01.11.2012`,
     `п. ${item} требований, утверждённых постановлением Правительства РФ от 01.11.2012 № 1119`,
   );

@@ -2,6 +2,7 @@ import type { FactGroup } from './fact.ts';
 import { basesAndPurposes } from './international-vendor/bases.facts.ts';
 import { collected } from './international-vendor/collected.facts.ts';
 import { keeping } from './international-vendor/keeping.facts.ts';
+import { noticeFacts } from './international-vendor/notice.facts.ts';
 import { ofTheOrganisation } from './international-vendor/organisation.facts.ts';
 import { website } from './international-vendor/website.facts.ts';
 
@@ -12,4 +13,5 @@ export const internationalVendorFacts: readonly FactGroup[] = [
   ...basesAndPurposes,
   ...keeping,
   ...ofTheOrganisation,
+  ...noticeFacts,
 ];

@@ -11,6 +11,7 @@ import { paperText } from '../papers/paper-text.ts';
 import { golosText } from '../readers/golos-text.ts';
 import { folderOf } from '../readers/office.ts';
 import { missingFacts, squeezed, type FactGroup } from './fact.ts';
+import { noticeFacts, stale } from './international-vendor/notice.facts.ts';
 import { internationalVendorFacts } from './international-vendor.facts.ts';
 import { licensedSoftwareFacts } from './licensed-software.facts.ts';
 import { readBack } from './read-back.ts';
@@ -31,7 +32,7 @@ const cases: Readonly<Record<string, Case>> = {
     atLeast: 100,
   },
   'international-vendor': {
-    documents: ['gdpr-controller-record', 'fz152-register', 'fz152-policy-extract'],
+    documents: ['gdpr-controller-record', 'fz152-register', 'fz152-policy-extract', 'gdpr-privacy-notice'],
     facts: internationalVendorFacts,
     atLeast: 200,
   },
@@ -166,5 +167,12 @@ describe.each(Object.entries(cases))('the sample %s', (name, { documents, facts,
         expect({ id, language, found }).toEqual({ id, language, found: 0 });
       }
     }
+  });
+});
+
+describe('the privacy notice', () => {
+  test('carries most of what its description states, and no reason to leave a fact out is stale', () => {
+    expect(noticeFacts.flatMap((group) => group.facts).length).toBeGreaterThan(250);
+    expect(stale()).toEqual([]);
   });
 });

@@ -13,6 +13,8 @@ export const screens = [
   'directories/systems',
   'directories/measures',
   'directories/dataItems',
+  'records/destructions',
+  'records/incidents',
   'health',
   'settings',
   'tables/production-calendar',

@@ -1,14 +1,19 @@
 import { activitiesUnder, controllerActivities } from '../../shared/documents/activities-under.ts';
+import { consentsNeeded } from '../../shared/documents/fz152-consent/needs.ts';
 import { published } from '../../shared/documents/fz152-policy-parts/published.ts';
 import { noticed } from '../../shared/documents/gdpr-privacy-notice/selection.ts';
 import { activitiesForOthers } from '../../shared/documents/gdpr-processor-record/clients.ts';
 import { transferring } from '../../shared/documents/gdpr-transfer-list/destinations.ts';
-import type { Activity } from '../../shared/register/activity/activity.ts';
+import { destructionActFields } from '../../shared/register/destruction-act.ts';
+import type { Fields } from '../../shared/register/field.ts';
 import type { Register } from '../../shared/register/register.ts';
+import type { AnyEntry } from '../../shared/register/value.ts';
 
 /** Which activities a document is about, and what of their cards it is meant to say. */
-interface Saying {
-  readonly of: (register: Register) => readonly Activity[];
+export interface Saying {
+  readonly of: (register: Register) => readonly AnyEntry[];
+  /** The fields of what it is about, where these are no activities. */
+  readonly fields?: Fields;
   /** Paths without ids; what begins with one of them is meant too. Without it, everything. */
   readonly says?: readonly string[];
   /** Less than fifty facts of the small register, and why that is enough. */
@@ -31,38 +36,68 @@ const saidOtherwise = [
 const terms = ['/name', '/data/name', '/data/items', '/periods', '/noPeriodReason'];
 const erasure = ['/destruction', '/backups', '/processorsTold'];
 
-/** A line for each document. */
-export const sayings: Readonly<Record<string, Saying>> = {
+/** What the public is told of a purpose under 152-FZ; the rest of a card is for the register. */
+const public152 = [
+  '/name',
+  '/purpose',
+  '/subPurposes',
+  '/fz152Bases',
+  '/acts',
+  '/contract',
+  '/interest/interest',
+  '/basisFacts',
+  '/consent/asked',
+  '/consent/withdrawal',
+  '/subjects',
+  '/minorsNote',
+  '/data/name',
+  '/data/items',
+  '/data/details',
+  '/otherAction',
+  '/depersonalisation',
+  '/methodNote',
+  '/periods',
+  '/destruction',
+  '/backups',
+  '/confidentiality',
+  '/recipients/kind',
+  '/recipients/role',
+];
+
+const groundsAndData = [
+  '/fz152Bases',
+  '/fz152Conditions',
+  '/acts/act',
+  '/acts/article',
+  '/contract/title',
+  '/interest/interest',
+  '/basisFacts',
+  '/subjects',
+  '/data/items',
+  '/data/details',
+];
+
+/** What Art. 22 part 3.1 asks for by purpose. */
+const notifiedCard = [
+  '/name',
+  '/purpose',
+  '/subPurposes',
+  ...groundsAndData,
+  '/otherAction',
+  '/depersonalisation',
+  '/methodNote',
+  '/automation',
+  '/intranet',
+  '/internet',
+];
+
+/** A line for each document: what it says, or why it says nothing of cards. */
+export const sayings: Readonly<Record<string, Saying | string>> = {
   'gdpr-controller-record': { of: controllerActivities },
   'fz152-register': { of: (register) => activitiesUnder(register, 'fz-152') },
   'fz152-policy-extract': {
     of: published,
-    says: [
-      '/name',
-      '/purpose',
-      '/subPurposes',
-      '/fz152Bases',
-      '/acts',
-      '/contract',
-      '/interest/interest',
-      '/basisFacts',
-      '/consent/asked',
-      '/consent/withdrawal',
-      '/subjects',
-      '/minorsNote',
-      '/data/name',
-      '/data/items',
-      '/data/details',
-      '/otherAction',
-      '/depersonalisation',
-      '/methodNote',
-      '/periods',
-      '/destruction',
-      '/backups',
-      '/confidentiality',
-      '/recipients/kind',
-      '/recipients/role',
-    ],
+    says: public152,
   },
   'gdpr-processor-record': {
     of: activitiesForOthers,
@@ -126,6 +161,75 @@ export const sayings: Readonly<Record<string, Saying>> = {
     says: ['/name', '/data/name', '/data/items', '/data/details', '/transfers'],
     few: 'transfers alone',
   },
+  'fz152-policy': { of: published, says: public152 },
+  'fz152-notification': { of: published, says: notifiedCard, few: 'what is notified by purpose, no more' },
+  'fz152-cessation-notification': 'it tells of the operator and the end of processing alone',
+  'fz152-cross-border-notification': {
+    of: (register) => published(register).filter(({ transfers }) => transfers?.length),
+    says: [
+      ...groundsAndData,
+      '/transfers/country',
+      '/transfers/purpose',
+      '/transfers/assessedOn',
+      '/transfers/safeguards',
+    ],
+    few: 'transfers alone',
+  },
+  'fz152-destruction-act': {
+    of: ({ destructions }) => destructions,
+    fields: destructionActFields,
+    says: [
+      '/number',
+      '/date',
+      '/occasion',
+      '/subjects',
+      '/items',
+      '/dataNote',
+      '/carriers',
+      '/systems',
+      '/methods',
+      '/methodNote',
+      '/persons',
+      '/log',
+      '/signedOn',
+      '/keepUntil',
+      '/place',
+    ],
+    few: 'one act',
+  },
+  'fz152-consent': {
+    of: (register) =>
+      consentsNeeded(register)
+        .filter(({ kind }) => kind === 'ordinary')
+        .map(({ activity }) => activity),
+    says: [
+      '/name',
+      '/purpose',
+      '/consent/validFor',
+      '/consent/withdrawal',
+      '/automatedLogic',
+      '/automatedConsequences',
+      '/otherAction',
+      '/methodNote',
+      '/data/name',
+      '/data/items',
+      '/data/details',
+      '/distribution/resources',
+    ],
+    few: 'what a person is told before consenting',
+  },
+  'fz152-harm-assessment': {
+    of: published,
+    says: ['/name', '/harm'],
+    few: 'degrees of harm alone',
+  },
+  'fz152-data-list': {
+    of: (register) => activitiesUnder(register, 'fz-152').filter(({ status }) => status !== 'ended'),
+    says: ['/name', '/subjects', '/data/items', '/data/details'],
+    few: 'data, subjects and systems alone',
+  },
+  'findings-report': 'it tells what cards lack',
+  'changes-report': 'it tells what changed between two registers',
 };
 
 const begins = (place: string, of: readonly string[]): boolean =>

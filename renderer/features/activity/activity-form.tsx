@@ -2,6 +2,7 @@ import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { countOpen, openFindings, severities, type Finding } from '../../../shared/regimes/finding.ts';
 import { activityFields, activitySections } from '../../../shared/register/activity/activity.ts';
+import type { OpenEntryAt } from '../../forms/derived-facts.tsx';
 import { EntryForm } from '../../forms/entry-form.tsx';
 import { FindingsContext } from '../../forms/finding-context.ts';
 import { notesBy } from '../../forms/finding-notes.ts';
@@ -9,12 +10,14 @@ import { findingsBySection } from '../../forms/section-counts.ts';
 import { SectionedForm } from '../../forms/sections/sectioned-form.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useActivityFindings } from '../../work/findings.ts';
+import { ActivityDerived } from './activity-derived.tsx';
 import { FindingStack } from './finding-stack.tsx';
 import { HistoryPart, SideColumn } from './side-column.tsx';
 
 interface ActivityFormProps {
   readonly id: Uuid;
   readonly focusPath: string | undefined;
+  readonly onOpenEntry: OpenEntryAt;
 }
 
 type Reveal = (path: string) => void;
@@ -38,7 +41,7 @@ function useFindingsHere(id: Uuid) {
 }
 
 /** The card of an activity: its sections, and beside them what is wrong and what happened. */
-export const ActivityForm = memo(function ActivityForm({ id, focusPath }: ActivityFormProps) {
+export const ActivityForm = memo(function ActivityForm({ id, focusPath, onOpenEntry }: ActivityFormProps) {
   const { notesAt, bySection, countsOf } = useFindingsHere(id);
   // The form comes first; the column beside it a frame later.
   const isSettled = useDeferredValue(true, false);
@@ -55,6 +58,8 @@ export const ActivityForm = memo(function ActivityForm({ id, focusPath }: Activi
     const found = bySection.get(section);
     return found && <FindingStack findings={found} onReveal={reveal} />;
   };
+  const above = (section: string, reveal: Reveal) =>
+    section === 'assessments' && <ActivityDerived id={id} onReveal={reveal} onOpen={onOpenEntry} />;
   return (
     <FindingsContext value={notesAt}>
       <EntryForm kind="activities" id={id}>
@@ -63,6 +68,7 @@ export const ActivityForm = memo(function ActivityForm({ id, focusPath }: Activi
           countsOf={countsOf}
           beside={beside}
           under={under}
+          above={above}
           after={<HistoryPart id={id} />}
           focusPath={focusPath}
         />

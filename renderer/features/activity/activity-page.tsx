@@ -9,11 +9,14 @@ import { textIn } from '../../../shared/wording/wording.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
+import type { OpenEntryAt } from '../../forms/derived-facts.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useEntry, useRegisterActions } from '../../storage/register.ts';
 import { ActivityForm } from './activity-form.tsx';
 import { ActivityGone } from './activity-gone.tsx';
 import { ActivityTools } from './activity-tools.tsx';
+import { DestructionOffer } from './destruction-offer.tsx';
+import { useDestroying } from './use-destroying.tsx';
 
 export interface ActivityPageProps {
   readonly id: Uuid;
@@ -22,6 +25,10 @@ export interface ActivityPageProps {
   /** Opens another activity: the copy that was just made. */
   readonly onOpen: (id: Uuid) => void;
   readonly onPrint: (id: Uuid) => void;
+  /** Opens the act of destruction that was just begun. */
+  readonly onOpenAct: (act: Uuid) => void;
+  /** Goes to a field of another entry: the reason of something derived. */
+  readonly onOpenEntry: OpenEntryAt;
   /** Told after the activity was deleted, to leave the page and offer an undo; without it the page offers one itself. */
   readonly onDeleted?: (name: string) => void;
   /** The path of a field to go to: “/consent/separate”. */
@@ -61,12 +68,14 @@ function leaveOnEscape(event: KeyboardEvent<HTMLElement>, onBack: () => void): v
 }
 
 /** The page of one activity: its card to read and write, saved as it is typed. */
-export function ActivityPage({ id, onBack, onOpen, onPrint, onDeleted, focusPath }: ActivityPageProps) {
+export function ActivityPage(props: ActivityPageProps) {
+  const { id, onBack, onOpen, onPrint, onOpenAct, onOpenEntry, onDeleted, focusPath } = props;
   const say = useSay();
   const { language } = useLanguage();
   const { duplicate, remove } = useRegisterActions();
   const [isAsking, setIsAsking] = useState(false);
   const activity = useEntry('activities', id) as Activity | undefined;
+  const destroying = useDestroying(activity, onOpenAct);
   if (!activity) return <ActivityGone onBack={onBack} />;
   const name = textIn(activity.name, language) ?? say(words.unnamed);
   const removeNow = () => {
@@ -83,13 +92,16 @@ export function ActivityPage({ id, onBack, onOpen, onPrint, onDeleted, focusPath
         actions={
           <ActivityTools
             onPrint={() => onPrint(id)}
+            onDestroy={destroying.ask}
             onDuplicate={() => onOpen(duplicate('activities', id))}
             onDelete={() => setIsAsking(true)}
           />
         }
       >
-        <ActivityForm key={id} id={id} focusPath={focusPath} />
+        {destroying.term && <DestructionOffer term={destroying.term} onDestroy={destroying.ask} />}
+        <ActivityForm key={id} id={id} focusPath={focusPath} onOpenEntry={onOpenEntry} />
       </PageFrame>
+      {destroying.dialog}
       {isAsking && (
         <ConfirmDialog
           title={say(words.ask)}

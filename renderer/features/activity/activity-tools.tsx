@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
 import { MenuButton } from '../../components/menu-button.tsx';
-import { DuplicateIcon, TrashIcon } from '../../components/icons.tsx';
+import { DuplicateIcon, ShredIcon, TrashIcon } from '../../components/icons.tsx';
 import { useSay } from '../../language/language.tsx';
 
 interface ActivityToolsProps {
   readonly onPrint: () => void;
   readonly onDuplicate: () => void;
+  readonly onDestroy: () => void;
   readonly onDelete: () => void;
 }
 
@@ -13,11 +14,12 @@ const words = {
   print: { en: 'Print card', ru: 'Печать карточки' },
   more: { en: 'More', ru: 'Ещё' },
   duplicate: { en: 'Duplicate', ru: 'Создать копию' },
+  destroy: { en: 'Destroy data…', ru: 'Уничтожить данные…' },
   remove: { en: 'Delete…', ru: 'Удалить…' },
 };
 
 /** What can be done with an activity as a whole. */
-export function ActivityTools({ onPrint, onDuplicate, onDelete }: ActivityToolsProps) {
+export function ActivityTools({ onPrint, onDuplicate, onDestroy, onDelete }: ActivityToolsProps) {
   const say = useSay();
   return (
     <>
@@ -29,6 +31,7 @@ export function ActivityTools({ onPrint, onDuplicate, onDelete }: ActivityToolsP
         form="more"
         entries={[
           { id: 'duplicate', label: say(words.duplicate), icon: DuplicateIcon, onSelect: onDuplicate },
+          { id: 'destroy', label: say(words.destroy), icon: ShredIcon, onSelect: onDestroy },
           {
             id: 'delete',
             label: say(words.remove),

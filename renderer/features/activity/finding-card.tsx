@@ -33,7 +33,17 @@ const Card = styled('div')({
   '&[data-severity="info"]::before': { background: colours.border },
   '&[data-severity="info"]': { color: colours.third },
   '&:hover': { borderColor: colours.border },
-  '& > .leave': { margin: '-6px 12px 10px 12px' },
+  '& > .leave': {
+    position: 'absolute',
+    right: 8,
+    bottom: 10,
+    padding: '0 4px',
+    background: colours.card,
+    opacity: 0,
+  },
+  '&:hover > .leave, &:focus-within > .leave': { opacity: 1 },
+  // Nothing hovers where a finger points.
+  '@media (hover: none)': { '& > .leave': { position: 'static', margin: '-6px 10px 10px', opacity: 1 } },
 });
 
 const Open = styled('button')({

@@ -22,6 +22,12 @@ export const recordNames = [
 
 export type RecordName = (typeof recordNames)[number];
 
+export const isRecordName = (name: string | undefined): name is RecordName =>
+  recordNames.some((known) => known === name);
+
+export const isDirectoryName = (name: string | undefined): name is DirectoryName =>
+  directoryNames.some((known) => known === name);
+
 /** A collection that is shown as a list with a form beside it. */
 export type ListedName = DirectoryName | RecordName;
 

@@ -12,7 +12,8 @@ interface EntryListProps {
   readonly entries: readonly Option[];
   readonly query: string;
   readonly selected: Uuid | undefined;
-  readonly counts: ReadonlyMap<Uuid, number>;
+  /** How often each is named; without it nothing is said of that. */
+  readonly counts: ReadonlyMap<Uuid, number> | undefined;
   readonly onSelect: (id: Uuid) => void;
 }
 
@@ -84,7 +85,9 @@ export function EntryList({ label, entries, query, selected, counts, onSelect }:
             <Name>
               <Mark text={name} typed={query} />
             </Name>
-            <Count title={`${counts.get(value) ?? 0} ${say(words.uses)}`}>{counts.get(value) ?? 0}</Count>
+            {counts && (
+              <Count title={`${counts.get(value) ?? 0} ${say(words.uses)}`}>{counts.get(value) ?? 0}</Count>
+            )}
             {detail && <Detail>{detail}</Detail>}
           </Row>
         </li>

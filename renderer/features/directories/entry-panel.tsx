@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { TrashIcon } from '../../components/icons.tsx';
 import { colours, type } from '../../components/look.ts';
 import { EntryForm } from '../../forms/entry-form.tsx';
-import { FindingsContext, type NotesAt } from '../../forms/finding-context.ts';
+import { FindingsContext, NeededContext, type NotesAt } from '../../forms/finding-context.ts';
 import { notesBy } from '../../forms/finding-notes.ts';
 import { revealField } from '../../forms/sections/reveal.ts';
 import { entryName } from '../../forms/entry-words.ts';
@@ -17,6 +17,8 @@ import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
 import { useSurroundingFindings } from '../../work/findings.ts';
 import type { ListedName } from './collection-names.ts';
+import { neededIn } from './needed-in.ts';
+import { SystemDerived } from './system-derived.tsx';
 import { UseList } from './use-list.tsx';
 import type { OpenUse } from './use-list.tsx';
 import { usesInWords } from './uses-in-words.ts';
@@ -104,6 +106,7 @@ export function EntryPanel(props: EntryPanelProps) {
   const uses = useUses(collection, entry.id);
   const form = useReveal(focusPath);
   const notesAt = useNotesOf(collection, entry.id);
+  const needed = useMemo(() => neededIn(collection, entry), [collection, entry]);
   const removeNow = () => {
     setIsAsking(false);
     onDeleted();
@@ -120,9 +123,18 @@ export function EntryPanel(props: EntryPanelProps) {
           </Button>
         </Deeds>
       </Head>
+      {collection === 'systems' && (
+        <SystemDerived
+          id={entry.id}
+          onReveal={(path) => form.current && revealField(form.current, path)}
+          onOpen={onOpenUse}
+        />
+      )}
       <div ref={form}>
         <FindingsContext value={notesAt}>
-          <EntryForm key={entry.id} kind={collection} id={entry.id} />
+          <NeededContext value={needed}>
+            <EntryForm key={entry.id} kind={collection} id={entry.id} />
+          </NeededContext>
         </FindingsContext>
       </div>
       <Uses>

@@ -14,6 +14,8 @@ interface FormSectionProps {
   readonly isDrawn: boolean;
   /** Stands between the heading and the fields: what is wrong here, where there is no column for it. */
   readonly under?: ReactNode;
+  /** Stands above the fields: what follows from the register for them. */
+  readonly above?: ReactNode;
 }
 
 const Place = styled('section')({
@@ -33,7 +35,7 @@ function Reserved({ section }: { readonly section: Section }) {
 }
 
 /** One part of a long form, under its heading. */
-export const FormSection = memo(function FormSection({ section, isDrawn, under }: FormSectionProps) {
+export const FormSection = memo(function FormSection({ section, isDrawn, under, above }: FormSectionProps) {
   const say = useSay();
   const id = useId();
   return (
@@ -43,6 +45,7 @@ export const FormSection = memo(function FormSection({ section, isDrawn, under }
       </Title>
       <Lead>{say(section.lead)}</Lead>
       {under && <Under>{under}</Under>}
+      {isDrawn && above}
       {isDrawn ? <FieldList fields={section.fields} /> : <Reserved section={section} />}
     </Place>
   );

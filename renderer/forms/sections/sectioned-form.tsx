@@ -20,6 +20,8 @@ export interface SectionedFormProps {
   readonly beside?: (current: string, reveal: (path: string) => void) => ReactNode;
   /** What of it stands under the heading of a section, where there is none. */
   readonly under?: (section: string, reveal: (path: string) => void) => ReactNode;
+  /** What stands above the fields of a section, however wide the form is. */
+  readonly above?: (section: string, reveal: (path: string) => void) => ReactNode;
   /** And after the last section. */
   readonly after?: ReactNode;
   /** The field to go to as the form opens, and again whenever another is named. */
@@ -83,7 +85,7 @@ function useJumps(sections: readonly Section[], focusPath: string | undefined) {
 
 /** A long form in sections, with their list at the left and, where it is given, a column at the right. */
 export function SectionedForm(props: SectionedFormProps) {
-  const { sections, countsOf, beside, under, after, focusPath } = props;
+  const { sections, countsOf, beside, under, above, after, focusPath } = props;
   const { root, current, isMounted, jump, reveal } = useJumps(sections, focusPath);
   useSectionKeys(sections, current, jump);
   const isWide = useIsWide(root, roomForColumns, windowForColumns);
@@ -104,6 +106,7 @@ export function SectionedForm(props: SectionedFormProps) {
             section={section}
             isDrawn={isMounted(index)}
             under={isWide ? undefined : under?.(section.id, reveal)}
+            above={above?.(section.id, reveal)}
           />
         ))}
         {!isWide && after}

@@ -36,8 +36,8 @@ function deadlinesByLaw(activity: Activity, scope: Scope): readonly Runs[] {
 }
 
 /** How data are destroyed, by where they lie. */
-export function methodRuns(activity: Activity, scope: Scope): Runs {
-  const methods = (activity.destructionMethods ?? []).map(({ medium, method, note }) => {
+export function methodsRuns(activity: Activity, scope: Scope): readonly Runs[] {
+  return (activity.destructionMethods ?? []).map(({ medium, method, note }) => {
     const where = medium && termInside(storageMedia, medium, scope);
     const how = joined(
       [words(method && termInside(destructionMethods, method, scope)), words(oneLine(note, scope))],
@@ -45,7 +45,6 @@ export function methodRuns(activity: Activity, scope: Scope): Runs {
     );
     return joined([words(where), how], ' — ');
   });
-  return joined(methods, '; ');
 }
 
 /** Item 8 of the requirements of Order 179; a record of another kind is not of the Order. */
@@ -70,7 +69,7 @@ export function destructionLines(activity: Activity, scope: Scope): Content {
     label(labels.occasions, words(occasions)),
     label(labels.deadline, destructionInShort(activity, scope)),
     label(labels.byLaw, joined(deadlinesByLaw(activity, scope), '; ')),
-    label(labels.method, methodRuns(activity, scope)),
+    label(labels.method, joined(methodsRuns(activity, scope), '; ')),
     label(labels.responsible, words(oneLine(activity.destructionResponsible, scope))),
     label(labels.proof, proofRuns(activity, scope)),
     label(labels.backups, words(oneLine(activity.backups, scope))),

@@ -28,7 +28,7 @@ const printed: Fields = {
   methodNote,
 };
 
-const together: ChecklistItem = {
+const together: Wording = {
   en: 'Several consents are in one file: give each as a separate document (Art. 9 part 1, Art. 10.1 part 1)',
   ru: 'В одном файле несколько согласий: каждое даётся отдельным документом (ч. 1 ст. 9, ч. 1 ст. 10.1)',
 };
@@ -36,6 +36,12 @@ const noConsent: ChecklistItem = {
   en: 'No activity needs a consent under 152-FZ',
   ru: 'Ни одному процессу не нужно согласие по 152-ФЗ',
 };
+
+/** It leads to where a card says that the consent is a separate document. */
+function severalItems(consents: readonly Consent[]): readonly ChecklistItem[] {
+  const [first, second] = consents;
+  return first && second ? [{ ...together, ...leadingTo(first.activity.id, '/consent/separate') }] : [];
+}
 
 /** A sentence about an activity, with its name in both languages. */
 const about = (activity: Activity, sentence: Wording, path: string, scope: Scope): ChecklistItem => ({
@@ -115,7 +121,7 @@ export function consentChecklist(request: DocumentRequest): readonly ChecklistIt
   return [
     ...missingOperator(scope),
     ...(consents.length > 0 ? [] : [noConsent]),
-    ...(consents.length > 1 ? [together] : []),
+    ...severalItems(consents),
     ...consents.flatMap((consent) => itemsOf(consent, context, scope)),
     ...activities.flatMap(lackingIn(collections.activities.one, printed, scope)),
     ...[...new Set(named)].flatMap(

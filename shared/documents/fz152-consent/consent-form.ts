@@ -10,12 +10,12 @@ import { actionLines, methodInLaw } from '../describe/actions.ts';
 import { dataLines } from '../describe/data.ts';
 import { factRows } from '../describe/facts.ts';
 import { purposeLines } from '../describe/legal-basis.ts';
-import { citation, lines, listed, upperFirst, words } from '../describe/runs.ts';
+import { lines, listed, upperFirst, words } from '../describe/runs.ts';
 import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
 import { termInside } from '../describe/terms.ts';
 import { entryName } from '../describe/values.ts';
-import { blank, filledRow, operatorLines, partyWithPlace, tick } from '../forms.ts';
-import { labels } from './labels.ts';
+import { operatorLines, partyWithPlace, tick } from '../forms.ts';
+import { formRow, type labels } from './labels.ts';
 import { subjectSignature } from './subject-signature.ts';
 import { consentData, withConsentPurposes, writtenReasons } from './needs.ts';
 
@@ -38,7 +38,7 @@ const notObliged: Wording = {
 
 /** A sentence of the form with its place in the Act. */
 const note = (said: Wording, place: Wording, scope: Scope): readonly Block[] =>
-  paragraph([...words(`${tell(said, scope)} `), ...citation(tell(place, scope)), { text: '.' }], 'note');
+  paragraph(words(`${tell(said, scope)} (${tell(place, scope)}).`), 'note');
 
 const textLines = (text: Text | undefined, scope: Scope): Content =>
   lines(paragraphsOf(text, scope).map(words));
@@ -73,8 +73,8 @@ const withoutDistribution = ({ actions, depersonalisation: _, ...rest }: Activit
 });
 
 const representativeRows = (scope: Scope): readonly LabelledRow[] =>
-  [labels.representative, labels.representativeIdentity, labels.authority].map((label) =>
-    filledRow(label, blank, scope),
+  (['representative', 'representativeIdentity', 'authority'] as const).map((label) =>
+    formRow(label, [], scope),
   );
 
 /** Who consents: with the document in a written form, the name alone in another, nobody beside a box on a site. */
@@ -84,9 +84,9 @@ function whoRows(
   context: Context,
   scope: Scope,
 ): readonly LabelledRow[] {
-  const name = filledRow(labels.subject, blank, scope);
+  const name = formRow('subject', [], scope);
   if (isWritten) {
-    const more = [labels.address, labels.identity].map((label) => filledRow(label, blank, scope));
+    const more = (['address', 'identity'] as const).map((label) => formRow(label, [], scope));
     return [name, ...more, ...representativeRows(scope)];
   }
   const byRepresentative = concernsMinors(activity, context) ? representativeRows(scope).slice(0, 1) : [];
@@ -95,8 +95,7 @@ function whoRows(
 
 /** The terms of the consent in the order of Art. 9 part 4, with the persons to whom data are handed. */
 function termRows(activity: Activity, context: Context, scope: Scope): readonly LabelledRow[] {
-  const row = (label: keyof typeof labels, value: Content): LabelledRow =>
-    filledRow(labels[label], value, scope);
+  const row = (label: keyof typeof labels, value: Content): LabelledRow => formRow(label, value, scope);
   const some = (label: keyof typeof labels, value: Content): readonly LabelledRow[] =>
     value.length > 0 ? [row(label, value)] : [];
   const data = consentData(activity, context);

@@ -9,9 +9,9 @@ import { bulletList, card, paragraph, tableOf } from '../blocks.ts';
 import { factRuns, inOneLine } from '../describe/facts.ts';
 import { citation, joined, lines, listed, words } from '../describe/runs.ts';
 import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
-import { memberWords, termWords } from '../describe/terms.ts';
-import { blank, filledRow, operatorLines, tick } from '../forms.ts';
-import { labels } from './labels.ts';
+import { inOrder, memberWords, termWords } from '../describe/terms.ts';
+import { operatorLines, tick } from '../forms.ts';
+import { formRow } from './labels.ts';
 import { distributionData, needsConsent } from './needs.ts';
 import { subjectSignature } from './subject-signature.ts';
 
@@ -76,7 +76,7 @@ interface Item {
 /** The items one by one, each with its category; a group set aside for distribution does not change what its items are. */
 function itemsOf(activity: Activity, scope: Scope): readonly Item[] {
   return distributionData(activity).flatMap(({ category, items }) =>
-    (items ?? []).map((code) => {
+    inOrder(dataItems, items ?? []).map((code) => {
       const own = termOf(dataItems, code)?.category ?? scope.dataItems.get(code)?.category ?? 'ordinary';
       return { code, category: category && category !== 'distribution' ? category : own };
     }),
@@ -153,20 +153,20 @@ export function distributionForm(activity: Activity, scope: Scope): readonly Blo
   const term = lines(paragraphsOf(ownTerm?.validFor, scope).map(words));
   return [
     ...card([
-      filledRow(labels.subject, blank, scope),
-      filledRow(labels.contacts, blank, scope),
-      filledRow(labels.operator, operatorContent(scope), scope),
-      filledRow(labels.resources, resources, scope),
-      filledRow(labels.purpose, lines(paragraphsOf(activity.purpose, scope).map(words)), scope),
+      formRow('subject', [], scope),
+      formRow('contacts', [], scope),
+      formRow('operator', operatorContent(scope), scope),
+      formRow('resources', resources, scope),
+      formRow('purpose', lines(paragraphsOf(activity.purpose, scope).map(words)), scope),
     ]),
     ...paragraph(words(tell(agreed, scope))),
     heading(titles.data, scope),
-    ...(items.length > 0 ? dataTable(items, scope) : card([filledRow(labels.data, blank, scope)])),
+    ...(items.length > 0 ? dataTable(items, scope) : card([formRow('data', [], scope)])),
     heading(titles.prohibitions, scope),
     ...ticks(prohibitions, scope),
     heading(titles.networks, scope),
     ...ticks(networks, scope),
-    ...card([filledRow(labels.term, term, scope)]),
+    ...card([formRow('term', term, scope)]),
     ...bulletList(
       rights.map(([said, place]) => joined([words(tell(said, scope)), citation(tell(place, scope))], ' ')),
     ),

@@ -15,40 +15,40 @@ import { activityOf, destroyingMethods } from './chosen.ts';
 
 type Carrier = NonNullable<DestructionAct['carriers']>[number];
 
-const labels = {
-  operator: { en: 'Operator: name, address', ru: 'Оператор: наименование (ФИО), адрес' },
-  processor: {
-    en: 'Person processing the data on the operator’s assignment: name, address',
-    ru: 'Лицо, обрабатывающее данные по поручению оператора: наименование (ФИО), адрес',
-  },
-  subjects: {
-    en: 'Data subject: name, or other information that relates to a definite person',
-    ru: 'Субъект: ФИО или иная информация, относящаяся к определённому физическому лицу',
-  },
-  persons: {
-    en: 'Who destroyed the data: name, position (signatures below)',
-    ru: 'Лица, уничтожившие данные: ФИО, должность (подписи ниже)',
-  },
-  items: {
-    en: 'Categories of the data destroyed',
-    ru: 'Перечень категорий уничтоженных персональных данных',
-  },
-  carriers: {
-    en: 'Material carriers destroyed, with the number of sheets of each',
-    ru: 'Уничтоженные материальные носители с указанием количества листов каждого',
-  },
-  systems: {
-    en: 'Information system from which the data were destroyed',
-    ru: 'Информационная система, из которой уничтожены данные',
-  },
+export const labels = {
+  number: { en: 'Number of the act', ru: 'Номер акта' },
+  signedOn: { en: 'Date of the act', ru: 'Дата акта' },
+  operator: { en: 'Operator', ru: 'Оператор' },
+  processor: { en: 'Processor on assignment', ru: 'Лицо, обрабатывающее по поручению' },
+  subjects: { en: 'Data subject', ru: 'Субъект данных' },
+  persons: { en: 'Destroyed by', ru: 'Уничтожили' },
+  items: { en: 'Categories of data destroyed', ru: 'Категории уничтоженных данных' },
+  carriers: { en: 'Material carriers, sheets of each', ru: 'Материальные носители, листов' },
+  systems: { en: 'Information system', ru: 'Информационная система' },
   method: { en: 'Method of destruction', ru: 'Способ уничтожения' },
   reason: { en: 'Reason of destruction', ru: 'Причина уничтожения' },
   date: { en: 'Date of destruction', ru: 'Дата уничтожения' },
-  notInLog: {
-    en: 'What the export from the event log does not show',
-    ru: 'Сведения, которых нет в выгрузке из журнала',
-  },
+  notInLog: { en: 'Not shown by the event log', ru: 'Нет в выгрузке из журнала' },
 } as const satisfies Record<string, Wording>;
+
+/** What belongs on a line left empty, in the words of the requirements. */
+const hints: Partial<Record<keyof typeof labels, Wording>> = {
+  operator: { en: 'name, address', ru: 'наименование (ФИО), адрес' },
+  processor: {
+    en: 'name, address, if the processing was assigned',
+    ru: 'наименование (ФИО), адрес, если обработка поручена',
+  },
+  subjects: {
+    en: 'name, or other information that relates to a definite person',
+    ru: 'ФИО или иная информация, относящаяся к определённому физическому лицу',
+  },
+  persons: { en: 'name, position; signatures below', ru: 'ФИО, должность; подписи ниже' },
+  carriers: {
+    en: 'name and number of sheets of each, for processing without automation',
+    ru: 'наименование и количество листов каждого, при обработке без автоматизации',
+  },
+  systems: { en: 'its name, for automated processing', ru: 'наименование, при автоматизированной обработке' },
+};
 
 const none = {
   processor: { en: 'The processing was not assigned.', ru: 'Обработка не поручалась.' },
@@ -131,12 +131,14 @@ const personLines = ({ persons }: DestructionAct, scope: Scope): Content =>
     ),
   );
 
-/** The ten contents of an act in the order of the requirements of Order 179; what is not known is left to be written. */
+/** Number and date, then the ten contents of an act in the order of the requirements of Order 179; what is not known is left to be written. */
 export function actRows(act: DestructionAct, scope: Scope): readonly LabelledRow[] {
   const row = (label: keyof typeof labels, value: Content): LabelledRow =>
-    filledRow(labels[label], value, scope);
+    filledRow(labels[label], value, scope, hints[label]);
   const notInLog = lines(paragraphsOf(act.log?.note, scope).map(words));
   return [
+    row('number', lines([words(act.number)])),
+    row('signedOn', lines([valueRuns(destructionActFields.signedOn, act.signedOn, scope)])),
     row('operator', operatorLines(scope)),
     row('processor', processorLines(act, scope)),
     row('subjects', subjectLines(act, scope)),

@@ -1,4 +1,4 @@
-import type { Block, LabelledRow, Paper, Section } from '../../paper/paper.ts';
+import type { Block, Paper, Section } from '../../paper/paper.ts';
 import type { DestructionAct } from '../../register/destruction-act.ts';
 import { order179 } from '../../vocabulary/by-laws.ts';
 import { fz152 } from '../../vocabulary/cite.ts';
@@ -6,10 +6,10 @@ import { dateInWords } from '../../wording/date.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { isUnder } from '../activities-under.ts';
 import { card, paragraph } from '../blocks.ts';
-import { lines, words } from '../describe/runs.ts';
+import { words } from '../describe/runs.ts';
 import { oneLine, scopeOf, tell, type Scope } from '../describe/scope.ts';
 import type { DocumentKind, DocumentRequest } from '../document-kind.ts';
-import { filledRow, signatures, translationNote } from '../forms.ts';
+import { signatures, translationNote } from '../forms.ts';
 import { paperOf } from '../frame.ts';
 import { actRows } from './act-rows.ts';
 import { actChecklist } from './checklist.ts';
@@ -27,8 +27,6 @@ const subtitle: Wording = {
 };
 
 const act: Wording = { en: 'Act', ru: 'Акт' };
-const number: Wording = { en: 'Number', ru: 'Номер' };
-const signedOn: Wording = { en: 'Date of the act', ru: 'Дата акта' };
 const place: Wording = { en: 'Where it is kept', ru: 'Место хранения' };
 
 const kept: Wording = {
@@ -36,11 +34,6 @@ const kept: Wording = {
   ru: 'Акт и выгрузка из журнала хранятся три года с момента уничтожения (п. 8 требований).',
 };
 const keepUntil: Wording = { en: 'Keep until', ru: 'Хранить до' };
-
-const headRows = (one: DestructionAct, scope: Scope): readonly LabelledRow[] => [
-  filledRow(number, lines([words(one.number)]), scope),
-  filledRow(signedOn, lines([words(one.signedOn && dateInWords(one.signedOn, scope.language))]), scope),
-];
 
 function keeping(one: DestructionAct, scope: Scope): readonly Block[] {
   const [until, where] = [keptUntil(one), oneLine(one.place, scope)];
@@ -55,21 +48,16 @@ function keeping(one: DestructionAct, scope: Scope): readonly Block[] {
 function partOf(one: DestructionAct, several: boolean, scope: Scope): readonly Section[] {
   const heading = [tell(act, scope), one.number && `№ ${one.number}`, oneLine(one.name, scope)];
   const head: readonly Block[] = several
-    ? [{ kind: 'heading', level: 1, text: heading.filter(Boolean).join(' ') }, ...card(headRows(one, scope))]
+    ? [{ kind: 'heading', level: 1, text: heading.filter(Boolean).join(' ') }]
     : translationNote(scope);
-  const body: Section = {
-    orientation: 'portrait',
-    blocks: [
-      ...head,
-      ...card(actRows(one, scope)),
-      signatures(one.persons ?? [], scope, 2),
-      ...keeping(one, scope),
-    ],
-  };
+  const body = [...head, ...card(actRows(one, scope)), signatures(one.persons ?? [], scope, 2)];
+  // Under the act the remark might stand alone on a page; the sheet of the export has room for it.
   return needsExport(one, scope)
-    ? [body, { orientation: 'portrait', blocks: logExport(one, scope) }]
-    : [body];
+    ? [portrait(body), portrait([...logExport(one, scope), ...keeping(one, scope)])]
+    : [portrait([...body, ...keeping(one, scope)])];
 }
+
+const portrait = (blocks: readonly Block[]): Section => ({ orientation: 'portrait', blocks });
 
 /** A form to fill in by hand, with the sheet for the export. */
 const blankForm: DestructionAct = { id: '', log: { exported: true } };
@@ -82,7 +70,7 @@ function build(request: DocumentRequest): Paper {
   return paperOf(request, scope, {
     title: name,
     subtitle,
-    facts: only ? headRows(only, scope) : [],
+    facts: [],
     sections: printed.flatMap((one) => partOf(one, !only, scope)),
     brief: true,
   });

@@ -6,7 +6,7 @@ import { card, paragraph } from '../blocks.ts';
 import { lines, words } from '../describe/runs.ts';
 import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
 import { filledRow } from '../forms.ts';
-import { dataLines, dateLines, reasonLines, subjectLines, systemLines } from './act-rows.ts';
+import { dataLines, dateLines, labels, reasonLines, subjectLines, systemLines } from './act-rows.ts';
 
 const title: Wording = {
   en: 'Export from the event log of the information system',
@@ -17,24 +17,8 @@ const about: Wording = {
   ru: 'Прилагается к акту; п. 5–7 требований',
 };
 
-const labels = {
-  subjects: {
-    en: 'Data subject: name, or other information that relates to a definite person',
-    ru: 'Субъект: ФИО или иная информация, относящаяся к определённому физическому лицу',
-  },
-  items: {
-    en: 'Categories of the data destroyed',
-    ru: 'Перечень категорий уничтоженных персональных данных',
-  },
-  systems: { en: 'Information system', ru: 'Информационная система' },
-  reason: { en: 'Reason of destruction', ru: 'Причина уничтожения' },
-  date: { en: 'Date of destruction', ru: 'Дата уничтожения' },
-  exported: { en: 'Exported on', ru: 'Дата выгрузки' },
-  notShown: {
-    en: 'Not in the log, entered in the act',
-    ru: 'Нет в журнале, внесено в акт',
-  },
-} as const satisfies Record<string, Wording>;
+const exported: Wording = { en: 'Exported on', ru: 'Дата выгрузки' };
+const notShown: Wording = { en: 'Not in the log, entered in the act', ru: 'Нет в журнале, внесено в акт' };
 
 const attach: Wording = {
   en: 'Attach the export itself. What the log does not show is entered in the act (item 6).',
@@ -44,7 +28,7 @@ const attach: Wording = {
 /** The sheet for the export: its five contents in the order of the requirements, and what the log does not show. */
 export function logExport(act: DestructionAct, scope: Scope): readonly Block[] {
   const { on, note } = act.log ?? {};
-  const notShown = lines(paragraphsOf(note, scope).map(words));
+  const missing = lines(paragraphsOf(note, scope).map(words));
   return [
     { kind: 'heading', level: 1, text: tell(title, scope) },
     ...paragraph(words(tell(about, scope)), 'lead'),
@@ -54,8 +38,8 @@ export function logExport(act: DestructionAct, scope: Scope): readonly Block[] {
       filledRow(labels.systems, systemLines(act, scope), scope),
       filledRow(labels.reason, reasonLines(act, scope), scope),
       filledRow(labels.date, dateLines(act, scope), scope),
-      filledRow(labels.exported, lines([words(on && dateInWords(on, scope.language))]), scope),
-      ...(notShown.length > 0 ? [filledRow(labels.notShown, notShown, scope)] : []),
+      filledRow(exported, lines([words(on && dateInWords(on, scope.language))]), scope),
+      ...(missing.length > 0 ? [filledRow(notShown, missing, scope)] : []),
     ]),
     ...paragraph(words(tell(attach, scope)), 'note'),
   ];

@@ -7,7 +7,7 @@ import { entryName } from '../describe/values.ts';
 import type { FormRow } from './form-row.ts';
 
 const labels = {
-  to: { en: 'To: territorial office of Roskomnadzor', ru: 'Кому: территориальный орган Роскомнадзора' },
+  to: { en: 'To (office of Roskomnadzor)', ru: 'Кому (орган Роскомнадзора)' },
   outgoing: { en: 'Outgoing number and date', ru: 'Исходящий номер и дата' },
   number: { en: 'No.', ru: '№' },
   of: { en: 'of', ru: 'от' },

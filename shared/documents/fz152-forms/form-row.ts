@@ -1,9 +1,10 @@
 import type { Uuid } from '../../basics/uuid.ts';
-import type { Block, Content, LabelledRow } from '../../paper/paper.ts';
+import type { Block, Content } from '../../paper/paper.ts';
 import { textIn, type Language, type Text, type Wording } from '../../wording/wording.ts';
 import { card } from '../blocks.ts';
-import { tell, type Scope } from '../describe/scope.ts';
+import type { Scope } from '../describe/scope.ts';
 import type { ChecklistItem } from '../document-kind.ts';
+import { filledRow } from '../forms.ts';
 
 /** A row of an official form: where the register says nothing, a line to write on is printed, or no row. */
 export interface FormRow {
@@ -18,9 +19,6 @@ export interface FormRow {
   readonly entity?: Uuid;
 }
 
-/** A line to write on by hand. */
-export const blank: Content = [{ runs: [{ text: '_'.repeat(28), style: 'muted' }] }];
-
 const isEmpty = ({ value }: FormRow): boolean => value.length === 0;
 
 /** The rows as they stand in the form. */
@@ -28,10 +26,7 @@ export const formRows = (rows: readonly FormRow[], scope: Scope): readonly Block
   card(
     rows
       .filter((row) => !(row.optional && isEmpty(row)))
-      .map((row): LabelledRow => ({
-        label: tell(row.label, scope),
-        value: isEmpty(row) ? blank : row.value,
-      })),
+      .map(({ label, value }) => filledRow(label, value, scope)),
   );
 
 const ownerWords = (owner: Text | undefined, language: Language): string => {
@@ -46,6 +41,5 @@ export const blanksIn = (rows: readonly FormRow[]): readonly ChecklistItem[] =>
     .map(({ label, owner, path, entity }) => ({
       en: `${ownerWords(owner, 'en')}${label.en} — not recorded, a blank line is printed`,
       ru: `${ownerWords(owner, 'ru')}${label.ru} — не указано, печатается пустая строка`,
-      ...(entity && { entity }),
-      ...(path && { path }),
+      ...(entity && path && { entity, path }),
     }));

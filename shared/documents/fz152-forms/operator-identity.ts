@@ -10,6 +10,8 @@ type OrganisationField = keyof typeof organisationFields;
 
 const personName: Wording = { en: 'Surname, first name, patronymic', ru: 'Фамилия, имя, отчество' };
 
+const kind: Wording = { en: 'Kind of operator', ru: 'Вид оператора' };
+
 /** What stands in a field of the organisation, as a card prints it. */
 export const organisationValue = (name: OrganisationField, scope: Scope): Content =>
   factRows(organisationFields, scope.register.organisation, scope, { only: [name] })[0]?.value ?? [];
@@ -33,7 +35,7 @@ const optional = { optional: true } as const;
 export const operatorIdentity = (scope: Scope): readonly FormRow[] => [
   organisationRow('name', scope, isNaturalPerson(scope) ? { label: personName } : {}),
   organisationRow('shortName', scope, optional),
-  organisationRow('type', scope, optional),
+  organisationRow('type', scope, { ...optional, label: kind }),
   organisationRow('address', scope),
   organisationRow('postalAddress', scope, optional),
   organisationRow('inn', scope),

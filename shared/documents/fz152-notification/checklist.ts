@@ -4,7 +4,7 @@ import { scopeOf } from '../describe/scope.ts';
 import type { ChecklistItem, DocumentRequest } from '../document-kind.ts';
 import { draftOf } from '../fz152-forms/draft-filing.ts';
 import { blanksIn } from '../fz152-forms/form-row.ts';
-import { draftsAmong } from '../fz152-policy-parts/drafts.ts';
+import { published } from '../fz152-policy-parts/published.ts';
 import { formParts } from './form.ts';
 import { notified } from './notified.ts';
 import { notifiedRows } from './purpose-rows.ts';
@@ -47,6 +47,21 @@ function openQuestions(request: DocumentRequest): readonly ChecklistItem[] {
   return all.length === 0 ? [noDatabase] : unknown;
 }
 
+/** Drafts are no processing yet and are not notified. */
+function leftOut({ register }: DocumentRequest): readonly ChecklistItem[] {
+  const drafts = published(register).filter(({ status }) => status === 'draft');
+  const [first] = drafts;
+  if (!first) return [];
+  return [
+    {
+      en: `Drafts are left out of the notification: ${drafts.length}`,
+      ru: `Черновики в уведомление не включены: ${drafts.length}`,
+      entity: first.id,
+      path: '/status',
+    },
+  ];
+}
+
 /** What to say before the notification or its crib is made. */
 export function checklist(request: DocumentRequest): readonly ChecklistItem[] {
   const { register, language } = request;
@@ -60,7 +75,7 @@ export function checklist(request: DocumentRequest): readonly ChecklistItem[] {
     ...missingRows(notifiedRows, activities, scope),
     ...Object.values(parts).flatMap(blanksIn),
     ...openQuestions(request),
-    ...draftsAmong(activities),
+    ...leftOut(request),
     layout,
     ...lackingLanguage(request, activities, scope),
   ];

@@ -12,9 +12,9 @@ const howTo: Wording = {
 };
 const nothing: Wording = { en: 'Not recorded', ru: 'Не указано' };
 
-/** The ticked boxes one under another; those to leave together, for most of a long list is not ticked. */
+/** The ticked boxes one under another; those to leave together, each with its brackets on one line. */
 function boxLines(boxes: readonly CribBox[]): readonly Runs[] {
-  const left = boxes.filter(({ ticked }) => !ticked).map(({ name }) => `[ ] ${name}`);
+  const left = boxes.filter(({ ticked }) => !ticked).map(({ name }) => `[\u00A0]\u00A0${name}`);
   return [
     ...boxes.filter(({ ticked }) => ticked).map(({ name }) => words(`[x] ${name}`)),
     left.length > 0 ? [{ text: left.join('  '), style: 'muted' as const }] : [],

@@ -64,6 +64,7 @@ const purposeText = (activity: Activity, scope: Scope): string =>
     ...(activity.subPurposes ?? []).map((part) => oneLine(part.purpose, scope) ?? ''),
   ]
     .filter((text) => text !== '')
+    .map((text) => text.replace(/\.$/, ''))
     .join('; ');
 
 /** The block of one purpose: Цель → Категории данных → Категории субъектов → Основание → Действия → Способы. */

@@ -5,7 +5,7 @@ export const copied = (content: Content): string =>
   content
     .map(({ runs, bullet }) => {
       const said = runs.map(({ text, style }) => (style === 'citation' ? `(${text} 152-ФЗ)` : text)).join('');
-      return bullet && content.length > 1 ? `${said};` : said;
+      return bullet && content.length > 1 && !said.endsWith('.') ? `${said};` : said;
     })
     .join('\n')
     .replace(/;$/, '');

@@ -3,12 +3,12 @@ import type { Activity } from '../../register/activity/activity.ts';
 import type { Filing } from '../../register/filing.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { cardsOf } from '../activity-card/card-row.ts';
-import { chapter, lead, paragraph, subchapter } from '../blocks.ts';
-import { words } from '../describe/runs.ts';
-import { tell, type Scope } from '../describe/scope.ts';
+import { chapter, lead, subchapter } from '../blocks.ts';
+import type { Scope } from '../describe/scope.ts';
 import { entryName } from '../describe/values.ts';
 import { addressee } from '../fz152-forms/addressee.ts';
-import { blank, formRows, type FormRow } from '../fz152-forms/form-row.ts';
+import { formRows, type FormRow } from '../fz152-forms/form-row.ts';
+import { blank } from '../forms.ts';
 import { operatorIdentity } from '../fz152-forms/operator-identity.ts';
 import { responsibleRows } from '../fz152-forms/responsible.ts';
 import { signing } from '../fz152-forms/signing.ts';
@@ -51,8 +51,14 @@ const places = {
   terms: { en: 'Art. 22 part 3 items 8, 9', ru: 'п. 8, 9 ч. 3 ст. 22' },
   crossBorder: { en: 'Art. 22 part 3 item 10', ru: 'п. 10 ч. 3 ст. 22' },
   databases: { en: 'Art. 22 part 3 item 10.1', ru: 'п. 10.1 ч. 3 ст. 22' },
-  state: { en: 'Art. 22 part 3 item 10.2', ru: 'п. 10.2 ч. 3 ст. 22' },
-  security: { en: 'Art. 22 part 3 item 11', ru: 'п. 11 ч. 3 ст. 22' },
+  state: {
+    en: 'Persons who have access to data in these systems and (or) process them on the ground of a contract (Art. 22 part 3 item 10.2)',
+    ru: 'Лица, имеющие доступ и (или) осуществляющие на основании договора обработку данных, содержащихся в этих системах (п. 10.2 ч. 3 ст. 22)',
+  },
+  security: {
+    en: 'Information on the security of personal data under the requirements set by the Government (Art. 22 part 3 item 11)',
+    ru: 'Сведения об обеспечении безопасности персональных данных в соответствии с требованиями, установленными Правительством Российской Федерации (п. 11 ч. 3 ст. 22)',
+  },
 } as const satisfies Record<string, Wording>;
 
 /** The rows of the form that are about the operator as a whole, by part of the form. */
@@ -71,7 +77,7 @@ export const formParts = (activities: readonly Activity[], draft: Filing | undef
 
 function databaseBlocks(number: number, activities: readonly Activity[], scope: Scope): readonly Block[] {
   const all = databases(activities, scope);
-  if (all.length === 0) return [{ kind: 'paragraph', style: 'body', runs: blank[0]?.runs ?? [] }];
+  if (all.length === 0) return [{ kind: 'paragraph', style: 'body', runs: blank()[0]?.runs ?? [] }];
   return all.flatMap((system, index) => {
     const name = entryName('systems', system.id, scope);
     const title = subchapter(`${number}.${index + 1}`, { en: name, ru: name }, scope);
@@ -93,7 +99,7 @@ export function formBlocks(
   ];
   return [
     ...formRows(parts.addressee, scope),
-    ...paragraph(words(tell(ofTheAct, scope)), 'note'),
+    ...lead(ofTheAct, scope),
     ...part(1, 'operator', formRows(parts.operator, scope)),
     ...part(2, 'purposes', [cardsOf(2, titles.purposes, notifiedRows, activities, scope)]),
     ...part(3, 'measures', formRows(parts.measures, scope)),

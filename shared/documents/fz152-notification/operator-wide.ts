@@ -25,8 +25,8 @@ const labels = {
     ru: 'Срок или условие прекращения обработки персональных данных',
   },
   state: {
-    en: 'Persons who have access to, or on a contract process, data in state and municipal information systems',
-    ru: 'ФИО физического лица или наименование юридического лица, имеющих доступ и (или) осуществляющих на основании договора обработку данных, содержащихся в государственных и муниципальных информационных системах',
+    en: 'Names of the persons',
+    ru: 'ФИО физических лиц или наименования юридических лиц',
   },
   crossBorder: {
     en: 'Cross-border transfer',

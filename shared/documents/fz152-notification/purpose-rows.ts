@@ -1,4 +1,5 @@
 import type { Activity } from '../../register/activity/activity.ts';
+import { actions } from '../../register/activity/actions.ts';
 import { legalBasis } from '../../register/activity/legal-basis.ts';
 import type { Content } from '../../paper/paper.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -15,13 +16,14 @@ import { termOf } from '../../vocabulary/vocabulary.ts';
 import { dataItems } from '../../vocabulary/things/data-items.ts';
 import { formGroups, itemsByFormGroup } from './data-groups.ts';
 
-/** The data in the groups of the form. */
-function categoryLines(activity: Activity, scope: Scope): Content {
+/** The data in the groups of the form, and what makes the list exact. */
+export function categoryLines(activity: Activity, scope: Scope): Content {
   const items = itemsByFormGroup(activity, scope);
-  return formGroups.flatMap(({ group, label }) => {
+  const inGroups = formGroups.flatMap(({ group, label }) => {
     const list = listWords(dataItems, items.get(group) ?? [], scope, 'dataItems');
     return lines([labelled(tell(label, scope), words(list))]);
   });
+  return [...inGroups, ...detailLines(activity, scope)];
 }
 
 const exact: Wording = { en: 'Exact list', ru: 'Уточнение состава' };
@@ -32,11 +34,15 @@ const detailLines = (activity: Activity, scope: Scope): Content =>
     (activity.data ?? []).map(({ details }) => labelled(tell(exact, scope), words(oneLine(details, scope)))),
   );
 
+/** “Labour Code, Art. 65” */
+const actWords = ({ act, article }: NonNullable<Activity['acts']>[number], scope: Scope): string =>
+  [oneLine(act, scope), oneLine(article, scope)].filter(Boolean).join(', ');
+
 /** The grounds with what they rest on, as far as it is for the authority: acts, the contract, the interest. */
 export const groundLines = (activity: Activity, scope: Scope): Content => [
   ...basisLines(activity, scope),
   ...conditionLines(activity, scope),
-  ...factLines(legalBasis.fields, activity, scope, { only: ['acts'] }),
+  ...lines((activity.acts ?? []).map((act) => words(actWords(act, scope)))),
   ...factLines(
     legalBasis.fields.contract.fields,
     legalBasis.fields.contract.appliesWhen?.(activity) ? activity.contract : undefined,
@@ -69,13 +75,13 @@ function actionsOfForm(activity: Activity, scope: Scope): Content {
       .filter((code) => !termOf(processingActions, code))
       .map((code) => unknownWords(code, scope)),
   ];
-  return lines([words(upperFirst(said.filter(Boolean).join(', ')))]);
-}
-
-/** The three answers of the form; words on the method are for the register. */
-function methodsOfForm(activity: Activity, scope: Scope): Content {
-  const { methodNote: _, ...answers } = activity;
-  return methodLines(answers, scope);
+  return lines([
+    words(upperFirst(said.filter(Boolean).join(', '))),
+    labelled(
+      tell(actions.fields.depersonalisation.label, scope),
+      words(oneLine(activity.depersonalisation, scope)),
+    ),
+  ]);
 }
 
 /** What Art. 22 part 3.1 asks for by purpose, in the order of the form. */
@@ -88,7 +94,7 @@ export const notifiedRows: readonly CardRow[] = [
   },
   {
     label: { en: 'Categories of personal data', ru: 'Категории персональных данных' },
-    describe: (activity, scope) => [...categoryLines(activity, scope), ...detailLines(activity, scope)],
+    describe: categoryLines,
     required: true,
     path: '/data',
   },
@@ -115,7 +121,7 @@ export const notifiedRows: readonly CardRow[] = [
   },
   {
     label: { en: 'Methods of processing', ru: 'Способы обработки персональных данных' },
-    describe: methodsOfForm,
+    describe: methodLines,
     required: true,
     path: '/automation',
   },

@@ -18,10 +18,7 @@ const host: Wording = {
   en: 'Organisation that keeps the data',
   ru: 'Организация, ответственная за хранение данных',
 };
-const securityLabel: Wording = {
-  en: 'Security under the requirements of the Government',
-  ru: 'Сведения об обеспечении безопасности персональных данных в соответствии с требованиями, установленными Правительством Российской Федерации',
-};
+const securityLabel: Wording = { en: 'Levels of protection', ru: 'Уровни защищённости' };
 
 /** The systems of these activities whose databases may hold data of citizens of Russia (Art. 22 part 3 item 10.1). */
 export function databases(activities: readonly Activity[], scope: Scope): readonly System[] {

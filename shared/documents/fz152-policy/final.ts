@@ -13,6 +13,7 @@ const titles = {
   title: { en: 'Contacts and final provisions', ru: 'Контакты и заключительные положения' },
   approval: { en: 'Approval of the policy', ru: 'Утверждение политики' },
   approver: { en: 'Approved by', ru: 'Утверждает' },
+  post: { en: 'position and name', ru: 'должность, фамилия и инициалы' },
   signature: { en: 'Signature', ru: 'Подпись' },
   date: { en: 'Date', ru: 'Дата' },
 } as const satisfies Record<string, Wording>;
@@ -48,7 +49,7 @@ export function approver(scope: Scope): string | undefined {
 export function finalProvisions(request: DocumentRequest, scope: Scope): readonly Block[] {
   const { organisation } = scope.register;
   const responsible = Boolean(oneLine(organisation.responsible?.name, scope));
-  const who = [tell(titles.approver, scope), approver(scope)].filter(Boolean).join(': ');
+  const who = `${tell(titles.approver, scope)}: ${approver(scope) ?? tell(titles.post, scope)}`;
   return [
     chapter(number, titles.title, scope),
     ...operatorCard(scope),

@@ -13,12 +13,12 @@ import { inOrder } from '../describe/terms.ts';
 
 const said = {
   none: {
-    en: 'We take no decisions by automated means alone that have legal effect for you or affect you as much.',
-    ru: 'Мы не принимаем исключительно автоматизированных решений, которые имеют для вас юридические последствия или столь же существенно вас затрагивают.',
+    en: 'We take no decisions by automated means alone that have legal effect for you or a similarly significant effect.',
+    ru: 'Мы не принимаем исключительно автоматизированных решений, которые имеют для вас юридические последствия или сходным образом существенно вас затрагивают.',
   },
   some: {
-    en: 'Some decisions that have legal effect for you or affect you as much are taken by automated means alone.',
-    ru: 'Некоторые решения, которые имеют для вас юридические последствия или столь же существенно вас затрагивают, принимаются исключительно автоматически.',
+    en: 'Some decisions that have legal effect for you or a similarly significant effect are taken by automated means alone.',
+    ru: 'Некоторые решения, которые имеют для вас юридические последствия или сходным образом существенно вас затрагивают, принимаются исключительно автоматически.',
   },
   logic: { en: 'How they are taken', ru: 'Как они принимаются' },
   consequences: { en: 'What they mean for you', ru: 'Что они значат для вас' },

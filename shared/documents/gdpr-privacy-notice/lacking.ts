@@ -50,7 +50,7 @@ const items: readonly Item[] = [
   {
     label: { en: 'Categories of data (Art. 14(1)(d))', ru: 'Категории данных (ст. 14(1)(d))' },
     lacks: ({ data = [] }, scope) =>
-      at('/data', !data.some(({ items: of, details }) => of?.length || says(details, scope))),
+      at('/data', !data.some(({ items: of = [], details }) => of.length > 0 || says(details, scope))),
   },
   {
     label: { en: 'Data subjects', ru: 'Категории субъектов' },
@@ -165,12 +165,12 @@ export function lackingFromOrganisation(
   scope: Scope,
 ): readonly ChecklistItem[] {
   const { organisation } = scope.register;
-  const { dpo, country, copiesContact, rightsProcedure, noRepresentativeReason: excuse } = organisation;
+  const { dpo, country, copiesContact, rightsProcedure, euRepresentatives = [] } = organisation;
   const item = (name: keyof typeof lackingOfOrganisation, path: string, lacking: boolean) =>
     lacking ? [{ ...lackingOfOrganisation[name], ...leadingTo(organisation.id, path) }] : [];
   const reached = organisation.email || organisation.phone || says(organisation.address, scope);
   const outside = country !== undefined && !isInEea(country);
-  const represented = organisation.euRepresentatives?.length || says(excuse, scope);
+  const represented = euRepresentatives.length > 0 || says(organisation.noRepresentativeReason, scope);
   return [
     ...item('contact', '/email', !reached),
     ...item('representative', '/euRepresentatives', outside && !represented),

@@ -34,7 +34,7 @@ export const plainBases = (owner: Owner, scope: Scope): readonly Runs[] =>
     const [wording, term] = [said[code], termOf(gdprLegalBases, code)];
     const place = term && citationWords(term, scope);
     const text = wording ? tell(wording, scope) : termInside(gdprLegalBases, code, scope);
-    return joined([words(text), citation(place && `(${place})`)], ' ');
+    return joined([words(text), citation(place)], ' ');
   });
 
 /** Whether one of the bases is that of the activity or of a part of its purpose. */

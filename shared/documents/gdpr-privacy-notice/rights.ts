@@ -31,7 +31,7 @@ const explicitly = ({ gdprConditions }: Activity): boolean =>
 const rights: readonly Right[] = [
   {
     says: {
-      en: 'get to know whether we process your data, see them and get a copy',
+      en: 'find out whether we process your data, see them and get a copy',
       ru: 'узнать, обрабатываем ли мы ваши данные, ознакомиться с ними и получить копию',
     },
     place: { en: 'Art. 15', ru: 'ст. 15' },
@@ -101,7 +101,7 @@ const rights: readonly Right[] = [
   },
 ];
 
-const words15 = {
+const told = {
   may: { en: 'You may:', ru: 'Вы вправе:' },
   concerns: { en: 'this concerns', ru: 'это касается' },
   answer: {
@@ -116,7 +116,7 @@ function rightRuns(right: Right, activities: readonly Activity[], scope: Scope):
   if (purposes?.length === 0) return [];
   const whole = !purposes || named(activities, scope).every((name) => purposes.includes(name));
   const concerns = (names: readonly string[]): string =>
-    `${tell(words15.concerns, scope)}: ${namesInQuotes(names, scope)}`;
+    `${tell(told.concerns, scope)}: ${namesInQuotes(names, scope)}`;
   const said = joined([words(tell(right.says, scope)), citation(tell(right.place, scope))], ' ');
   const limited = right.limit ? purposesOn(activities, right.limit.bases, scope) : [];
   const limits = right.limit && limited.length > 0 ? [tell(right.limit.says, scope), concerns(limited)] : [];
@@ -129,18 +129,18 @@ function howTo(scope: Scope): readonly Block[] {
   const own = paragraphsOf(rightsProcedure, scope);
   if (own.length > 0) return own.flatMap((text) => paragraph(words(text)));
   const contact = dpo?.email ?? email ?? oneLine(dpo?.name, scope);
-  return contact ? paragraph(words(`${tell(words15.howTo, scope)} ${contact}`)) : [];
+  return contact ? paragraph(words(`${tell(told.howTo, scope)} ${contact}`)) : [];
 }
 
 /** The rights that follow from the bases, and how they are exercised (Art. 13(2)(b)–(c), 14(2)(c)–(d), 12(3), 12(5)). */
 export const rightsBlocks = (activities: readonly Activity[], scope: Scope): readonly Block[] => [
-  ...paragraph(words(tell(words15.may, scope))),
+  ...paragraph(words(tell(told.may, scope))),
   ...bulletList(rights.map((right) => rightRuns(right, activities, scope))),
   ...howTo(scope),
   ...paragraph(
     joined(
       [
-        words(tell(words15.answer, scope)),
+        words(tell(told.answer, scope)),
         citation(tell({ en: 'Art. 12(3), 12(5)', ru: 'ст. 12(3), 12(5)' }, scope)),
       ],
       ' ',

@@ -2,7 +2,7 @@ import type { Activity, DataGroup } from '../../register/activity/activity.ts';
 import type { Register } from '../../register/register.ts';
 import type { Text } from '../../wording/wording.ts';
 import { controllerActivities } from '../activities-under.ts';
-import { audienceAmong, chosen, ofAudience } from '../audience.ts';
+import { audienceAmong, chosen, ofAudience, subjectsOf } from '../audience.ts';
 import type { DocumentOption, DocumentRequest } from '../document-kind.ts';
 
 /** What a notice is about: activities of a controller that go on. Drafts and what has ended are not told to people. */
@@ -37,21 +37,21 @@ const sameness = (activities: readonly Activity[]): string =>
 
 /**
  * A part for the audience chosen, or for each audience; audiences that would be told the same are told it once.
- * Activities that name nobody are of all.
+ * Activities that do not say whose data they are about stand in a part of their own, which is for nobody by name.
  */
 export function partsOf(request: DocumentRequest): readonly Part[] {
   const all = noticed(request.register);
   const asked = chosen(audience, request);
-  const audiences = asked ? [asked] : audience.values(request.register);
-  if (audiences.length === 0) return all.length > 0 ? [{ names: [], activities: all }] : [];
   const parts = new Map<string, { names: Text[]; activities: readonly Activity[] }>();
-  for (const { value, label } of audiences) {
+  for (const { value, label } of asked ? [asked] : audience.values(request.register)) {
     const activities = ofAudience(all, value).map((activity) => asFor(activity, value));
-    const [key, before] = [sameness(activities), parts.get(sameness(activities))];
+    const key = sameness(activities);
+    const before = parts.get(key);
     if (before) before.names.push(label);
     else parts.set(key, { names: [label], activities });
   }
-  return [...parts.values()];
+  const ofNobody = asked ? [] : all.filter((activity) => subjectsOf(activity).length === 0);
+  return [...parts.values(), ...(ofNobody.length > 0 ? [{ names: [], activities: ofNobody }] : [])];
 }
 
 /** The activities that the notice is about, each whole and once. */

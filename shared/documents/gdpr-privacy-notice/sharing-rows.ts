@@ -25,7 +25,7 @@ const roles: Readonly<Record<string, Wording>> = {
   },
 };
 
-const words13 = {
+const said = {
   nobody: { en: 'We give your data to nobody else.', ru: 'Мы никому не передаём ваши данные.' },
   onRequest: {
     en: 'only on request, in a particular inquiry',
@@ -38,12 +38,13 @@ function recipientRuns(recipient: Recipient, scope: Scope): Runs {
   const { party, kind, role, onRequest, purpose, note } = recipient;
   const plain = role && roles[role];
   const capacity = plain ? tell(plain, scope) : role && termInside(recipientRoles, role, scope);
-  const asked = role === 'authority' && onRequest === true ? tell(words13.onRequest, scope) : undefined;
+  const asked = role === 'authority' && onRequest === true ? tell(said.onRequest, scope) : undefined;
   const who = joined(
     [party && entryName('parties', party, scope), kind && termInside(recipientKinds, kind, scope)].map(words),
     ', ',
   );
-  const facts = joined([words(capacity), words(asked), lowered(words(oneLine(purpose, scope)))], '; ');
+  const inWhichRole = joined([words(capacity), words(asked)], ', ');
+  const facts = joined([inWhichRole, lowered(words(oneLine(purpose, scope)))], ': ');
   const head = capitalised(who.length > 0 ? joined([who, facts], ' — ') : facts);
   return joined([head, words(oneLine(note, scope))], '. ');
 }
@@ -51,7 +52,7 @@ function recipientRuns(recipient: Recipient, scope: Scope): Runs {
 /** The recipients or their categories (Art. 13(1)(e), 14(1)(e)); “nobody” only where people said so. */
 function recipients(activity: Activity, scope: Scope): Content {
   const all = activity.recipients ?? [];
-  if (all.length === 0 && activity.noRecipients) return lines([words(tell(words13.nobody, scope))]);
+  if (all.length === 0 && activity.noRecipients) return lines([words(tell(said.nobody, scope))]);
   return [
     ...listed(all.map((recipient) => recipientRuns(recipient, scope))),
     ...disclosureLines(activity, scope),

@@ -29,8 +29,8 @@ const titles = {
 
 const leads = {
   schedule: {
-    en: 'One row is one term. A term of some data only names them; where no data are named, it is of all.',
-    ru: 'Одна строка — один срок. Если срок установлен только для части данных, они названы; если не названы — для всех.',
+    en: 'One row is one term: which data it is of, how long it is, from or until which event, and what sets it.',
+    ru: 'Одна строка — один срок: для каких данных, какой длительности, от какого или до какого события, чем установлен.',
   },
   none: {
     en: 'The register holds no activity of a controller under the GDPR.',

@@ -5,7 +5,7 @@ import { dataItems } from '../../vocabulary/things/data-items.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { activityTitle, notRecordedContent } from '../activity-card/card-row.ts';
 import type { TableColumn } from '../blocks.ts';
-import { destructionInShort, methodRuns } from '../describe/destruction.ts';
+import { destructionInShort, methodsRuns } from '../describe/destruction.ts';
 import { eventsOfTerm, lengthWords } from '../describe/period.ts';
 import { capitalised, labelled, lines, listed, upperFirst, words, type Runs } from '../describe/runs.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
@@ -63,7 +63,7 @@ const deadline: Wording = { en: 'Deadline', ru: 'Срок' };
 /** How the data are destroyed, and how soon after the occasion. */
 function destructionOf({ activity }: ScheduleRow, scope: Scope): Content {
   const said = lines([
-    capitalised(methodRuns(activity, scope)),
+    ...methodsRuns(activity, scope).map(capitalised),
     labelled(tell(deadline, scope), destructionInShort(activity, scope)),
   ]);
   return said.length > 0 ? said : notRecordedContent(scope);
@@ -73,25 +73,25 @@ function destructionOf({ activity }: ScheduleRow, scope: Scope): Content {
 export const scheduleColumns = (scope: Scope): readonly TableColumn<ScheduleRow>[] => [
   {
     title: { en: 'Activity', ru: 'Процесс' },
-    share: 15,
+    share: 13,
     describe: ({ activity }) => lines([words(activityTitle(activity, scope))]),
   },
-  { title: { en: 'Data', ru: 'Данные' }, share: 21, describe: (row) => dataOf(row, scope) },
-  { title: { en: 'Stage', ru: 'Стадия' }, share: 11, describe: (row) => stageOf(row, scope) },
-  { title: { en: 'Term', ru: 'Срок' }, share: 15, describe: (row) => termOf(row, scope) },
+  { title: { en: 'Data', ru: 'Данные' }, share: 19, describe: (row) => dataOf(row, scope) },
+  { title: { en: 'Stage', ru: 'Стадия' }, share: 10, describe: (row) => stageOf(row, scope) },
+  { title: { en: 'Term', ru: 'Срок' }, share: 12, describe: (row) => termOf(row, scope) },
   {
     title: { en: 'Event', ru: 'Событие' },
-    share: 14,
+    share: 15,
     describe: ({ period }) => lines([words(period && upperFirst(eventsOfTerm(period, scope)))]),
   },
   {
     title: { en: 'Set by', ru: 'Чем установлен' },
-    share: 11,
+    share: 12,
     describe: ({ period }) => lines([words(oneLine(period?.norm, scope))]),
   },
   {
     title: { en: 'Destruction', ru: 'Уничтожение' },
-    share: 13,
+    share: 19,
     describe: (row) => destructionOf(row, scope),
   },
 ];

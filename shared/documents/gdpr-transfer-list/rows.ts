@@ -36,31 +36,36 @@ function sentData({ activity, transfer }: Made, scope: Scope): Content {
   return dataLines(sent, scope);
 }
 
-/** What each transfer says, under the name of its activity where there are several. */
+/** What each transfer says, under the name of its activity where there are several; the same of all is said once. */
 function byActivity(
   { transfers: made }: Destination,
-  scope: Scope,
   describe: (one: Made) => Content,
+  scope: Scope,
 ): Content {
-  return made.flatMap((one) => {
-    const content = describe(one);
-    if (content.length === 0 || made.length === 1) return content;
-    return [{ runs: [{ text: activityTitle(one.activity, scope), style: 'muted' as const }] }, ...content];
-  });
+  const said = made.map((one) => ({ title: activityTitle(one.activity, scope), content: describe(one) }));
+  const different = new Set(said.map(({ content }) => JSON.stringify(content)));
+  if (different.size === 1) return said[0]?.content ?? [];
+  return said.flatMap(({ title, content }) =>
+    content.length === 0 ? [] : [{ runs: [{ text: title, style: 'muted' as const }] }, ...content],
+  );
 }
 
 /** The first field as it is, for the row has its label; the others with theirs. */
 const ofFields =
   (first: TransferField | undefined, ...rest: readonly TransferField[]) =>
   (destination: Destination, scope: Scope): Content =>
-    byActivity(destination, scope, ({ transfer, activity }) => {
-      const field = first && itemFields[first];
-      const value = first && field ? valueRuns(field, transfer[first], scope, activity) : [];
-      return lines([
-        field ? standing(field, value) : value,
-        ...factRuns(itemFields, transfer, scope, { only: rest, activity }),
-      ]);
-    });
+    byActivity(
+      destination,
+      ({ transfer, activity }) => {
+        const field = first && itemFields[first];
+        const value = first && field ? valueRuns(field, transfer[first], scope, activity) : [];
+        return lines([
+          field ? standing(field, value) : value,
+          ...factRuns(itemFields, transfer, scope, { only: rest, activity }),
+        ]);
+      },
+      scope,
+    );
 
 const activityRuns = ({ activity }: Made, scope: Scope): Runs =>
   joined(
@@ -93,7 +98,7 @@ export const destinationRows = (day: IsoDate): readonly DestinationRow[] => [
   { label: { en: 'What for', ru: 'Цель передачи' }, describe: ofFields('purpose') },
   {
     label: { en: 'Data', ru: 'Данные' },
-    describe: (destination, scope) => byActivity(destination, scope, (one) => sentData(one, scope)),
+    describe: (destination, scope) => byActivity(destination, (one) => sentData(one, scope), scope),
   },
   {
     label: { en: 'Adequacy (Art. 45)', ru: 'Адекватность (ст. 45)' },

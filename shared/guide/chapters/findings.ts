@@ -35,6 +35,13 @@ export const findings: Chapter = {
             ru: 'Стоит посмотреть человеку: возможно, всё верно, но проверяющий может спросить.',
           },
         ],
+        [
+          { en: '**To know**', ru: '**К сведению**' },
+          {
+            en: 'Good to know; it is counted nowhere.',
+            ru: 'Полезно знать; нигде не считается.',
+          },
+        ],
       ],
     ),
     list(
@@ -43,12 +50,16 @@ export const findings: Chapter = {
         ru: 'Нажмите на замечание: оно ведёт к полю, которое надо исправить. Заполните поле — замечание исчезнет само.',
       },
       {
-        en: 'Choose errors or things to check, one law, and grouping by activity or by article.',
-        ru: 'Можно выбрать ошибки или проверки, один закон, группировку по процессам или по статьям.',
+        en: 'Choose a severity, one law, and grouping by activity, article, severity or law.',
+        ru: 'Можно выбрать важность, один закон, группировку по процессам, статьям, важности или закону.',
       },
       {
-        en: 'Organisation and systems have findings too, not only activities.',
-        ru: 'Замечания бывают не только к процессам, но и к организации и системам.',
+        en: 'Organisation, systems, logs and filings have findings too, not only activities.',
+        ru: 'Замечания бывают не только к процессам, но и к организации, системам, журналам и подачам.',
+      },
+      {
+        en: 'What is right as it is: **Leave as it is…**, with the reason and whose decision it is. It is counted no more, can be shown again and taken back, and comes back by itself when the field changes.',
+        ru: 'Если так и должно быть: **Оставить как есть…**, с причиной и указанием, кто решил. Такое замечание больше не считается, его можно показать и вернуть; если поле изменится, оно вернётся само.',
       },
       {
         en: 'For a draft the register says “draft” instead of counting, for it is not finished; its findings stand on the page of findings all the same.',

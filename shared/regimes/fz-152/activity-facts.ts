@@ -4,21 +4,37 @@ import type { Fz152ProtectedData } from '../../vocabulary/fz-152/protected-data.
 import { dataItems } from '../../vocabulary/things/data-items.ts';
 import { subjectCategories } from '../../vocabulary/things/subject-categories.ts';
 import { termOf } from '../../vocabulary/vocabulary.ts';
-import type { Context } from '../context.ts';
+import { once, type Context } from '../context.ts';
 import { hasText } from '../filled.ts';
 
-/** The bases of Art. 6 that an activity or any of its sub-purposes rests on. */
-export const fz152BasesOf = (activity: Activity): ReadonlySet<string> =>
-  new Set([
+const bases = new WeakMap<Activity, readonly string[]>();
+
+/** The bases of Art. 6 part 1 of the activity and its sub-purposes; put together once for each activity. */
+export function basesOf(activity: Activity): readonly string[] {
+  const before = bases.get(activity);
+  if (before) return before;
+  const made = [
     ...(activity.fz152Bases ?? []),
     ...(activity.subPurposes ?? []).flatMap((one) => one.fz152Bases ?? []),
-  ]);
+  ];
+  bases.set(activity, made);
+  return made;
+}
 
-export const restsOnConsent = (activity: Activity): boolean => fz152BasesOf(activity).has('item-1');
+export const fz152BasesOf = (activity: Activity): ReadonlySet<string> => new Set(basesOf(activity));
 
-/** The categories of data under 152-FZ: the one people chose for a group, else those of its items. */
-export const fz152CategoriesOf = (activity: Activity, context: Context): ReadonlySet<string> =>
-  new Set((activity.data ?? []).flatMap((group) => categoriesOfGroup(group, context)));
+export const restsOnConsent = (activity: Activity): boolean => basesOf(activity).includes('item-1');
+
+const known = once(() => new Map<Activity, ReadonlySet<string>>());
+
+/** The categories of data under 152-FZ: the one people chose for a group, else those of its items; found out once. */
+export function fz152CategoriesOf(activity: Activity, context: Context): ReadonlySet<string> {
+  const before = known(context).get(activity);
+  if (before) return before;
+  const made = new Set((activity.data ?? []).flatMap((group) => categoriesOfGroup(group, context)));
+  known(context).set(activity, made);
+  return made;
+}
 
 /** The categories of one group of data under 152-FZ. */
 export function categoriesOfGroup(group: DataGroup, { register }: Context): readonly string[] {

@@ -32,7 +32,7 @@ export const derivedActivityRules: readonly Rule<Activity>[] = [
   }),
 ];
 
-/** The level of protection of each system (Government Decree 1119), and the harm that its threats are told by. */
+/** The level of protection of each system (Government Decree 1119). */
 export const derivedSystemRules: readonly Rule<System>[] = [
   whole<System>({
     id: 'R70',
@@ -66,21 +66,6 @@ export const derivedSystemRules: readonly Rule<System>[] = [
     detail: (system, context) => {
       const { value } = protectionLevelOf(system, context);
       return { en: `It is: ${value.en}.`, ru: `Следует: ${value.ru}.` };
-    },
-  }),
-  whole<System>({
-    id: 'R85',
-    severity: 'warning',
-    citation: decree1119('7'),
-    message: {
-      en: 'The type of threats is set with regard to the assessment of harm: record an act of that assessment that is not later than the act of the level.',
-      ru: 'Тип угроз определяется с учётом оценки вреда: укажите акт оценки вреда, составленный не позже акта определения уровня.',
-    },
-    path: '/levelActOn',
-    appliesTo: ({ levelActOn }) => levelActOn !== undefined,
-    isMet: ({ levelActOn = '' }, { organisation }) => {
-      const assessed = organisation.harmAct?.assessedOn ?? organisation.harmAct?.date;
-      return assessed !== undefined && assessed <= levelActOn;
     },
   }),
 ];

@@ -43,8 +43,8 @@ export const allEndedOn: (context: Context) => IsoDate | undefined = once(({ reg
   const begun = register.activities.filter(
     (one) => isUnder(one, 'fz-152', register) && one.status !== 'draft',
   );
-  const ends = begun.map(({ status, endDate }) => (status === 'ended' ? endDate : undefined));
-  return ends.some((day) => day === undefined) ? undefined : ends.toSorted().at(-1);
+  const ends = begun.map(({ status, endDate = '' }) => (status === 'ended' ? endDate : ''));
+  return ends.includes('') ? undefined : ends.toSorted((one, other) => (one < other ? -1 : 1)).at(-1);
 });
 
 /** By when the end of processing is to be notified (Art. 22 part 7). */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Register } from '../../register/register.ts';
 import { contextOf } from '../context.ts';
-import { activity, item, registerOf, system } from '../rule-cases/complete-register.ts';
+import { activity, item, registerOf, system, without } from '../rule-cases/complete-register.ts';
 import { levelsPossibleFor, protectionLevelOf } from './protection-level.ts';
 
 const using = (changes: Partial<Activity> = {}): Activity => ({
@@ -12,7 +12,7 @@ const using = (changes: Partial<Activity> = {}): Activity => ({
   ...changes,
 });
 const level = (activities: readonly Activity[], threatType?: string, changes: Partial<Register> = {}) => {
-  const one = { ...system, ...(threatType && { threatType }) };
+  const one = { ...without(system, 'threatType'), ...(threatType && { threatType }) };
   const context = contextOf(registerOf({ activities, systems: [one], ...changes }), '2026-11-22');
   return { ...protectionLevelOf(one, context), possible: levelsPossibleFor(one, context) };
 };
@@ -65,7 +65,7 @@ describe('the level of protection of a system', () => {
   });
 
   it('does not guess for a system that no activity uses, nor take public data for sources of Art. 8', () => {
-    expect(level([activity], 'type-3')).toMatchObject({ code: 'unknown', possible: [] });
+    expect(level([using({ systems: [] })], 'type-3')).toMatchObject({ code: 'unknown', possible: [] });
     const fact = level([using({ data: [{ ...item, sources: ['public-source'] }] })], 'type-2');
     expect(fact.code).toBe('uz-3');
     expect(fact.reasons.some(({ en }) => en.includes('Art. 8'))).toBe(true);

@@ -94,16 +94,19 @@ const onlyEmployees: Reason = {
   ru: 'Все субъекты — работники оператора.',
 };
 
+export interface SubjectsOfSystem {
+  readonly subjects?: SystemSubjects;
+  readonly employeesOnly?: true;
+  readonly reasons: readonly Reason[];
+}
+
 /**
  * Whether many persons other than employees are in a system; `undefined` where the number is not recorded. The numbers of
  * all its activities are added up: the same person may be counted twice, which errs on the strict side.
  */
-export function systemSubjects(
-  system: System,
-  context: Context,
-): { readonly subjects?: SystemSubjects; readonly reasons: readonly Reason[] } {
+export function systemSubjects(system: System, context: Context): SubjectsOfSystem {
   const others = usersOf(system, context).filter((one) => !employeesOnly(one, context));
-  if (others.length === 0) return { subjects: 'few', reasons: [onlyEmployees] };
+  if (others.length === 0) return { subjects: 'few', employeesOnly: true, reasons: [onlyEmployees] };
   const table = corrected(thresholds, context.register.corrections);
   const known = others.reduce((sum, one) => sum + (one.approximateNumber ?? 0), 0);
   const subjects = systemSubjectsOn(known, context.today, table);

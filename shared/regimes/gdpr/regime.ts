@@ -1,5 +1,6 @@
 import { gdprEdition } from '../../vocabulary/editions.ts';
 import type { Regime } from '../rule.ts';
+import { controllersOnly } from './facts/role.ts';
 import { acrossActivitiesRules } from './rules/across-activities.ts';
 import { assessmentRules } from './rules/assessment.ts';
 import { automatedDecisionRules } from './rules/automated-decisions.ts';
@@ -38,12 +39,19 @@ export const gdprRegime: Regime = {
   rules: {
     activities: [
       ...purposeRules,
-      ...basisRules,
-      ...lawRules,
-      ...consentRules,
+      ...controllersOnly([
+        ...basisRules,
+        ...lawRules,
+        ...consentRules,
+        ...specialDataRules,
+        ...criminalDataRules,
+        ...assessmentRules,
+        ...automatedDecisionRules,
+        ...noticeRules,
+        ...rightsRules,
+        ...electronicCommunicationRules,
+      ]),
       ...subjectAndDataRules,
-      ...specialDataRules,
-      ...criminalDataRules,
       ...recipientRules,
       ...jointControllerRules,
       ...processorContractRules,
@@ -52,11 +60,6 @@ export const gdprRegime: Regime = {
       ...transferSafeguardRules,
       ...periodRules,
       ...securityRules,
-      ...assessmentRules,
-      ...automatedDecisionRules,
-      ...noticeRules,
-      ...rightsRules,
-      ...electronicCommunicationRules,
       ...processorRules,
       ...upkeepRules,
     ],

@@ -33,6 +33,7 @@ export const activity: Activity = {
   periods: [{ id: '0190a000-0000-7000-8000-000000000004', kind: 'until-event' }],
   ...gdprActivity,
   ...fz152Activity,
+  consent: { ...gdprActivity.consent, ...fz152Activity.consent },
 };
 
 export const system: System = {

@@ -23,8 +23,8 @@ export const organisation: Organisation = {
     ru: 'Пользователь вправе ознакомиться со своими данными, добиться их уточнения, блокирования или удаления, отозвать согласие, обжаловать действия и бездействие оператора, а также решения, принятые исключительно автоматизированно.\nСведения об обработке запрашивает сам пользователь или его законный представитель, письменно. В запросе указываются документ, удостоверяющий личность пользователя или представителя (вид, серия и номер, кем и когда выдан), и обстоятельства, из которых видно, что пользователь имеет дело с оператором или что его данные обрабатываются по иной причине; запрос подписывается.\nЗапрос направляют по почте на адрес оператора или по электронной почте info@example.org; электронный запрос подписывается электронной подписью по правилам российского законодательства. По тем же адресам можно задать вопросы.',
   },
   policyChanges: {
-    en: 'The extract is reviewed from time to time and whenever Russian personal data law changes. The operator may alter it without telling users beforehand; an alteration takes effect once it is published on https://example.org/.',
-    ru: 'Выписка периодически пересматривается, в том числе при изменении российского законодательства о персональных данных. Оператор вправе изменить её без предварительного уведомления; изменения действуют с их публикации на сайте https://example.org/.',
+    en: 'The policy, its extract included, is reviewed from time to time and whenever Russian personal data law changes. The operator may alter it without telling users beforehand; an alteration takes effect once it is published on https://example.org/.',
+    ru: 'Политика (и выписка из неё) периодически пересматривается, в том числе при изменении российского законодательства о персональных данных. Оператор вправе изменить её без предварительного уведомления; изменения действуют с их публикации на сайте https://example.org/.',
   },
   endCondition: {
     en: 'The purposes are achieved, consent expires or is withdrawn, or unlawful processing is found.',

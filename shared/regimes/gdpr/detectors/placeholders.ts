@@ -18,11 +18,19 @@ const brackets =
 const phrases =
   /to be (?:completed|defined|determined|confirmed|added|filled in)(?![\p{L}])|à (?:compléter|définir)(?![\p{L}])|zu ergänzen|noch zu klären|da (?:definire|completare)(?![\p{L}])|(?:будет|требуется) (?:дополнено|дополнить|уточнить|заполнить)/iu;
 
-/** What is left of a form that somebody meant to fill in. */
-export const placeholdersWithin: Patterns = [tokens, brackets, phrases, masked];
+/** Longer texts than this are seldom a stand-in, and are looked through for plain marks only. */
+const longest = 80;
+/** Without one of these no mark can be there; looked for first, for it is quick. */
+const traces = /[[{<]|__|TB[ACD]|tbd|TODO|FIXME|XXX|orem ipsum/;
+
+const isInstead = finds([...instead, masked]);
+const hasMark = finds([tokens, brackets, masked]);
+const hasPhrase = finds([phrases]);
 
 /** Whether the whole text only stands in for an answer, so that it counts as none: “TBD”, “[email protected]”, “—”. */
-export const isPlaceholder = finds([...instead, masked]);
+export const isPlaceholder = (text: string | undefined): boolean =>
+  text !== undefined && text !== '' && text.length <= longest && isInstead(text);
 
 /** Whether something in the text still waits to be filled in. */
-export const hasPlaceholder = finds(placeholdersWithin);
+export const hasPlaceholder = (text: string | undefined): boolean =>
+  text !== undefined && ((traces.test(text) && hasMark(text)) || (text.length <= longest && hasPhrase(text)));

@@ -1,12 +1,18 @@
 import type { Activity } from '../../../register/activity/activity.ts';
 
+const known = new WeakMap<Activity, readonly string[]>();
+
 /** The bases of an activity and of its sub-purposes. */
-export const basesOf = (activity: Activity): readonly string[] => {
-  const own = activity.gdprBases ?? [];
-  return activity.subPurposes === undefined
-    ? own
-    : [...own, ...activity.subPurposes.flatMap((one) => one.gdprBases ?? [])];
-};
+export function basesOf(activity: Activity): readonly string[] {
+  const before = known.get(activity);
+  if (before) return before;
+  const all = [
+    ...(activity.gdprBases ?? []),
+    ...(activity.subPurposes ?? []).flatMap((one) => one.gdprBases ?? []),
+  ];
+  known.set(activity, all);
+  return all;
+}
 
 export const restsOn =
   (...codes: readonly string[]) =>

@@ -2,9 +2,17 @@ import type { Activity, Recipient } from '../../../register/activity/activity.ts
 import type { RecipientRoleCode } from '../../../vocabulary/things/recipient-roles.ts';
 import { isUnder } from '../../applies.ts';
 import { once, type Context } from '../../context.ts';
+import type { Rule } from '../../rule.ts';
 
 export const isProcessor = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'processor';
 export const isController = (activity: Pick<Activity, 'role'>): boolean => !isProcessor(activity);
+/** The same rules, silent where the organisation processes on behalf of others: what they ask is the controller’s. */
+export const controllersOnly = (rules: readonly Rule<Activity>[]): readonly Rule<Activity>[] =>
+  rules.map((rule) => ({
+    ...rule,
+    unmet: (activity, context) => (isProcessor(activity) ? undefined : rule.unmet(activity, context)),
+  }));
+
 export const isJoint = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'joint-controller';
 
 /** The activities that are under the GDPR. */

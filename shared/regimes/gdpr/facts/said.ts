@@ -1,11 +1,13 @@
 import type { Text } from '../../../wording/wording.ts';
-import { hasText } from '../../filled.ts';
 import { isPlaceholder } from '../detectors/placeholders.ts';
 
-/** Whether a person said something: a text, and not a stand-in for one (“TBD”, a masked address). */
-export const isSaid = (text: Text | undefined): boolean =>
-  hasText(text) && ![text?.en, text?.ru].some((one) => one !== undefined && isPlaceholder(one));
-
-/** The same for a text that is one for all languages. */
+/** Whether there is a text that is one for all languages, and not a stand-in for one (“TBD”, a masked address). */
 export const isSaidOnce = (line: string | undefined): boolean =>
-  Boolean(line?.trim()) && !isPlaceholder(line ?? '');
+  line !== undefined && line.trim() !== '' && !isPlaceholder(line);
+
+/** Whether a person said something: at least one language is there, and none of those there is a stand-in. */
+export const isSaid = (text: Text | undefined): boolean =>
+  text !== undefined &&
+  (isSaidOnce(text.en) || isSaidOnce(text.ru)) &&
+  !isPlaceholder(text.en) &&
+  !isPlaceholder(text.ru);

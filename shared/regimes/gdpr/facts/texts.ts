@@ -1,43 +1,36 @@
-import type { Activity } from '../../../register/activity/activity.ts';
 import { child } from '../../../register/leaves.ts';
 import type { AnyEntry } from '../../../register/value.ts';
 
-type Visit = (text: string, path: string) => boolean;
-
-/** The path of the first text in an entry that a test picks out; names of items are their ids, as everywhere. */
-export function firstText(entry: AnyEntry, picks: (text: string) => boolean): string | undefined {
-  let found: string | undefined;
-  visit(entry, '', (text, path) => {
-    if (!picks(text)) return false;
-    found = path;
-    return true;
-  });
-  return found;
-}
-
-function visit(value: unknown, path: string, see: Visit): boolean {
-  if (typeof value === 'string') return see(value, path);
-  if (Array.isArray(value)) return value.some((item: unknown) => visitItem(item, path, see));
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(
-    ([name, inner]) => name !== 'id' && visit(inner, isLanguage(name) ? path : child(path, name), see),
-  );
-}
+type Picks = (text: string) => boolean;
 
 const isLanguage = (name: string): boolean => name === 'en' || name === 'ru';
 
-/** Codes and references are no texts; items of a list have fields of their own. */
-function visitItem(item: unknown, path: string, see: Visit): boolean {
-  if (typeof item !== 'object' || item === null) return false;
-  return visit(item, child(path, (item as AnyEntry).id), see);
+/** Whether a test picks out any text of an entry. Codes and references are no texts: only fields of their own count. */
+export function someText(value: unknown, picks: Picks): boolean {
+  if (typeof value === 'string') return picks(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) {
+    return typeof value[0] === 'object' && value.some((item: unknown) => someText(item, picks));
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const name in fields) {
+    if (name !== 'id' && someText(fields[name], picks)) return true;
+  }
+  return false;
 }
 
-/** All texts of an activity in one, to look at them at a glance. */
-export function allTexts(activity: Activity): string {
-  const texts: string[] = [];
-  visit(activity, '', (text) => {
-    texts.push(text);
-    return false;
-  });
-  return texts.join('\n');
+/** The path of the first text in an entry that a test picks out; the name after a list is the id of its item. */
+export function firstText(value: unknown, picks: Picks, path = ''): string | undefined {
+  if (typeof value === 'string') return picks(value) ? path : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const inner: readonly (readonly [string, unknown])[] = Array.isArray(value)
+    ? (value as readonly unknown[])
+        .filter((item) => typeof item === 'object' && item !== null)
+        .map((item) => [(item as AnyEntry).id, item])
+    : Object.entries(value).filter(([name]) => name !== 'id');
+  for (const [name, one] of inner) {
+    const found = firstText(one, picks, isLanguage(name) ? path : child(path, name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -94,7 +94,7 @@ export const acrossActivitiesRules: readonly Rule<Organisation>[] = [
     },
     path: '/headcount',
     appliesTo: ({ headcount = 0 }) => headcount > 0,
-    isMet: (_, context) => gdprActivities(context).some((activity) => hasWorkers(activity, context)),
+    isMet: (_, context) => context.register.activities.some((activity) => hasWorkers(activity, context)),
   }),
   whole<Organisation>({
     id: 'G142',

@@ -28,11 +28,13 @@ const gdprApplies = '2018-05-25';
 const lacking = ({ art28Contents = [] }: Recipient) =>
   art28ContractContents.terms.filter(({ code }) => !art28Contents.includes(code));
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 function lackingWords(recipient: Recipient): Wording {
   const terms = lacking(recipient);
   return {
-    en: `Missing: ${terms.map(({ label }) => label.en).join('; ')}.`,
-    ru: `Нет: ${terms.map(({ label }) => label.ru).join('; ')}.`,
+    en: `Missing: ${terms.map(({ label }) => lowered(label.en)).join('; ')}.`,
+    ru: `Нет: ${terms.map(({ label }) => lowered(label.ru)).join('; ')}.`,
   };
 }
 

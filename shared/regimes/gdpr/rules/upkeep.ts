@@ -8,13 +8,24 @@ import { speaksOfAssignment } from '../detectors/on-behalf.ts';
 import { hasPlaceholder } from '../detectors/placeholders.ts';
 import { isController } from '../facts/role.ts';
 import { isSaid } from '../facts/said.ts';
-import { allTexts, firstText } from '../facts/texts.ts';
+import { firstText, someText } from '../facts/texts.ts';
 import { monthsBetweenReviews } from './organisation.ts';
 
 const destroyed = once(
   ({ register }): ReadonlySet<Uuid | undefined> =>
     new Set(register.destructions.map(({ activity }) => activity)),
 );
+
+const openPaths = new WeakMap<Activity, { readonly path: string | undefined }>();
+
+/** The first field with something left to fill in; looked for once in each state of an activity. */
+function openPath(activity: Activity): string | undefined {
+  const before = openPaths.get(activity);
+  if (before) return before.path;
+  const path = someText(activity, hasPlaceholder) ? firstText(activity, hasPlaceholder) : undefined;
+  openPaths.set(activity, { path });
+  return path;
+}
 
 /** Whether the card is kept up: who answers for it, when it was looked at, what is left to fill in. */
 export const upkeepRules: readonly Rule<Activity>[] = [
@@ -74,8 +85,7 @@ export const upkeepRules: readonly Rule<Activity>[] = [
     },
     path: '/purpose',
     unmet: (activity) => {
-      if (!hasPlaceholder(allTexts(activity))) return [];
-      const path = firstText(activity, hasPlaceholder);
+      const path = openPath(activity);
       return path === undefined ? [] : [{ path }];
     },
   },

@@ -1,6 +1,6 @@
 import type { Activity } from '../../../register/activity/activity.ts';
 import type { System } from '../../../register/system.ts';
-import { acting, activity, item, organisation, system } from '../complete-register.ts';
+import { acting, item, system, without } from '../complete-register.ts';
 import type { Changes, RuleCases } from '../rule-case.ts';
 
 const marketing: Partial<Activity> = { furtherProcessing: true };
@@ -12,11 +12,6 @@ const using = (facts: Partial<System>): Changes => ({
   systems: [{ ...system, ...facts }],
 });
 
-const actOf = (levelActOn: string, assessedOn: string): Changes => ({
-  systems: [{ ...system, levelActOn }],
-  organisation: { ...organisation, harmAct: { ...organisation.harmAct, assessedOn } },
-});
-
 /** The rules that compare what is recorded with what follows from the register. */
 export const derivedCases: RuleCases = {
   'fz-152 R73 warning': {
@@ -24,15 +19,11 @@ export const derivedCases: RuleCases = {
     rests: acting({ ...marketing, harm: rejected }),
   },
   'fz-152 R70 error': {
-    fires: using({ threatType: 'type-3' }),
-    rests: { ...using({}), activities: [activity] },
+    fires: { systems: [without(system, 'protectionLevel')] },
+    rests: { ...acting({ systems: [] }), systems: [without(system, 'protectionLevel')] },
   },
   'fz-152 R70 warning': {
     fires: using({ threatType: 'type-2', protectionLevel: 'uz-4' }),
     rests: using({ threatType: 'type-3', protectionLevel: 'uz-4' }),
-  },
-  'fz-152 R85 warning': {
-    fires: actOf('2026-03-01', '2026-03-02'),
-    rests: actOf('2026-03-01', '2026-03-01'),
   },
 };

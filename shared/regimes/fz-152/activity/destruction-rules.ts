@@ -1,0 +1,132 @@
+import type { Activity } from '../../../register/activity/activity.ts';
+import { order179 } from '../../../vocabulary/by-laws.ts';
+import { fz152 } from '../../../vocabulary/cite.ts';
+import { destructionMethods } from '../../../vocabulary/keeping/destruction-methods.ts';
+import { termOf } from '../../../vocabulary/vocabulary.ts';
+import type { Wording } from '../../../wording/wording.ts';
+import { once, type Context } from '../../context.ts';
+import { hasAny, hasText } from '../../filled.ts';
+import { whole, type Rule, type WholeRule } from '../../rule.ts';
+import { policyItem } from '../citations.ts';
+import { lawSince } from '../dates.ts';
+import { lacks } from '../details.ts';
+import { chose, isLegalEntity } from '../facts.ts';
+
+const procedure: Pick<WholeRule<Activity>, 'id' | 'citation' | 'message' | 'path' | 'isMet'> = {
+  id: 'R64',
+  citation: policyItem,
+  message: { en: 'Describe the destruction procedure.', ru: 'Опишите порядок уничтожения.' },
+  path: '/destructionOccasions',
+  isMet: (activity) =>
+    hasAny(activity.destructionOccasions) ||
+    hasAny(activity.destructionMethods) ||
+    hasText(activity.destructionProcedure),
+};
+
+const parts: readonly { readonly has: (activity: Activity) => boolean; readonly words: Wording }[] = [
+  {
+    has: ({ destructionMethods: methods }) => hasAny(methods),
+    words: { en: 'method', ru: 'способ' },
+  },
+  {
+    has: ({ destructionDeadline }) => destructionDeadline !== undefined,
+    words: { en: 'deadline', ru: 'срок' },
+  },
+  {
+    has: ({ destructionResponsible }) => hasText(destructionResponsible),
+    words: { en: 'who does it', ru: 'ответственный' },
+  },
+  {
+    has: ({ destructionProof }) => destructionProof !== undefined,
+    words: { en: 'proof', ru: 'подтверждение' },
+  },
+];
+
+const missingParts = (activity: Activity): readonly Wording[] =>
+  parts.filter(({ has }) => !has(activity)).map(({ words }) => words);
+
+const methodsOf = ({ destructionMethods: methods = [] }: Activity) =>
+  methods.flatMap(({ method }) => (method === undefined ? [] : (termOf(destructionMethods, method) ?? [])));
+
+/** Measures and systems that destroy with an assessed tool (Art. 19 part 2 item 3.1). */
+const assessedTools = once(
+  ({ register }) =>
+    new Set([
+      ...register.measures.filter(({ kind }) => kind === 'assessed-destruction-tools').map(({ id }) => id),
+      ...register.systems.filter(({ destructionTool }) => destructionTool === true).map(({ id }) => id),
+    ]),
+);
+
+function hasAssessedTool(activity: Activity, context: Context): boolean {
+  const tools = assessedTools(context);
+  const { systems = [], measures = [] } = activity;
+  return (
+    methodsOf(activity).some(({ code }) => code === 'assessed-tool') ||
+    [...systems, ...measures, ...(context.organisation.measures ?? [])].some((id) => tools.has(id))
+  );
+}
+
+/** When, how and by whom data are destroyed, and how that is proved. */
+export const destructionRules: readonly Rule<Activity>[] = [
+  whole<Activity>({
+    ...procedure,
+    severity: 'error',
+    appliesTo: (_activity, { organisation }) => isLegalEntity(organisation),
+  }),
+  whole<Activity>({
+    ...procedure,
+    severity: 'warning',
+    appliesTo: (_activity, { organisation }) => !isLegalEntity(organisation),
+  }),
+  whole<Activity>({
+    id: 'R65',
+    severity: 'warning',
+    citation: fz152('Art. 21', 'ст. 21'),
+    message: {
+      en: 'Complete the procedure: occasions of destruction alone are not enough.',
+      ru: 'Дополните порядок: одних случаев уничтожения недостаточно.',
+    },
+    path: '/destructionMethods',
+    appliesTo: (activity) => hasAny(activity.destructionOccasions),
+    isMet: (activity) => missingParts(activity).length === 0,
+    detail: (activity) => lacks(missingParts(activity)),
+  }),
+  whole<Activity>({
+    id: 'R88',
+    severity: 'warning',
+    citation: fz152('Art. 19 part 2 item 3.1', 'п. 3.1 ч. 2 ст. 19'),
+    message: {
+      en: 'Check whether electronic data are to be destroyed with an assessed tool that has a destruction function.',
+      ru: 'Проверьте, нужно ли уничтожать электронные данные прошедшим оценку соответствия средством с функцией уничтожения.',
+    },
+    path: '/destructionMethods',
+    from: lawSince('233-fz'),
+    appliesTo: (activity) => methodsOf(activity).some(({ medium }) => medium === 'electronic'),
+    isMet: hasAssessedTool,
+  }),
+  whole<Activity>({
+    id: 'R99',
+    severity: 'info',
+    citation: fz152('Art. 5 part 7, Art. 21', 'ч. 7 ст. 5, ст. 21'),
+    message: {
+      en: 'Look at the methods again: de-identification, archiving and return are not destruction in the sense of Art. 21.',
+      ru: 'Проверьте способы: обезличивание, передача в архив и возврат — не уничтожение по ст. 21.',
+    },
+    path: '/destructionMethods',
+    appliesTo: (activity) => hasAny(activity.destructionMethods),
+    isMet: (activity) => methodsOf(activity).every(({ destroysUnder152 }) => destroysUnder152),
+  }),
+  whole<Activity>({
+    id: 'R100',
+    severity: 'warning',
+    citation: order179('2, 7'),
+    message: {
+      en: 'Prove destruction in an information system with an act and an export from its event log.',
+      ru: 'Подтверждайте уничтожение в информационной системе актом и выгрузкой из журнала событий.',
+    },
+    path: '/destructionProof',
+    appliesTo: ({ automation, destructionProof }) =>
+      destructionProof !== undefined && chose(['automated', 'mixed'], automation ?? ''),
+    isMet: ({ destructionProof }) => destructionProof === 'act-and-log',
+  }),
+];

@@ -1,0 +1,98 @@
+import type { Organisation } from '../../../register/organisation.ts';
+import { order178 } from '../../../vocabulary/by-laws.ts';
+import { fz152 } from '../../../vocabulary/cite.ts';
+import type { Wording } from '../../../wording/wording.ts';
+import { hasText } from '../../filled.ts';
+import { whole, type Rule, type Unmet } from '../../rule.ts';
+import { order180 } from '../citations.ts';
+import { isLegalEntity } from '../facts.ts';
+import { isInn, isOgrn } from '../registration-numbers.ts';
+
+const missing: Wording = { en: 'It is missing.', ru: 'Номер не указан.' };
+const misspelt: Wording = {
+  en: 'The check digit does not fit: look for a slip.',
+  ru: 'Контрольное число не сходится: проверьте цифры.',
+};
+
+const faultIn = (
+  number: string | undefined,
+  path: string,
+  isRight: (number: string) => boolean,
+): readonly Unmet[] => {
+  if (number === undefined || number.trim() === '') return [{ path, detail: missing }];
+  return isRight(number.trim()) ? [] : [{ path, detail: misspelt }];
+};
+
+const isRussian = ({ country = 'RU' }: Organisation): boolean => country === 'RU';
+
+/** Who the operator is and who answers for the processing (Art. 22 part 3). */
+export const operatorRules: readonly Rule<Organisation>[] = [
+  {
+    id: 'R01',
+    severity: 'error',
+    citation: fz152('Art. 22 part 3 item 1', 'п. 1 ч. 3 ст. 22'),
+    message: {
+      en: 'Give the name and address of the operator.',
+      ru: 'Укажите наименование и адрес оператора.',
+    },
+    path: '/name',
+    unmet: (organisation) =>
+      (['name', 'address'] as const)
+        .filter((field) => !hasText(organisation[field]))
+        .map((field) => ({ path: `/${field}` })),
+  },
+  {
+    id: 'R02',
+    severity: 'warning',
+    citation: order180,
+    message: {
+      en: 'Check the numbers of the operator: the form of the notification asks for them.',
+      ru: 'Проверьте ИНН и ОГРН оператора: их спрашивает форма уведомления.',
+    },
+    path: '/inn',
+    unmet: (organisation) =>
+      isRussian(organisation)
+        ? [
+            ...faultIn(organisation.inn, '/inn', isInn),
+            ...(organisation.type === 'individual' ? [] : faultIn(organisation.ogrn, '/ogrn', isOgrn)),
+          ]
+        : undefined,
+  },
+  whole<Organisation>({
+    id: 'R03',
+    severity: 'error',
+    citation: fz152('Art. 18.1 part 1 item 1, Art. 22.1 part 1', 'п. 1 ч. 1 ст. 18.1, ч. 1 ст. 22.1'),
+    message: {
+      en: 'Name the person responsible for organising processing.',
+      ru: 'Укажите ответственного за организацию обработки персональных данных.',
+    },
+    path: '/responsible/name',
+    appliesTo: isLegalEntity,
+    isMet: ({ responsible }) => hasText(responsible?.name),
+  }),
+  whole<Organisation>({
+    id: 'R04',
+    severity: 'error',
+    citation: fz152('Art. 22 part 3 item 7.1', 'п. 7.1 ч. 3 ст. 22'),
+    message: {
+      en: 'Give the telephone, postal address and e-mail of the person responsible.',
+      ru: 'Укажите телефон, почтовый адрес и электронную почту ответственного.',
+    },
+    path: '/responsible/phone',
+    appliesTo: ({ responsible }) => hasText(responsible?.name),
+    isMet: ({ responsible }) =>
+      Boolean(responsible?.phone && responsible.email) && hasText(responsible?.address),
+  }),
+  whole<Organisation>({
+    id: 'R05',
+    severity: 'info',
+    citation: order178,
+    message: {
+      en: 'Take into account in the assessment of harm that the person responsible is not on the staff.',
+      ru: 'Учтите при оценке вреда, что ответственный не состоит в штате.',
+    },
+    path: '/responsible/onStaff',
+    appliesTo: ({ responsible }) => hasText(responsible?.name),
+    isMet: ({ responsible }) => responsible?.onStaff !== false,
+  }),
+];

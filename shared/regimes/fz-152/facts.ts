@@ -1,0 +1,51 @@
+import type { Activity, Recipient } from '../../register/activity/activity.ts';
+import type { Organisation } from '../../register/organisation.ts';
+import type { Uuid } from '../../basics/uuid.ts';
+import { once, type Context } from '../context.ts';
+import { basesOf, fz152CategoriesOf } from './activity-facts.ts';
+
+export const restsOn = (activity: Activity, ...codes: readonly string[]): boolean =>
+  basesOf(activity).some((code) => codes.includes(code));
+
+/** Whether we decide on the processing; who processes on another’s assignment need not have bases of its own (Art. 6 part 4). */
+export const isOperator = ({ role }: Activity): boolean => role !== 'processor';
+
+/** Duties of legal entities alone; an organisation whose kind is not given counts as one. */
+export const isLegalEntity = ({ type }: Organisation): boolean =>
+  type !== 'entrepreneur' && type !== 'individual';
+
+export const isStateBody = ({ type, publicBody }: Organisation): boolean =>
+  type === 'state-body' || type === 'municipal-body' || publicBody === true;
+
+export const chose = (codes: readonly string[] | undefined, ...some: readonly string[]): boolean =>
+  some.some((code) => codes?.includes(code));
+
+export const processorsOf = ({ recipients = [] }: Activity): readonly Recipient[] =>
+  recipients.filter(isProcessor);
+
+export const isProcessor = ({ role }: Recipient): boolean => role === 'processor';
+
+/** Whether a party sits in another state; one whose country is not given does not count as such. */
+export function isAbroad(party: Uuid | undefined, { parties }: Context): boolean {
+  const country = party === undefined ? undefined : parties.get(party)?.country;
+  return country !== undefined && country !== 'RU';
+}
+
+const ownSubjects = once(({ register }) => new Map(register.subjectCategories.map((own) => [own.id, own])));
+
+/** Whether the activity has data of a category under 152-FZ. */
+export const hasData = (activity: Activity, category: string, context: Context): boolean =>
+  fz152CategoriesOf(activity, context).has(category);
+
+/** Whether employees in the sense of the Labour Code are among the persons. */
+export const hasEmployees = (activity: Activity, context: Context): boolean =>
+  (activity.subjects ?? []).some(
+    (code) => code === 'employee' || (ownSubjects(context).get(code)?.worker ?? false),
+  );
+
+export const isDistributed = ({ actions, recipients = [] }: Activity): boolean =>
+  chose(actions, 'distribution') || recipients.some(({ role }) => role === 'public');
+
+/** Whether people permitted distribution in a consent of Art. 10.1. */
+export const permitsDistribution = ({ fz152Conditions, distribution }: Activity): boolean =>
+  chose(fz152Conditions, 'distribution', 'item-2') || distribution?.permitted === true;

@@ -1,0 +1,50 @@
+import type { Activity, Transfer } from '../../register/activity/activity.ts';
+import type { Row } from '../../vocabulary/tables/dated-table.ts';
+import { rowOn } from '../../vocabulary/tables/dated-table.ts';
+import { roskomnadzorList, type ListEntry } from '../../vocabulary/tables/places/roskomnadzor-list.ts';
+import type { IsoDate } from '../../wording/date.ts';
+import type { Filing } from '../../register/filing.ts';
+import { once, type Context } from '../context.ts';
+import { tableFor } from '../tables.ts';
+
+/** A transfer in the sense of Art. 12 goes to another state; one whose state is not given is asked about elsewhere. */
+export const goesAbroad = ({ country }: Transfer): boolean => country !== 'RU';
+
+/** What the list says of the country today, with the register’s corrections. */
+export const listRow = ({ country }: Transfer, context: Context): Row<ListEntry> | undefined =>
+  country === undefined ? undefined : rowOn(tableFor(context, roskomnadzorList), country, context.today);
+
+/** `listed`, `not-listed`, or `doubtful` where the references leave it open or no country is given. */
+export function listStanding(transfer: Transfer, context: Context): 'listed' | 'not-listed' | 'doubtful' {
+  if (transfer.country === undefined) return 'doubtful';
+  const row = listRow(transfer, context);
+  if (row?.doubtful || row?.value.status === 'unclear') return 'doubtful';
+  return row?.value.status === 'listed' ? 'listed' : 'not-listed';
+}
+
+const sentNotifications = once(({ register }) =>
+  register.filings.filter(
+    ({ kind, state }) => kind === 'cross-border-notification' && (state === 'sent' || state === 'entered'),
+  ),
+);
+
+const covers = ({ activities = [] }: Filing, { id }: Activity): boolean =>
+  activities.length === 0 || activities.includes(id);
+
+/** The notification of Art. 12 part 3 that a transfer rests on: its own, else a filing that covers the activity. */
+export interface Notification {
+  readonly sentOn?: IsoDate | undefined;
+  readonly receivedOn?: IsoDate | undefined;
+}
+
+export function notificationOf(
+  transfer: Transfer,
+  activity: Activity,
+  context: Context,
+): Notification | undefined {
+  const { notificationDate, notificationNumber, receivedOn } = transfer;
+  if (notificationDate !== undefined || notificationNumber !== undefined)
+    return { sentOn: notificationDate, receivedOn };
+  const filing = sentNotifications(context).find((one) => covers(one, activity));
+  return filing && { sentOn: filing.sentOn, receivedOn: receivedOn ?? filing.received?.on };
+}
