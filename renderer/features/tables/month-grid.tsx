@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { KeyboardEvent } from 'react';
-import { dateInWords, type IsoDate } from '../../../shared/wording/date.ts';
+import type { IsoDate } from '../../../shared/wording/date.ts';
 import { capitalised } from '../../../shared/wording/capitalised.ts';
 import type { Language, Wording } from '../../../shared/wording/wording.ts';
 import { colours, focusRing, tabular, type } from '../../components/look.ts';
@@ -57,9 +57,15 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
   ru: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
 };
 
+/** It begins with the number that is seen, so that whoever speaks to the computer can say that (WCAG 2.5.3). */
+const longDays = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  ru: new Intl.DateTimeFormat('ru', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
 function dayWords({ day, isOff, why, correctedBy }: YearDay, language: Language): string {
   const parts = [
-    dateInWords(day, language),
+    longDays[language].format(new Date(`${day}T00:00:00Z`)),
     kinds[isOff ? 'off' : 'working'][language],
     correctedBy ? kinds.own[language] : why?.[language],
   ];
