@@ -1,10 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Change } from '../../shared/changes/change.ts';
 import { changedSince } from '../../shared/changes/changed-since.ts';
-import type { Deadline } from '../../shared/deadlines/deadline.ts';
-import { deadlinesOf } from '../../shared/deadlines/deadlines-of.ts';
+import type { Deadline, Found } from '../../shared/deadlines/deadline.ts';
+import { foundElsewhere, foundInActivity, inOrder } from '../../shared/deadlines/deadlines-of.ts';
 import type { Beside } from '../../shared/deadlines/source.ts';
 import { contextOf } from '../../shared/regimes/context.ts';
+import type { Activity } from '../../shared/register/activity/activity.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { addCalendarDays } from '../../shared/vocabulary/tables/days.ts';
 import type { IsoDate } from '../../shared/wording/date.ts';
@@ -37,10 +38,43 @@ const isKnown = (register: Register): boolean => {
   return last?.register === register && last.day === today();
 };
 
-function workOut(register: Register, changes: readonly Change[]): void {
-  if (isKnown(register)) return;
+/** What the deadlines of an activity follow from beside it. */
+const surroundings = ['organisation', 'parties', 'destructions', 'corrections'] as const;
+
+interface Remembered extends Pick<Known, 'register' | 'day'> {
+  readonly found: WeakMap<Activity, readonly Found[]>;
+}
+
+let remembered: Remembered | undefined;
+
+/** What was found in activities is found again only where it may be otherwise. */
+function rememberedFor(register: Register, day: IsoDate): Remembered {
+  const before = remembered;
+  const isSame =
+    before?.day === day && surroundings.every((name) => before.register[name] === register[name]);
+  remembered = { register, day, found: isSame ? before.found : new WeakMap() };
+  return remembered;
+}
+
+const sliceMs = 8;
+
+/** Works out what is due in slices short enough for a frame; ends where `alive` says no. */
+async function workOut(register: Register, changes: readonly Change[], alive: () => boolean): Promise<void> {
   const day = today();
-  known.set({ register, day, deadlines: deadlinesOf(contextOf(register, day), besideOf(changes)) });
+  const context = contextOf(register, day);
+  const { found } = rememberedFor(register, day);
+  const all = [...foundElsewhere(context, besideOf(changes))];
+  let started = performance.now();
+  for (const activity of register.activities) {
+    const inActivity = found.get(activity) ?? foundInActivity(activity, context);
+    found.set(activity, inActivity);
+    all.push(...inActivity);
+    if (performance.now() - started <= sliceMs) continue;
+    await new Promise((resume) => setTimeout(resume, 0));
+    if (!alive()) return;
+    started = performance.now();
+  }
+  if (alive()) known.set({ register, day, deadlines: inOrder(all, day) });
 }
 
 /** Long enough that typing is not held up. */
@@ -54,8 +88,13 @@ export function useDeadlines(): readonly Deadline[] {
   const isFirst = last?.register.id !== register.id;
   useEffect(() => {
     if (isKnown(register)) return;
-    const timer = setTimeout(() => workOut(register, changes), isFirst ? 0 : pauseMs);
-    return () => clearTimeout(timer);
+    let isAlive = true;
+    const alive = (): boolean => isAlive && !isKnown(register);
+    const timer = setTimeout(() => void workOut(register, changes, alive), isFirst ? 0 : pauseMs);
+    return () => {
+      isAlive = false;
+      clearTimeout(timer);
+    };
   }, [register, changes, isFirst]);
   return isFirst ? none : last.deadlines;
 }

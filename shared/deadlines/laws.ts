@@ -16,6 +16,5 @@ export function lawsOfThese(ids: readonly Uuid[], { activities, register }: Cont
   return new Set(named.flatMap((one) => regimesOf(one, register)));
 }
 
-/** Activities that go on: neither drafts nor ended. */
-export const goingOn = ({ register }: Context): readonly Activity[] =>
-  register.activities.filter(({ status }) => status !== 'draft' && status !== 'ended');
+/** Whether an activity goes on: it is neither a draft nor ended. */
+export const goesOn = ({ status }: Activity): boolean => status !== 'draft' && status !== 'ended';

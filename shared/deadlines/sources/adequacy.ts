@@ -10,17 +10,17 @@ import { countryName } from '../../vocabulary/things/countries/country-name.ts';
 import type { IsoDate } from '../../wording/date.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Found } from '../deadline.ts';
-import { goingOn } from '../laws.ts';
+import { goesOn } from '../laws.ts';
 import { practice } from '../practice.ts';
-import type { Source } from '../source.ts';
+import type { ActivitySource } from '../source.ts';
 
 type Placed = { readonly activity: Activity; readonly transfer: Transfer };
 
-/** Transfers under the GDPR of activities that go on. */
-const gdprTransfers = (context: Context): readonly Placed[] =>
-  goingOn(context)
-    .filter((activity) => isUnder(activity, 'gdpr', context.register))
-    .flatMap((activity) => (activity.transfers ?? []).map((transfer) => ({ activity, transfer })));
+/** The transfers of an activity that goes on under the GDPR. */
+const gdprTransfers = (activity: Activity, { register }: Context): readonly Placed[] =>
+  goesOn(activity) && isUnder(activity, 'gdpr', register)
+    ? (activity.transfers ?? []).map((transfer) => ({ activity, transfer }))
+    : [];
 
 const about = ({ activity }: Placed): Pick<Found, 'kind' | 'entity' | 'entityKind' | 'name'> => ({
   kind: 'transfer',
@@ -51,9 +51,9 @@ function expires(country: string): Wording {
 }
 
 /** Adequacy decisions that run out, for the countries that activities rely on. */
-export const adequacyExpiries: Source = (context) =>
-  gdprTransfers(context).flatMap((placed): readonly Found[] => {
-    const { activity, transfer } = placed;
+export const adequacyExpiries: ActivitySource = (activity, context) =>
+  gdprTransfers(activity, context).flatMap((placed): readonly Found[] => {
+    const { transfer } = placed;
     const relied = transfer.mechanism === 'adequacy' || transfer.mechanism === 'data-privacy-framework';
     const due = relied && transfer.country ? lastDay(transfer.country, context) : undefined;
     if (!due || !transfer.country) return [];
@@ -70,9 +70,9 @@ export const adequacyExpiries: Source = (context) =>
   });
 
 /** Whether the recipient still stands on the list of the EU-US Data Privacy Framework. */
-export const frameworkChecks: Source = (context) =>
-  gdprTransfers(context).flatMap((placed): readonly Found[] => {
-    const { activity, transfer } = placed;
+export const frameworkChecks: ActivitySource = (activity, context) =>
+  gdprTransfers(activity, context).flatMap((placed): readonly Found[] => {
+    const { transfer } = placed;
     if (transfer.mechanism !== 'data-privacy-framework' || !transfer.frameworkCheckedOn) return [];
     return [
       {

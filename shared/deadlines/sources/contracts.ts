@@ -4,8 +4,8 @@ import type { Activity, Recipient } from '../../register/activity/activity.ts';
 import { fz152, gdpr } from '../../vocabulary/cite.ts';
 import { textIn, type Language, type Wording } from '../../wording/wording.ts';
 import type { Found } from '../deadline.ts';
-import { goingOn } from '../laws.ts';
-import type { Source } from '../source.ts';
+import { goesOn } from '../laws.ts';
+import type { ActivitySource } from '../source.ts';
 
 const isProcessor = ({ role }: Recipient): boolean => role === 'processor' || role === 'sub-processor';
 
@@ -31,23 +31,23 @@ function says(recipient: Recipient, { parties }: Context): Wording {
 }
 
 /** Contracts with recipients that run out. */
-export const contractEnds: Source = (context) =>
-  goingOn(context).flatMap((activity) =>
-    (activity.recipients ?? []).flatMap((recipient): readonly Found[] => {
-      if (!recipient.contractUntil) return [];
-      const citation = cited(recipient, activity, context);
-      return [
-        {
-          id: `contract:${activity.id}:${recipient.id}`,
-          kind: 'contract',
-          due: recipient.contractUntil,
-          says: says(recipient, context),
-          ...(citation && { citation }),
-          entity: activity.id,
-          entityKind: 'activities',
-          name: activity.name,
-          path: `/recipients/${recipient.id}/contractUntil`,
-        },
-      ];
-    }),
-  );
+export const contractEnds: ActivitySource = (activity, context) =>
+  !goesOn(activity)
+    ? []
+    : (activity.recipients ?? []).flatMap((recipient): readonly Found[] => {
+        if (!recipient.contractUntil) return [];
+        const citation = cited(recipient, activity, context);
+        return [
+          {
+            id: `contract:${activity.id}:${recipient.id}`,
+            kind: 'contract',
+            due: recipient.contractUntil,
+            says: says(recipient, context),
+            ...(citation && { citation }),
+            entity: activity.id,
+            entityKind: 'activities',
+            name: activity.name,
+            path: `/recipients/${recipient.id}/contractUntil`,
+          },
+        ];
+      });

@@ -12,8 +12,8 @@ import { counted } from '../../wording/plural.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { dueByTable } from '../by-table.ts';
 import type { Found } from '../deadline.ts';
-import { goingOn, isRegisterUnder } from '../laws.ts';
-import type { Source } from '../source.ts';
+import { goesOn, isRegisterUnder } from '../laws.ts';
+import type { ActivitySource, Source } from '../source.ts';
 
 const entryNoun = {
   en: { one: 'entry differs', other: 'entries differ' },
@@ -84,11 +84,10 @@ const mayStartAtOnce = ({ country }: Transfer, context: Context): boolean =>
   rowOn(tableFor(context, roskomnadzorList), country, context.today)?.value.status === 'listed';
 
 /** The days for which a transfer to a country not on the list waits after it was notified (Art. 12 parts 9 to 11). */
-export const waitingTerms: Source = (context) =>
-  goingOn(context)
-    .filter((activity) => isUnder(activity, 'fz-152', context.register))
-    .flatMap((activity) =>
-      (activity.transfers ?? []).flatMap((transfer): readonly Found[] => {
+export const waitingTerms: ActivitySource = (activity, context) =>
+  !goesOn(activity) || !isUnder(activity, 'fz-152', context.register)
+    ? []
+    : (activity.transfers ?? []).flatMap((transfer): readonly Found[] => {
         if (!transfer.receivedOn || !isWaiting(transfer) || mayStartAtOnce(transfer, context)) return [];
         const byTable = dueByTable(transfer.receivedOn, 'transfer-consideration', fz152Deadlines, context);
         if (!byTable) return [];
@@ -108,5 +107,4 @@ export const waitingTerms: Source = (context) =>
             lapses: true,
           },
         ];
-      }),
-    );
+      });

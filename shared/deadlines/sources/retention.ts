@@ -11,7 +11,8 @@ import type { IsoDate } from '../../wording/date.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { dueByTable } from '../by-table.ts';
 import type { Found } from '../deadline.ts';
-import type { Source } from '../source.ts';
+import { goesOn } from '../laws.ts';
+import type { ActivitySource } from '../source.ts';
 
 const destroyed = (activity: Activity, since: IsoDate, { register }: Context): boolean =>
   register.destructions.some((act) => act.activity === activity.id && act.date && act.date >= since);
@@ -103,8 +104,5 @@ function afterTheEnd(activity: Activity, context: Context): readonly Found[] {
 }
 
 /** Ends of keeping: periods until a day, and data of activities that have ended. */
-export const retentionEnds: Source = (context) =>
-  context.register.activities.flatMap((activity) => [
-    ...(activity.status === 'ended' || activity.status === 'draft' ? [] : untilDates(activity, context)),
-    ...afterTheEnd(activity, context),
-  ]);
+export const retentionEnds: ActivitySource = (activity, context) =>
+  goesOn(activity) ? untilDates(activity, context) : afterTheEnd(activity, context);

@@ -4,7 +4,7 @@ import { gdpr } from '../../vocabulary/cite.ts';
 import { addMonths } from '../../vocabulary/tables/days.ts';
 import type { IsoDate } from '../../wording/date.ts';
 import { practice } from '../practice.ts';
-import type { Source } from '../source.ts';
+import type { ActivitySource, Source } from '../source.ts';
 
 interface Review {
   readonly due: IsoDate;
@@ -22,24 +22,23 @@ function reviewOf({ status, lastReviewed, nextReview }: Activity): Review | unde
 }
 
 /** The next look at each activity card. */
-export const activityReviews: Source = ({ register }) =>
-  register.activities.flatMap((activity) => {
-    const review = reviewOf(activity);
-    if (!review) return [];
-    const cited = regimesOf(activity, register).includes('gdpr') ? { citation: gdpr('5(2), 24(1)') } : {};
-    return [
-      {
-        ...review,
-        ...cited,
-        id: `review:${activity.id}`,
-        kind: 'review',
-        says: { en: 'Review the activity', ru: 'Пересмотреть процесс' },
-        entity: activity.id,
-        entityKind: 'activities',
-        name: activity.name,
-      },
-    ];
-  });
+export const activityReviews: ActivitySource = (activity, { register }) => {
+  const review = reviewOf(activity);
+  if (!review) return [];
+  const cited = regimesOf(activity, register).includes('gdpr') ? { citation: gdpr('5(2), 24(1)') } : {};
+  return [
+    {
+      ...review,
+      ...cited,
+      id: `review:${activity.id}`,
+      kind: 'review',
+      says: { en: 'Review the activity', ru: 'Пересмотреть процесс' },
+      entity: activity.id,
+      entityKind: 'activities',
+      name: activity.name,
+    },
+  ];
+};
 
 /** The next look at the register as a whole, a year after the last one. */
 export const registerReview: Source = ({ organisation }) =>
