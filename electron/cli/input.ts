@@ -12,23 +12,29 @@ import { notText } from '../../shared/file-format/read-failure.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 import type { Outcome, Surroundings } from './command.ts';
+import { pastOf, type Past } from './past.ts';
 import { secretOf } from './secret.ts';
 import type { Words } from './words.ts';
 
-/** A register read from a file, with the revision its history gives it. */
+/** A register read from a file, with the revision its history gives it and what the history tells of the past. */
 export interface Input {
   readonly register: Register;
   readonly revision: number;
+  readonly past: Past;
 }
 
 const unreadable = (sentence: string): Outcome => ({ code: 3, sentence });
 
+/** Reads the register's file that a command names. */
+export const readRegister = (words: Words, surroundings: Surroundings): Promise<Result<Input, Outcome>> =>
+  readFrom(words.positionals[0] ?? '', words, surroundings);
+
 /** Reads a register's file, opening it where it is encrypted or compressed; what is wrong with it is said with its name. */
-export async function readRegister(
+export async function readFrom(
+  file: string,
   words: Words,
   surroundings: Surroundings,
 ): Promise<Result<Input, Outcome>> {
-  const file = words.positionals[0] ?? '';
   const secret = await secretOf(words, surroundings);
   if (!secret.ok) return secret;
   const text = await readText(path.resolve(surroundings.folder, file), file, secret.value);
@@ -36,8 +42,9 @@ export async function readRegister(
   const loaded = load(text.value);
   if (!loaded.ok) return fail(unreadable(`${file}: ${loaded.failure.message.en}`));
   for (const warning of loaded.value.warnings) surroundings.err(`${file}: ${warning.message.en}\n`);
-  const { id, states, history } = loaded.value.ledger;
-  return succeed({ register: registerOf(id, states), revision: revisionOf(history) });
+  const { ledger } = loaded.value;
+  const { id, states, history } = ledger;
+  return succeed({ register: registerOf(id, states), revision: revisionOf(history), past: pastOf(ledger) });
 }
 
 async function readText(

@@ -2,6 +2,7 @@ import { changesReport } from './changes-report/document.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { fz152CessationNotification } from './fz152-cessation-notification/document.ts';
 import { fz152CrossBorderNotification } from './fz152-cross-border-notification/document.ts';
+import { fz152ChangeNotification } from './fz152-change-notification/document.ts';
 import { fz152Notification } from './fz152-notification/document.ts';
 import { fz152Policy } from './fz152-policy/document.ts';
 import { fz152Consent } from './fz152-consent/document.ts';
@@ -30,6 +31,7 @@ export const documentKinds: readonly DocumentKind[] = [
   gdprRetentionSchedule,
   gdprPrivacyNotice,
   gdprTransferList,
+  fz152ChangeNotification,
   fz152DestructionAct,
   fz152Consent,
   fz152HarmAssessment,

@@ -43,6 +43,8 @@ export interface DocumentOption {
   readonly values: (register: Register) => readonly DocumentChoice[];
   /** Where any value of a form is understood beside those listed, such as any day. */
   readonly open?: OpenValues;
+  /** The value may also be another register’s file, which is then given as `compareWith`. */
+  readonly file?: true;
 }
 
 /** Values that are checked instead of listed. */

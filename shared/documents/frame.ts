@@ -50,6 +50,17 @@ export interface Frame {
   readonly laws?: readonly RegimeId[];
 }
 
+/** What stands at the foot of a report on both laws: one line. */
+const bothFooter = (asOf: string): Wording => ({
+  en: `Checked against the GDPR and 152-FZ, edition of ${dateInWords(asOf, 'en')}`,
+  ru: `Проверено по GDPR и по редакции 152-ФЗ от ${dateInWords(asOf, 'ru')}`,
+});
+
+function footerOf([law, ...others]: readonly RegimeId[], scope: Scope): string {
+  const of = others.length > 0 ? bothFooter : footers[law ?? scope.regime];
+  return tell(of(others.length > 0 ? fz152Edition.asOf : editions[law ?? scope.regime].asOf), scope);
+}
+
 /** A paper with the cover, header and footer that all our documents share. */
 export function paperOf(request: DocumentRequest, scope: Scope, frame: Frame): Paper {
   const [title, organisation] = [tell(frame.title, scope), organisationName(scope)];
@@ -70,7 +81,7 @@ export function paperOf(request: DocumentRequest, scope: Scope, frame: Frame): P
       left: `${organisation} · ${tell(frame.shortTitle ?? frame.title, scope)}`,
       right: `${tell(words.revision, scope)} ${revision}`,
     },
-    footer: laws.map((law) => tell(footers[law](editions[law].asOf), scope)).join('; '),
+    footer: footerOf(laws, scope),
     date: request.date,
     author: organisation,
     sections: frame.sections.filter((section) => section.blocks.length > 0),

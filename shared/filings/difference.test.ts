@@ -122,7 +122,7 @@ describe('the difference of two registers', () => {
   it('tells the first transfer abroad, whatever its country, and not the second', () => {
     const none = {
       ...smallRegister,
-      activities: smallRegister.activities.map(({ transfers: _, ...one }) => one),
+      activities: smallRegister.activities.map((one) => ({ ...one, transfers: [] })),
     };
     const transfers = [{ id: '0190a000-0000-7000-8000-00000000cccc', country: 'RS' }];
     const one = {
@@ -169,7 +169,7 @@ describe('freezing a register', () => {
     fc.assert(
       fc.property(some, (register) => {
         const facts = freeze(register, kind);
-        const back = thaw({ facts: JSON.parse(JSON.stringify(facts)) as typeof facts });
+        const back = thaw({ facts: structuredClone(facts) });
         expect(back && differencesBetween(back, register, subjectOfKind(kind))).toEqual([]);
       }),
       { numRuns: 25 },
@@ -178,9 +178,9 @@ describe('freezing a register', () => {
 
   it('keeps nothing that does not count', () => {
     const text = JSON.stringify(freeze(smallRegister, 'notification'));
-    for (const { notes, department } of smallRegister.activities)
-      for (const words of [notes?.en, department?.en]) if (words) expect(text).not.toContain(words);
-    expect(text).not.toContain('Inside only');
+    expect(text).toContain('Website enquiries');
+    for (const words of ['A note that stays inside', 'Customer department', 'Inside only'])
+      expect(text).not.toContain(words);
   });
 
   it('thaws what it can of damaged and newer facts, and never fails', () => {

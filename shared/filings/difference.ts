@@ -1,23 +1,11 @@
-import { canonicalJson, type Json } from '../basics/json.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import { fieldsOf, type EntityKind } from '../register/collections.ts';
-import type { Field, Fields, ItemsField } from '../register/field.ts';
 import { child } from '../register/leaves.ts';
 import type { Register } from '../register/register.ts';
 import type { AnyEntry } from '../register/value.ts';
 import type { Text } from '../wording/wording.ts';
-import { countedIn, within, type Counted, type Picks, type Subject } from './subject.ts';
-
-/** A field that does not say the same, with its whole value before and after; of a list, one item that came or went. */
-export interface FieldDifference {
-  readonly path: string;
-  /** The declarations on the way, from the outermost inwards; the last is the field’s own. */
-  readonly trail: readonly Field[];
-  readonly field: Field;
-  /** Missing where it was empty. */
-  readonly before?: unknown;
-  readonly after?: unknown;
-}
+import { differing, same, values, type FieldDifference } from './field-difference.ts';
+import { countedIn, type Counted, type Subject } from './subject.ts';
 
 /** An entry that came, went or changed. */
 export interface EntityDifference {
@@ -78,11 +66,12 @@ function lists(
   before: readonly AnyEntry[],
   after: readonly AnyEntry[],
 ): readonly EntityDifference[] {
-  const former = new Map(before.map((entry) => [entry.id, entry]));
+  const former = byId(before);
   const found: EntityDifference[] = [];
+  let met = 0;
   for (const entry of after) {
     const was = former.get(entry.id);
-    former.delete(entry.id);
+    if (was) met += 1;
     if (was === entry) continue;
     const fields = was
       ? fieldsBetween(was, entry, kind, counted)
@@ -90,11 +79,33 @@ function lists(
     if (!was) found.push({ kind, id: entry.id, how: 'added', ...named(entry), after: entry, fields });
     else if (fields.length > 0) found.push(changed(kind, was, entry, fields));
   }
-  for (const [id, entry] of former) {
-    const fields = fieldsIn(entry, { id }, kind, counted);
-    found.push({ kind, id, how: 'removed', ...named(entry), before: entry, fields });
-  }
-  return found;
+  return met === before.length ? found : [...found, ...removed(kind, counted, before, after)];
+}
+
+function removed(
+  kind: EntityKind,
+  counted: Counted,
+  before: readonly AnyEntry[],
+  after: readonly AnyEntry[],
+): readonly EntityDifference[] {
+  const now = byId(after);
+  return before
+    .filter(({ id }) => !now.has(id))
+    .map((entry) => {
+      const fields = fieldsIn(entry, { id: entry.id }, kind, counted);
+      return { kind, id: entry.id, how: 'removed', ...named(entry), before: entry, fields };
+    });
+}
+
+const indexes = new WeakMap<readonly AnyEntry[], ReadonlyMap<Uuid, AnyEntry>>();
+
+/** The entries by id; found once for each list. */
+function byId(entries: readonly AnyEntry[]): ReadonlyMap<Uuid, AnyEntry> {
+  const known = indexes.get(entries);
+  if (known) return known;
+  const index = new Map(entries.map((entry) => [entry.id, entry]));
+  indexes.set(entries, index);
+  return index;
 }
 
 const changed = (
@@ -114,7 +125,7 @@ const changed = (
 });
 
 const named = ({ name }: AnyEntry): { readonly name?: Text } =>
-  typeof name === 'object' && name !== null ? { name: name as Text } : {};
+  typeof name === 'object' && name !== null ? { name } : {};
 
 interface Compared {
   readonly after: AnyEntry;
@@ -143,105 +154,4 @@ const fieldsIn = (
   after: AnyEntry,
   kind: EntityKind,
   counted: Counted,
-): readonly FieldDifference[] => differIn(before, after, fieldsOf(kind), counted.picks, top);
-
-type Owner = Readonly<Record<string, unknown>>;
-type Place = Pick<FieldDifference, 'path' | 'trail'>;
-
-const top: Place = { path: '', trail: [] };
-
-function differIn(
-  before: Owner,
-  after: Owner,
-  fields: Fields,
-  picks: Picks,
-  at: Place,
-): readonly FieldDifference[] {
-  return Object.entries(picks).flatMap(([name, pick]): readonly FieldDifference[] => {
-    const [field, was, is] = [fields[name], before[name], after[name]];
-    if (!field || was === is) return [];
-    const place: Place = { path: child(at.path, name), trail: [...at.trail, field] };
-    if (field.kind === 'group') {
-      const inner = within(pick, field.fields);
-      return differIn((was ?? {}) as Owner, (is ?? {}) as Owner, field.fields, inner, place);
-    }
-    if (field.kind === 'items') return differInItems(was, is, field, within(pick, field.fields), place);
-    return same(field, was, is) ? [] : [{ ...place, field, ...values(was, is) }];
-  });
-}
-
-function differInItems(
-  before: unknown,
-  after: unknown,
-  field: ItemsField,
-  picks: Picks,
-  at: Place,
-): readonly FieldDifference[] {
-  const [was, is] = [(before ?? []) as readonly AnyEntry[], (after ?? []) as readonly AnyEntry[]];
-  const former = new Map(was.map((item) => [item.id, item]));
-  const found = is.flatMap((item) => {
-    const place: Place = { path: child(at.path, item.id), trail: at.trail };
-    const one = former.get(item.id);
-    former.delete(item.id);
-    return one
-      ? differIn(one, item, field.fields, picks, place)
-      : [{ ...place, field, after: picked(item, field.fields, picks) }];
-  });
-  const gone = [...former.values()].map((item) => ({
-    path: child(at.path, item.id),
-    trail: at.trail,
-    field,
-    before: picked(item, field.fields, picks),
-  }));
-  return [...found, ...gone];
-}
-
-/** The part of an owner that the picks name, with the ids of its items. */
-export function picked(owner: AnyEntry, fields: Fields, picks: Picks): AnyEntry {
-  const { id, position } = owner;
-  return { id, ...(typeof position === 'number' ? { position } : {}), ...pickedValues(owner, fields, picks) };
-}
-
-function pickedValues(owner: Owner, fields: Fields, picks: Picks): Owner {
-  const values: Record<string, unknown> = {};
-  for (const [name, pick] of Object.entries(picks)) {
-    const [field, value] = [fields[name], owner[name]];
-    if (!field || value === undefined || value === null) continue;
-    values[name] = pickedValue(field, value, pick);
-  }
-  return values;
-}
-
-function pickedValue(field: Field, value: unknown, pick: true | Picks): unknown {
-  if (field.kind === 'group') return pickedValues(value as Owner, field.fields, within(pick, field.fields));
-  if (field.kind !== 'items') return value;
-  return (value as readonly AnyEntry[]).map((item) => picked(item, field.fields, within(pick, field.fields)));
-}
-
-const values = (before: unknown, after: unknown): Pick<FieldDifference, 'before' | 'after'> => ({
-  ...(before === undefined || before === null ? {} : { before }),
-  ...(after === undefined || after === null ? {} : { after }),
-});
-
-const same = (field: Field, before: unknown, after: unknown): boolean =>
-  canonicalJson(normal(field, before)) === canonicalJson(normal(field, after));
-
-/** The one form in which equal values are equal: sets in order, nothing empty. */
-function normal(field: Field, value: unknown): Json {
-  if (value === undefined || value === null || value === '') return null;
-  switch (field.kind) {
-    case 'text': {
-      const said = Object.entries(value as Text).filter(([, words]) => words !== '');
-      return said.length > 0 ? Object.fromEntries(said) : null;
-    }
-    case 'codes':
-    case 'refs':
-    case 'siblings':
-    case 'tags': {
-      const members = [...new Set(value as readonly string[])].toSorted();
-      return members.length > 0 ? members : null;
-    }
-    default:
-      return value as Json;
-  }
-}
+): readonly FieldDifference[] => differing(before, after, fieldsOf(kind), counted.picks);

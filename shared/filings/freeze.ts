@@ -2,7 +2,7 @@ import type { Json } from '../basics/json.ts';
 import { collectionNames, fieldsOf, type EntityKind } from '../register/collections.ts';
 import type { Register } from '../register/register.ts';
 import type { AnyEntry, Snapshot } from '../register/value.ts';
-import { picked } from './difference.ts';
+import { picked } from './field-difference.ts';
 import { countedIn, kept, type Counted, type Subject } from './subject.ts';
 import { subjectFor, type FilingChoices } from './subjects.ts';
 
@@ -12,7 +12,7 @@ import { subjectFor, type FilingChoices } from './subjects.ts';
  * @param choices the activities the filing is about, where not all
  */
 export const freeze = (register: Register, kind: string, choices: FilingChoices = {}): Snapshot =>
-  frozen(register, subjectFor(kind, choices)) as unknown as Snapshot;
+  frozen(register, subjectFor(kind, choices));
 
 /** The register with nothing in it but what counts. */
 function frozen(register: Register, subject: Subject): Readonly<Record<string, Json>> {

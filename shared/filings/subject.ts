@@ -113,11 +113,22 @@ const always = (): boolean => true;
 const entriesOf = (register: Register, kind: EntityKind): readonly AnyEntry[] =>
   kind === 'organisation' ? [register.organisation] : register[kind];
 
-/** The entries that count, by kind. */
-export function countedIn(
-  register: Register,
-  subject: Subject,
-): ReadonlyMap<EntityKind, readonly AnyEntry[]> {
+type CountedEntries = ReadonlyMap<EntityKind, readonly AnyEntry[]>;
+
+const countedBefore = new WeakMap<Register, WeakMap<Subject, CountedEntries>>();
+
+/** The entries that count, by kind; found once for each register and subject. */
+export function countedIn(register: Register, subject: Subject): CountedEntries {
+  let ofRegister = countedBefore.get(register);
+  if (!ofRegister) countedBefore.set(register, (ofRegister = new WeakMap()));
+  const before = ofRegister.get(subject);
+  if (before) return before;
+  const found = count(register, subject);
+  ofRegister.set(subject, found);
+  return found;
+}
+
+function count(register: Register, subject: Subject): CountedEntries {
   const used = new Set<Uuid>();
   const found = new Map<EntityKind, readonly AnyEntry[]>();
   for (const kind of order) {

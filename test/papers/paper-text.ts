@@ -1,8 +1,18 @@
 import { assertNever } from '../../shared/basics/assert-never.ts';
 import type { Block, Content, Paper, Run, Table } from '../../shared/paper/paper.ts';
 
-const runsText = (runs: readonly Run[]): string =>
-  runs.map((run) => (run.style === 'citation' ? `[${run.text}]` : run.text)).join('');
+const marks: Readonly<Partial<Record<NonNullable<Run['style']>, readonly [string, string]>>> = {
+  citation: ['[', ']'],
+  inserted: ['{+', '+}'],
+  deleted: ['[-', '-]'],
+};
+
+function runText({ text, style }: Run): string {
+  const [before = '', after = ''] = (style && marks[style]) ?? [];
+  return before + text + after;
+}
+
+const runsText = (runs: readonly Run[]): string => runs.map(runText).join('');
 
 const contentText = (content: Content, indent: string): string =>
   content.map((line) => `${indent}${line.bullet ? '• ' : ''}${runsText(line.runs)}`).join('\n');
@@ -44,7 +54,7 @@ function blockText(block: Block): string {
   }
 }
 
-/** A paper as a text that a person reads and compares; citations stand in brackets. */
+/** A paper as a text that a person reads and compares; citations stand in brackets, changes as `[-taken away-]` and `{+put in+}`. */
 export function paperText(paper: Paper): string {
   const { cover, header } = paper;
   const facts = cover.facts.map((fact) => `${fact.label}:\n${contentText(fact.value, '    ')}`);

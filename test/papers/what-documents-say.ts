@@ -4,6 +4,7 @@ import { published } from '../../shared/documents/fz152-policy-parts/published.t
 import { noticed } from '../../shared/documents/gdpr-privacy-notice/selection.ts';
 import { activitiesForOthers } from '../../shared/documents/gdpr-processor-record/clients.ts';
 import { transferring } from '../../shared/documents/gdpr-transfer-list/destinations.ts';
+import { thaw } from '../../shared/filings/thaw.ts';
 import { destructionActFields } from '../../shared/register/destruction-act.ts';
 import type { Fields } from '../../shared/register/field.ts';
 import type { Register } from '../../shared/register/register.ts';
@@ -90,6 +91,15 @@ const notifiedCard = [
   '/intranet',
   '/internet',
 ];
+
+/** What a notification says by purpose. */
+const notifiedPaths = ['/purpose', '/data/items', '/data/details', '/subjects', '/acts/act', '/acts/article'];
+
+/** Activities that came since Roskomnadzor was notified: all they say is said of them. */
+const notifiedSince = (register: Register): readonly AnyEntry[] => {
+  const filed = register.filings.flatMap((filing) => thaw(filing)?.activities ?? []).map(({ id }) => id);
+  return published(register).filter(({ id }) => !filed.includes(id));
+};
 
 /** A line for each document: what it says, or why it says nothing of cards. */
 export const sayings: Readonly<Record<string, Saying | string>> = {
@@ -229,7 +239,16 @@ export const sayings: Readonly<Record<string, Saying | string>> = {
     few: 'data, subjects and systems alone',
   },
   'findings-report': 'it tells what cards lack',
-  'changes-report': 'it tells what changed between two registers',
+  'fz152-change-notification': {
+    of: notifiedSince,
+    says: notifiedPaths,
+    few: 'only what is new since the notification',
+  },
+  'changes-report': {
+    of: notifiedSince,
+    says: notifiedPaths,
+    few: 'only what is new since the notification',
+  },
 };
 
 const begins = (place: string, of: readonly string[]): boolean =>

@@ -3,23 +3,27 @@ import { collectionNames, fieldsOf, type EntityKind } from '../../../shared/regi
 import type { Register } from '../../../shared/register/register.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
 import { regimes } from '../../../shared/regimes/catalogue.ts';
-import { checkRegister } from '../../../shared/regimes/check.ts';
-import type { Finding } from '../../../shared/regimes/finding.ts';
-import { textIn, type Language, type Text } from '../../../shared/wording/wording.ts';
+import { checkWhole } from '../../../shared/regimes/check.ts';
+import { openFindings, type Finding } from '../../../shared/regimes/finding.ts';
+import type { Waiver } from '../../../shared/register/waiver.ts';
+import { dateInWords, isIsoDate } from '../../../shared/wording/date.ts';
+import { textIn, type Language, type Text, type Wording } from '../../../shared/wording/wording.ts';
 import { misused, type Command } from '../command.ts';
 import { readRegister } from '../input.ts';
 import { languageOf } from '../language-option.ts';
 import { secretOptions, secretUsage } from '../secret.ts';
 import { takeApart } from '../words.ts';
 
-const usage = `check FILE [--regime ID] [--lang en|ru] [--json] ${secretUsage}`;
+const usage = `check FILE [--regime ID] [--date YYYY-MM-DD] [--lang en|ru] [--json] ${secretUsage}`;
+
+const kinds = { regime: 'value', date: 'value', lang: 'value', json: 'flag', ...secretOptions } as const;
 
 export const check: Command = {
   name: 'check',
   usage,
   does: 'prints findings; exit 1 if any is an error',
   run: async (given, surroundings) => {
-    const words = takeApart(given, { regime: 'value', lang: 'value', json: 'flag', ...secretOptions }, usage);
+    const words = takeApart(given, kinds, usage);
     if (!words.ok) return words.failure;
     const [file, ...more] = words.value.positionals;
     if (file === undefined || more.length > 0) return misused(`Name one file. Usage: ropa ${usage}`);
@@ -27,14 +31,18 @@ export const check: Command = {
     if (regime !== undefined && !regimes.some((one) => one.id === regime)) {
       return misused(`There is no law “${regime}”, only ${regimes.map((one) => one.id).join(', ')}.`);
     }
+    const date = words.value.value('date') ?? surroundings.today;
+    if (!isIsoDate(date)) return misused(`“${date}” is not a day that exists: write YYYY-MM-DD.`);
     const language = languageOf(words.value.value('lang') ?? 'en');
     if (!language.ok) return language.failure;
     const input = await readRegister(words.value, surroundings);
     if (!input.ok) return input.failure;
-    const findings = checkRegister(input.value.register, surroundings.today, regime);
+    const { register, past } = input.value;
+    const all = checkWhole(register, date, past.changedSince).findings;
+    const findings = regime === undefined ? all : all.filter((finding) => finding.regime === regime);
     const print = words.value.flag('json') ? asJson : asLines;
-    surroundings.out(print(findings, input.value.register, language.value));
-    return { code: findings.some((finding) => finding.severity === 'error') ? 1 : 0 };
+    surroundings.out(print(findings, register, language.value));
+    return { code: openFindings(findings).some((finding) => finding.severity === 'error') ? 1 : 0 };
   },
 };
 
@@ -42,7 +50,7 @@ const isActivity = (id: string, register: Register): boolean =>
   register.activities.some((one) => one.id === id);
 
 function asJson(findings: readonly Finding[], register: Register, language: Language): string {
-  const rows = findings.map(({ rule, regime, severity, message, citation, entity, path }) => ({
+  const rows = findings.map(({ rule, regime, severity, message, citation, entity, path, waiver }) => ({
     rule,
     regime,
     severity,
@@ -50,9 +58,16 @@ function asJson(findings: readonly Finding[], register: Register, language: Lang
     citation: citation[language],
     ...(isActivity(entity, register) ? { activity: entity } : {}),
     ...(path === undefined ? {} : { field: path }),
+    ...(waiver ? { waiver: waiverIn(waiver, language) } : {}),
   }));
   return `${JSON.stringify({ findings: rows }, null, 2)}\n`;
 }
+
+const waiverIn = ({ reason, by, on }: Waiver, language: Language) => ({
+  reason: textIn(reason, language) ?? '',
+  by: textIn(by, language) ?? '',
+  on: on ?? '',
+});
 
 interface Subject {
   readonly kind: EntityKind;
@@ -71,17 +86,29 @@ function asLines(findings: readonly Finding[], register: Register, language: Lan
 }
 
 function lineOf(
-  { rule, severity, message, citation, path }: Finding,
+  { rule, severity, message, citation, path, waiver }: Finding,
   subject: Subject | undefined,
   language: Language,
 ): string {
   const name = textIn(subject?.entry['name'] as Text | undefined, language);
   const field = path && subject ? placeInWords(path, fieldsOf(subject.kind), language) : undefined;
   const place = [name, field].filter(Boolean).join(' › ');
-  const word = {
-    error: { en: 'error', ru: 'ошибка' },
-    warning: { en: 'check', ru: 'проверить' },
-    info: { en: 'note', ru: 'к сведению' },
-  }[severity][language];
-  return `${word}  ${rule}  ${place ? `${place}: ` : ''}${message[language]} (${citation[language]})\n`;
+  const word = waiver ? waived : severityWords[severity];
+  const where = place ? `${place}: ` : '';
+  const decided = waiver ? `  ${decidedWords(waiver, language)}` : '';
+  return `${word[language]}  ${rule}  ${where}${message[language]} (${citation[language]})${decided}\n`;
+}
+
+const severityWords: Readonly<Record<Finding['severity'], Wording>> = {
+  error: { en: 'error', ru: 'ошибка' },
+  warning: { en: 'check', ru: 'проверить' },
+  info: { en: 'note', ru: 'к сведению' },
+};
+const waived: Wording = { en: 'waived', ru: 'снято' };
+
+/** “Left as it is: the archive law sets the term; data protection officer, 10 November 2026” */
+function decidedWords({ reason, by, on }: Waiver, language: Language): string {
+  const who = [textIn(by, language), on && dateInWords(on, language)].filter(Boolean).join(', ');
+  const why = [textIn(reason, language), who].filter(Boolean).join('; ');
+  return `${language === 'en' ? 'Left as it is' : 'Решено оставить'}: ${why}`;
 }

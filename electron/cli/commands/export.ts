@@ -3,7 +3,8 @@ import { documentKinds } from '../../../shared/documents/catalogue.ts';
 import { formats, type Format } from '../../../shared/writers/writer.ts';
 import { isIsoDate } from '../../../shared/wording/date.ts';
 import { languages, type Language } from '../../../shared/wording/wording.ts';
-import { exportAll } from '../export-all.ts';
+import { optionsOf } from '../document-options.ts';
+import { exportAll, whyNot } from '../export-all.ts';
 import { readRegister } from '../input.ts';
 import { languageOf } from '../language-option.ts';
 import { makeDocument } from '../make-document.ts';
@@ -84,33 +85,20 @@ async function runOne(words: Words, surroundings: Surroundings): Promise<Outcome
     return misused(`“${id}” is made as ${kind.formats.join(', ')}, not as ${format}.`);
   const input = await readRegister(words, surroundings);
   if (!input.ok) return input.failure;
-  const { register, revision } = input.value;
-  if (!kind.appliesTo(register))
-    return { code: 2, sentence: `“${id}” does not apply: the register is not under ${kind.regime}.` };
-  const options = Object.fromEntries(
-    words
-      .values('option')
-      .map((option) => [option.slice(0, option.indexOf('=')), option.slice(option.indexOf('=') + 1)]),
-  );
-  for (const [name, value] of Object.entries(options)) {
-    const option = kind.options.find((one) => one.id === name);
-    if (!option)
-      return misused(
-        `“${id}” has no option “${name}”${kind.options.length > 0 ? `, only ${kind.options.map((one) => one.id).join(', ')}` : ''}.`,
-      );
-    const offered = option.values(register).map((choice) => choice.value);
-    if (!offered.includes(value))
-      return misused(
-        `The option ${name} has no value “${value}” in this register${offered.length > 0 ? `, only ${offered.join(', ')}` : ''}.`,
-      );
-  }
+  const { register, revision, past } = input.value;
+  if (!kind.appliesTo(register)) return { code: 2, sentence: `“${id}” does not apply: ${whyNot(kind)}.` };
+  const chosen = await optionsOf(kind, register, words, surroundings);
+  if (!chosen.ok) return chosen.failure;
   const request = {
     register,
     revision,
+    ...past,
     date: words.value('date') ?? surroundings.today,
     language: language.value,
-    options,
+    ...chosen.value,
   };
+  const nothing = kind.nothingToPrint?.(request);
+  if (nothing) return { code: 2, sentence: `“${id}” was not written: ${nothing.en}` };
   const bytes = await makeDocument(kind, request, format as Format, surroundings.fonts);
   const written = await writeWhole(words.value('out') ?? '', bytes, surroundings);
   return written.ok ? done : written.failure;

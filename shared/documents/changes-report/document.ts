@@ -102,12 +102,12 @@ function entityBlocks(number: string, entity: EntityDifference, sides: Sides): r
   const suffix = entity.how === 'changed' ? '' : ` (${tell(became[entity.how], scope)})`;
   return [
     subchapter(number, { en: title + suffix, ru: title + suffix }, scope),
-    ...card([
-      ...entity.fields.map((field) => ({
+    ...card(
+      entity.fields.map((field) => ({
         label: placeWords(field, entity, sides),
         value: redline(field, entity, sides),
       })),
-    ]),
+    ),
   ];
 }
 
@@ -140,10 +140,10 @@ function sectionsOf(result: Compared | Wording, sides: Sides): readonly Section[
       ...summary(groups, scope),
       ...paragraph(words(much), 'note'),
     ]),
-    ...groups.map((group, at): Section => ({
+    {
       orientation: 'portrait',
-      blocks: groupBlocks(at + 2, group, sides),
-    })),
+      blocks: groups.flatMap((group, at) => groupBlocks(at + 2, group, sides)),
+    },
   ];
 }
 

@@ -49,7 +49,7 @@ const dayOrFiling = (id: string, label: Wording): DocumentOption => ({
   open: { form: { en: 'a day as YYYY-MM-DD', ru: 'день как ГГГГ-ММ-ДД' }, accepts: isIsoDate },
 });
 
-export const from = dayOrFiling('from', { en: 'From', ru: 'С' });
+export const from: DocumentOption = { ...dayOrFiling('from', { en: 'From', ru: 'С' }), file: true };
 export const to = dayOrFiling('to', { en: 'To', ru: 'По' });
 
 function stateOn(day: string, { date, register, registerOn }: DocumentRequest): State | undefined {

@@ -21,7 +21,7 @@ const subtitle: Wording = {
 };
 
 const titles: Readonly<Record<Severity, Wording>> = {
-  error: { en: 'What the law lacks', ru: 'Не выполнено требование закона' },
+  error: { en: 'Required by law and missing', ru: 'Не выполнено требование закона' },
   warning: { en: 'To be looked at', ru: 'Проверить' },
   info: { en: 'Good to know', ru: 'К сведению' },
 };
@@ -53,14 +53,15 @@ const completenessWords = (completeness: Completeness): Wording => ({
 
 const count = (number: number) => lines([words(number === 0 ? '–' : String(number))]);
 
+const under = (rows: readonly FindingRow[], { id }: Regime): readonly FindingRow[] =>
+  rows.filter(({ finding }) => finding.regime === id);
+
 function summary(
   open: readonly FindingRow[],
   waived: readonly FindingRow[],
   laws: readonly Regime[],
   scope: Scope,
 ) {
-  const of = (rows: readonly FindingRow[], { id }: Regime) =>
-    rows.filter(({ finding }) => finding.regime === id);
   return tableOf<Regime>(
     texts.summary,
     [
@@ -69,9 +70,9 @@ function summary(
         title: titles[severity],
         share: 2,
         describe: (law: Regime) =>
-          count(of(open, law).filter(({ finding }) => finding.severity === severity).length),
+          count(under(open, law).filter(({ finding }) => finding.severity === severity).length),
       })),
-      { title: texts.waived, share: 2, describe: (law) => count(of(waived, law).length) },
+      { title: texts.waived, share: 2, describe: (law) => count(under(waived, law).length) },
     ],
     laws,
     scope,

@@ -1,7 +1,7 @@
 import type { Uuid } from '../../basics/uuid.ts';
 import type { Content } from '../../paper/paper.ts';
 import { collectionNames, collections, fieldsOf, type EntityKind } from '../../register/collections.ts';
-import { placeInWords } from '../../register/place.ts';
+import { placeOf } from '../../register/place.ts';
 import type { Register } from '../../register/register.ts';
 import type { AnyEntry } from '../../register/value.ts';
 import { severities, type Finding } from '../../regimes/finding.ts';
@@ -11,6 +11,7 @@ import type { TableColumn } from '../blocks.ts';
 import { lines, words } from '../describe/runs.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
 import { organisationName } from '../frame.ts';
+import { fieldLabels } from '../redline/places.ts';
 
 /** A finding with the entry it is about. */
 export interface FindingRow {
@@ -39,7 +40,7 @@ function entryTitle({ place }: FindingRow, scope: Scope): string {
 }
 
 const fieldWords = ({ finding: { path }, place }: FindingRow, scope: Scope): string =>
-  path && place ? placeInWords(path, fieldsOf(place.kind), scope.language) : '';
+  fieldLabels((path && place && placeOf(path, fieldsOf(place.kind))?.trail) || [], scope).join(' › ');
 
 /** By severity, then law, activity and article. */
 export const inOrder = (rows: readonly FindingRow[], scope: Scope): readonly FindingRow[] => {

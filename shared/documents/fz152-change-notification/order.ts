@@ -1,4 +1,5 @@
-import type { EntityDifference, FieldDifference } from '../../filings/difference.ts';
+import type { EntityDifference } from '../../filings/difference.ts';
+import type { FieldDifference } from '../../filings/field-difference.ts';
 import type { EntityKind } from '../../register/collections.ts';
 import type { Wording } from '../../wording/wording.ts';
 

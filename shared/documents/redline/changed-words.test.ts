@@ -21,7 +21,7 @@ const tight = (text: string): string => text.replace(/\s+/gu, '');
 describe('a changed text', () => {
   it('is marked word by word in both alphabets', () => {
     expect(marked(changedWords('Answering questions of visitors.', 'Answering letters of visitors.'))).toBe(
-      'Answering [-questions-]{+letters+} of visitors.',
+      'Answering [-questions-] {+letters+} of visitors.',
     );
     expect(
       marked(changedWords('Ответы на вопросы посетителей сайта', 'Ответы на письма и вопросы посетителей')),
@@ -31,7 +31,7 @@ describe('a changed text', () => {
   it('keeps neighbouring changed words together', () => {
     expect(
       marked(changedWords('kept for three long years after the end', 'kept for five months after the end')),
-    ).toBe('kept for [-three long years-]{+five months+} after the end');
+    ).toBe('kept for [-three long years-] {+five months+} after the end');
   });
 
   it('stands whole behind the old one where little is the same', () => {

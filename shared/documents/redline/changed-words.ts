@@ -45,7 +45,7 @@ function apart(went: string, came: string): Runs {
   const before = went.startsWith(' ') && came.startsWith(' ') ? ' ' : '';
   const after = went.length > 1 && came.length > 1 && went.endsWith(' ') && came.endsWith(' ') ? ' ' : '';
   const bare = (text: string): string => text.slice(before.length, text.length - after.length);
-  return [...plain(before), ...deleted(bare(went)), ...inserted(bare(came)), ...plain(after)];
+  return [...plain(before), ...replaced(bare(went), bare(came)), ...plain(after)];
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { EntityDifference, FieldDifference } from '../../filings/difference.ts';
+import type { EntityDifference } from '../../filings/difference.ts';
+import type { FieldDifference } from '../../filings/field-difference.ts';
 import type { Content } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Field, Fields, OwnerValues } from '../../register/field.ts';
@@ -56,7 +57,19 @@ function changedText(before: Text | undefined, after: Text | undefined, scope: S
   if (was === is) return [note(tell(onlyOther[language], scope))];
   // Where a text came or went as a whole, so did its twin.
   const remark = otherChanged && was !== '' && is !== '' ? [note(tell(alsoOther[language], scope))] : [];
-  return [...lines([changedWords(was, is)]), ...remark];
+  return [...lines(byParagraph(changedWords(was, is))), ...remark];
+}
+
+/** The runs of each line that people typed. */
+function byParagraph(runs: Runs): readonly Runs[] {
+  const paragraphs: Runs[number][][] = [[]];
+  for (const run of runs) {
+    for (const [at, text] of run.text.split('\n').entries()) {
+      if (at > 0) paragraphs.push([]);
+      if (text !== '') paragraphs.at(-1)?.push({ ...run, text });
+    }
+  }
+  return paragraphs.filter((paragraph) => paragraph.some(({ text }) => text.trim() !== ''));
 }
 
 const note = (text: string): Content[number] => ({ runs: [{ text, style: 'muted' }] });

@@ -32,6 +32,10 @@ export const commandLine: Chapter = {
         does: { en: 'for another program', ru: 'для другой программы' },
       },
       {
+        command: 'ropa check vendor.ropa.json --date 2027-02-16',
+        does: { en: 'as of another day', ru: 'на другую дату' },
+      },
+      {
         command: 'ropa documents',
         does: { en: 'lists the documents and their formats', ru: 'перечисляет документы и форматы' },
       },
@@ -51,8 +55,20 @@ export const commandLine: Chapter = {
       {
         command: 'ropa export vendor.ropa.json --all --format html --out documents',
         does: {
-          en: 'every document that applies, in both languages; without `--format`, in all formats',
-          ru: 'все применимые документы на обоих языках; без `--format` — во всех форматах',
+          en: 'every document that applies, in both languages, each consent apart; without `--format`, in all formats',
+          ru: 'все применимые документы на обоих языках, каждое согласие отдельно; без `--format` — во всех форматах',
+        },
+      },
+      {
+        command: 'ropa sample --name software-website --out website.ropa.json',
+        does: { en: 'writes another sample', ru: 'записывает другой пример' },
+      },
+      {
+        command:
+          'ropa export website.ropa.json --document changes-report --format html --lang en --option from=vendor.ropa.json --out changes.html',
+        does: {
+          en: 'what is not as in another file; `from` and `to` also take a day (`2026-11-30`) or the id of a filing',
+          ru: 'что отличается от другого файла; `from` и `to` принимают также дату (`2026-11-30`) и номер подачи',
         },
       },
       {
@@ -77,11 +93,17 @@ export const commandLine: Chapter = {
         ],
         [
           { en: '1', ru: '1' },
-          { en: '`check` found errors', ru: '`check` нашла ошибки' },
+          {
+            en: '`check` found errors that nobody has waived',
+            ru: '`check` нашла ошибки, которые никто не снял',
+          },
         ],
         [
           { en: '2', ru: '2' },
-          { en: 'the document does not apply', ru: 'документ не применяется' },
+          {
+            en: 'the document does not apply, or there is nothing to print',
+            ru: 'документ не применяется или печатать нечего',
+          },
         ],
         [
           { en: '3', ru: '3' },

@@ -5,7 +5,7 @@ import { fz152 } from '../../vocabulary/cite.ts';
 import { notificationExemptions } from '../../vocabulary/fz-152/notification-exemptions.ts';
 import { termOf } from '../../vocabulary/vocabulary.ts';
 import { dateInWords } from '../../wording/date.ts';
-import { say, textIn, type Language, type Text, type Wording } from '../../wording/wording.ts';
+import { say, textIn, type Language, type Wording } from '../../wording/wording.ts';
 import type { Context } from '../context.ts';
 import { whole, type Rule, type Unmet } from '../rule.ts';
 import {
@@ -15,28 +15,27 @@ import {
   isNotified,
   notifiedRegister,
   ongoing,
-  publishedRegister,
   statusOf,
 } from './filing-facts.ts';
+import { differingPurposes } from './purpose-wordings.ts';
 
 const changes = fz152('Art. 22 part 7', 'ч. 7 ст. 22');
 
 const inBoth = (of: (language: Language) => string): Wording => ({ en: of('en'), ru: of('ru') });
-const quoted = (text: string, language: Language): string => (language === 'en' ? `“${text}”` : `«${text}»`);
+const said = {
+  by: { en: 'By', ru: 'Срок —' },
+  added: { en: 'New since then', ru: 'Не было в уведомлении' },
+  removed: { en: 'No longer there', ru: 'Больше нет' },
+} as const satisfies Record<string, Wording>;
 
-const how: Readonly<Record<'added' | 'removed', Wording>> = {
-  added: { en: 'added', ru: 'добавлено' },
-  removed: { en: 'no longer there', ru: 'больше нет' },
-};
-
-/** “Enquiries”: Main purpose, Data. By 15 December 2026. */
-const whatChanged = ({ name, how: kind, fields }: EntityDifference, deadline: string): Wording =>
+/** “Main purpose, Data. By 15 December 2026.” */
+const whatChanged = ({ name, how, fields }: EntityDifference, deadline: string): Wording =>
   inBoth((language) => {
-    const called = textIn(name, language);
+    const by = `${say(said.by, language)} ${dateInWords(deadline, language)}.`;
+    if (how === 'added') return `${say(said.added, language)}. ${by}`;
+    if (how === 'removed') return `${say(said.removed, language)}: ${textIn(name, language) ?? '–'}. ${by}`;
     const labels = fields.map(({ trail }) => trail.map(({ label }) => say(label, language)).join(' › '));
-    const what = kind === 'changed' ? [...new Set(labels)].join(', ') : say(how[kind], language);
-    const by = `${language === 'en' ? 'By' : 'Срок —'} ${dateInWords(deadline, language)}`;
-    return `${called ? `${quoted(called, language)}: ` : ''}${what}. ${by}.`;
+    return `${[...new Set(labels)].join(', ')}. ${by}`;
   });
 
 /** Where each change is to be seen; of an entry that is gone, at the operator. */
@@ -65,40 +64,6 @@ const unreportedRule = (severity: 'warning' | 'error'): Rule<Organisation> => ({
   path: '/name',
   unmet: (_, context) => unreported(context, severity === 'error'),
 });
-
-const tidy = (words: string | undefined): string => (words ?? '').trim().replace(/\s+/g, ' ');
-
-/** Two texts say different things where both speak a language and do not say the same in it. */
-const differ = (one: Text | undefined, other: Text | undefined): boolean =>
-  (['en', 'ru'] as const).some((language) => {
-    const [first, second] = [tidy(one?.[language]), tidy(other?.[language])];
-    return first !== '' && second !== '' && first !== second;
-  });
-
-const elsewhere = {
-  notification: { en: 'the notification', ru: 'уведомление' },
-  policy: { en: 'the published policy', ru: 'опубликованная политика' },
-} as const satisfies Record<string, Wording>;
-
-function differingPurposes(context: Context): readonly Unmet[] | undefined {
-  const [notified, published] = [notifiedRegister(context), publishedRegister(context)];
-  if (!notified && !published) return undefined;
-  const [inNotification, inPolicy] = [notified, published].map(
-    (register) => new Map((register?.activities ?? []).map(({ id, purpose }) => [id, purpose])),
-  );
-  return ongoing(context).flatMap(({ id, purpose }) => {
-    const where = [
-      ...(differ(inNotification?.get(id), purpose) ? [elsewhere.notification] : []),
-      ...(differ(inPolicy?.get(id), purpose) ? [elsewhere.policy] : []),
-    ];
-    if (where.length === 0) return [];
-    const detail = inBoth((language) => {
-      const names = where.map((one) => say(one, language)).join(language === 'en' ? ' and ' : ' и ');
-      return language === 'en' ? `Not the same: ${names}.` : `Расходятся: ${names}.`;
-    });
-    return [{ path: '/purpose', entity: id, detail }];
-  });
-}
 
 /** What Art. 22 asks of the notification to Roskomnadzor, once and whenever something changes. */
 export const filingRules: readonly Rule<Organisation>[] = [
