@@ -8,6 +8,8 @@ export const chapterOfPage: Readonly<Partial<Record<PageName, string>>> = {
   records: 'directories',
   documents: 'printing',
   findings: 'findings',
+  deadlines: 'deadlines',
+  tables: 'deadlines',
   health: 'backups',
   settings: 'saved',
 };

@@ -6,6 +6,7 @@ import { expect } from './fixture.ts';
 export const screens = [
   'register',
   'findings',
+  'deadlines',
   'documents',
   'organisation',
   'directories/parties',
@@ -16,6 +17,8 @@ export const screens = [
   'records/incidents',
   'health',
   'settings',
+  'tables/production-calendar',
+  'tables/roskomnadzor-list',
   'guide',
 ] as const;
 
