@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../electron/cli/run.ts';
 import { samples } from '../../shared/samples/catalogue.ts';
+import { golosText } from './golos-text.ts';
 import { convert, folderOf, pagesOf } from './office.ts';
 
-const fonts = path.resolve(import.meta.dirname, '../../node_modules/@expo-google-fonts/golos-text');
 const execute = promisify(execFile);
 
 /** What LibreOffice makes of a file to show that it can read it. */
@@ -30,12 +30,16 @@ async function type(line: string): Promise<number> {
     err: () => undefined,
     folder,
     today: '2026-11-22',
-    fonts,
+    fonts: folder,
   });
 }
 
 beforeAll(async () => {
-  ({ folder, remove } = await folderOf({}));
+  ({ folder, remove } = await folderOf({
+    'GolosText_400Regular.ttf': golosText.regular,
+    'GolosText_500Medium.ttf': golosText.medium,
+    'GolosText_600SemiBold.ttf': golosText.semibold,
+  }));
   for (const { name } of samples) {
     expect(await type(`sample --name ${name} --out ${name}.ropa.json`)).toBe(0);
     expect(await type(`export ${name}.ropa.json --all --out all`)).toBe(0);
