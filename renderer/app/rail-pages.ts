@@ -6,6 +6,7 @@ export type RailName =
   | 'register'
   | 'findings'
   | 'documents'
+  | 'filings'
   | 'organisation'
   | 'directories'
   | 'destructions'
@@ -24,6 +25,7 @@ export const railPages: Readonly<Record<RailName, RailPage>> = {
   register: { name: { en: 'Register', ru: 'Реестр' }, route: { page: 'register' } },
   findings: { name: { en: 'Findings', ru: 'Замечания' }, route: { page: 'findings' } },
   documents: { name: { en: 'Documents', ru: 'Документы' }, route: { page: 'documents' } },
+  filings: { name: { en: 'Filings', ru: 'Подачи' }, route: { page: 'filings' } },
   organisation: { name: { en: 'Organisation', ru: 'Организация' }, route: { page: 'organisation' } },
   directories: {
     name: { en: 'Directories', ru: 'Справочники' },
@@ -43,8 +45,7 @@ export const railPages: Readonly<Record<RailName, RailPage>> = {
 /** The place in the rail of where one is; an activity lies in the register. */
 export function railNameOf(route: Route): RailName | undefined {
   if (route.page === 'activity') return 'register';
-  if (route.page !== 'records') return route.page;
-  return route.name === 'filings' ? undefined : route.name;
+  return route.page === 'records' ? route.name : route.page;
 }
 
 export interface RailGroup {
@@ -54,7 +55,7 @@ export interface RailGroup {
 
 /** From the top. */
 export const upperGroups: readonly RailGroup[] = [
-  { names: ['register', 'findings', 'documents', 'organisation', 'directories'] },
+  { names: ['register', 'findings', 'documents', 'filings', 'organisation', 'directories'] },
   {
     heading: { en: 'Logs', ru: 'Журналы' },
     names: ['destructions', 'requests', 'incidents'],
