@@ -1,10 +1,10 @@
 import { CollectionPage } from '../features/directories/collection-page.tsx';
+import type { FrameOf } from '../features/directories/entry-panel.tsx';
 import { FilingFrame, type FilingView } from '../features/filings/filing-frame.tsx';
 import { draftOfKind, newFiling } from '../features/filings/new-filing.ts';
 import { NewFilingMenu } from '../features/filings/new-filing-menu.tsx';
 import { Standing } from '../features/filings/standing.tsx';
 import { collections, type EntityKind } from '../../shared/register/collections.ts';
-import type { Filing } from '../../shared/register/filing.ts';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import { useSay } from '../language/language.tsx';
 import { useRegister, useRegisterActions } from '../storage/register.ts';
@@ -34,6 +34,15 @@ export function FilingsScreen({ route, go, onOpenEntry }: FilingsScreenProps) {
     if (draft) open(draft.id);
     else begin(kind);
   };
+  const frame: FrameOf = (entry, form) => (
+    <FilingFrame
+      filing={entry}
+      view={route.view}
+      onView={(view) => open(entry.id, view)}
+      onPrint={({ id, options }) => go({ page: 'documents', id, options })}
+      form={form}
+    />
+  );
   return (
     <CollectionPage
       title={say(collections.filings.label)}
@@ -43,15 +52,7 @@ export function FilingsScreen({ route, go, onOpenEntry }: FilingsScreenProps) {
       above={<Standing onOpen={open} onBegin={goOn} />}
       adding={<NewFilingMenu onBegin={begin} />}
       without="state"
-      frameOf={(entry, form) => (
-        <FilingFrame
-          filing={entry as unknown as Filing}
-          view={route.view}
-          onView={(view) => open(entry.id, view)}
-          onPrint={({ id, options }) => go({ page: 'documents', id, options })}
-          form={form}
-        />
-      )}
+      frameOf={frame}
       onSelect={(id) => open(id)}
       onOpenUse={onOpenEntry}
     />

@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
 import { useId, useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import type { IsoDate } from '../../shared/wording/date.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 import { DateField } from '../components/date-field.tsx';
@@ -52,7 +52,7 @@ export function PastDialog({ day: first, onShow, onCancel }: PastDialogProps) {
     setProblem(await onShow(day));
     setIsOpening(false);
   };
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void show();
   };

@@ -5,24 +5,31 @@ import { useShownLedger } from '../storage/past.ts';
 import { useRevision } from '../storage/register.ts';
 import { dayHere } from './today.ts';
 
+interface Known {
+  readonly revision: number;
+  readonly tell: ChangedSince;
+}
+
 /** When something was written first after a day, from the history; it is read only where it is wanted. */
 export function useChangedSince(isWanted: boolean): ChangedSince | undefined {
-  const ledger = useShownLedger();
+  const ledgerNow = useShownLedger();
   const revision = useRevision();
-  const [known, setKnown] = useState<ChangedSince>();
+  const [known, setKnown] = useState<Known>();
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
-    void ledger().then(
-      ({ history }) => {
-        if (isCurrent) setKnown(() => changedSince(history, dayHere));
-      },
-      // Without the history the day of the filing is the safe one.
-      () => undefined,
-    );
+    const read = async (): Promise<void> => {
+      try {
+        const { history } = await ledgerNow();
+        if (isCurrent) setKnown({ revision, tell: changedSince(history, dayHere) });
+      } catch {
+        // Without the history, changes count from the filing: the safe day.
+      }
+    };
+    void read();
     return () => {
       isCurrent = false;
     };
-  }, [isWanted, ledger, revision]);
-  return isWanted ? known : undefined;
+  }, [isWanted, ledgerNow, revision]);
+  return isWanted ? known?.tell : undefined;
 }

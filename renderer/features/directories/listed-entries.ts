@@ -23,7 +23,7 @@ const daysOf: Partial<Record<ListedName, string>> = {
 /** A filing that was sent without a day stands at the day of its facts; a draft is not sent yet. */
 const dayIn = (entry: AnyEntry, days: string): string | undefined =>
   days === 'sentOn' && entry['state'] !== 'draft'
-    ? filedOn(entry as unknown as Filing)
+    ? filedOn(entry)
     : (entry[days] as string | undefined);
 
 /** How far a filing has come, and its numbers: ours, and the one in the register of operators. */
@@ -44,7 +44,7 @@ const newestFirst = (entries: readonly AnyEntry[], days: string): readonly AnyEn
 
 function recordOption(kind: ListedName, entry: AnyEntry, days: string, language: Language): Option {
   const [day, number] = [dayIn(entry, days), entry['number'] as string | undefined];
-  const filing = kind === 'filings' ? filingDetails(entry as unknown as Filing, language) : undefined;
+  const filing = kind === 'filings' ? filingDetails(entry, language) : undefined;
   const detail = [
     ...(filing?.before ?? []),
     number && `№ ${number}`,

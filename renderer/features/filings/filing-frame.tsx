@@ -49,7 +49,7 @@ const words = {
   portal: { en: 'For the portal', ru: 'Для портала' },
   print: { en: 'Print', ru: 'Печать' },
   printChanges: { en: 'Print changes', ru: 'Печать изменений' },
-  then: { en: 'Register on that day', ru: 'Реестр на тот день' },
+  onThatDay: { en: 'Register on that day', ru: 'Реестр на тот день' },
   nothing: {
     en: 'Nothing is frozen in this filing, so nothing can be compared.',
     ru: 'В этой подаче ничего не зафиксировано: сравнить не с чем.',
@@ -101,7 +101,7 @@ function Deeds({ filing, onPrint }: Pick<FilingFrameProps, 'filing' | 'onPrint'>
       )}
       {day && !past.day && (
         <Button size="small" onClick={() => past.ask(day)}>
-          {say(words.then)}
+          {say(words.onThatDay)}
         </Button>
       )}
     </Row>

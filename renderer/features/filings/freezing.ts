@@ -96,7 +96,7 @@ export function freezeEdits(filing: Filing, register: Register, today: IsoDate):
     to,
   });
   const facts = freeze(register, filing.kind ?? '', { activities });
-  return [write('/facts', facts as never), write('/frozenOn', today)];
+  return [write('/facts', facts), write('/frozenOn', today)];
 }
 
 /** What a filing froze, counted: “4 activities, 2 systems”; nothing where it froze nothing. */
