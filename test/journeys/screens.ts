@@ -7,6 +7,7 @@ export const screens = [
   'register',
   'findings',
   'documents',
+  'filings',
   'organisation',
   'directories/parties',
   'directories/systems',

@@ -17,7 +17,7 @@ import { entryName } from '../../forms/entry-words.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
 import { useSurroundingFindings } from '../../work/findings.ts';
-import type { ListedName } from './collection-names.ts';
+import { isDirectoryName, type ListedName } from './collection-names.ts';
 import { neededIn } from './needed-in.ts';
 import { SystemDerived } from './system-derived.tsx';
 import { UseList } from './use-list.tsx';
@@ -153,10 +153,16 @@ export function EntryPanel(props: EntryPanelProps) {
           <NeededContext value={needed}>{frameOf ? frameOf(entry, entryForm) : entryForm}</NeededContext>
         </FindingsContext>
       </div>
-      <Uses>
-        <Heading>{say(words.used)}</Heading>
-        {uses.length === 0 ? <Quiet>{say(words.unused)}</Quiet> : <UseList uses={uses} onOpen={onOpenUse} />}
-      </Uses>
+      {(uses.length > 0 || isDirectoryName(collection)) && (
+        <Uses>
+          <Heading>{say(words.used)}</Heading>
+          {uses.length === 0 ? (
+            <Quiet>{say(words.unused)}</Quiet>
+          ) : (
+            <UseList uses={uses} onOpen={onOpenUse} />
+          )}
+        </Uses>
+      )}
       {isAsking && (
         <ConfirmDialog
           title={say(words.ask)}

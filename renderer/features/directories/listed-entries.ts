@@ -22,9 +22,7 @@ const daysOf: Partial<Record<ListedName, string>> = {
 
 /** A filing that was sent without a day stands at the day of its facts; a draft is not sent yet. */
 const dayIn = (entry: AnyEntry, days: string): string | undefined =>
-  days === 'sentOn' && entry['state'] !== 'draft'
-    ? filedOn(entry)
-    : (entry[days] as string | undefined);
+  days === 'sentOn' && entry['state'] !== 'draft' ? filedOn(entry) : (entry[days] as string | undefined);
 
 /** How far a filing has come, and its numbers: ours, and the one in the register of operators. */
 function filingDetails({ state, outgoing, entered }: Filing, language: Language) {

@@ -30,8 +30,15 @@ const Row = styled('li')({
   '& .caption': { gridColumn: '1 / -1', color: colours.second, ...type.small },
   '& .value': { color: colours.ink, ...type.body, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   '& .empty': { color: colours.third, ...type.small },
-  '& .boxes': { gridColumn: '1 / -1', margin: 0, padding: 0, listStyle: 'none' },
-  '& .boxes li': { display: 'flex', gap: 8, padding: '1px 0', color: colours.second, ...type.small },
+  '& .boxes': { gridColumn: '1 / -1', columns: '2 240px', columnGap: 24 },
+  '& .boxes li': {
+    breakInside: 'avoid',
+    display: 'flex',
+    gap: 8,
+    padding: '1px 0',
+    color: colours.second,
+    ...type.small,
+  },
   '& .boxes li[data-ticked="true"]': { color: colours.ink },
   '& .boxes span:first-of-type': { flex: 'none', width: 14, color: colours.accent, fontWeight: 600 },
 });

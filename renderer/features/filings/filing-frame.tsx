@@ -134,7 +134,7 @@ export function FilingFrame({ filing, view, onView, onPrint, form }: FilingFrame
           <ToggleButton value="form">{say(words.form)}</ToggleButton>
           <ToggleButton value="changes">
             {say(words.changes)}
-            {since ? ` ${count.toLocaleString(language)}` : ''}
+            {count > 0 && ` · ${count.toLocaleString(language)}`}
           </ToggleButton>
           {isTyped && <ToggleButton value="portal">{say(words.portal)}</ToggleButton>}
         </ToggleButtonGroup>
