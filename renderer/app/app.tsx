@@ -9,6 +9,7 @@ import { Desk } from './desk.tsx';
 import { Doors } from './doors.tsx';
 import { FileOpeningDialog } from './file-opening-dialog.tsx';
 import { OpeningPage } from './opening-page.tsx';
+import { PastRegister } from './past-register.tsx';
 import { PersonalProviders } from './personal-providers.tsx';
 import { hashOf, home } from './route.ts';
 import { theme } from './theme.ts';
@@ -42,7 +43,9 @@ function Window() {
           {...back}
         />
       ) : (
-        <Desk key={current} onNewRegister={() => setIsAtDoors(true)} onOpenFile={files.openFile} />
+        <PastRegister key={current}>
+          <Desk onNewRegister={() => setIsAtDoors(true)} onOpenFile={files.openFile} />
+        </PastRegister>
       )}
       <FileOpeningDialog {...files} />
     </>

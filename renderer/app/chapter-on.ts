@@ -7,6 +7,7 @@ export const chapterOfPage: Readonly<Partial<Record<PageName, string>>> = {
   directories: 'directories',
   records: 'directories',
   documents: 'printing',
+  filings: 'printing',
   findings: 'findings',
   deadlines: 'deadlines',
   tables: 'deadlines',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { nextNumber } from '../features/register/next-number.ts';
 import { Waiving } from '../features/waivers/waiving.tsx';
+import { usePastDay } from '../storage/past.ts';
 import { useRegister, useRegisterActions } from '../storage/register.ts';
 import { DeletedNotice } from './deleted-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -25,6 +26,7 @@ export function Desk({ onNewRegister, onOpenFile }: DeskProps) {
   const { route, go } = useRoute();
   const { organisation, activities } = useRegister();
   const { create } = useRegisterActions();
+  const pastDay = usePastDay();
   const [deleted, setDeleted] = useState<string>();
   const createActivity = (): void => {
     const number = nextNumber(activities);
@@ -33,7 +35,8 @@ export function Desk({ onNewRegister, onOpenFile }: DeskProps) {
       ...(organisation.regimes ? { regimes: organisation.regimes } : {}),
       ...(number === undefined ? {} : { number }),
     });
-    go({ page: 'activity', id });
+    // Of a past day nothing is made: there is nothing to go to.
+    if (pastDay === undefined) go({ page: 'activity', id });
   };
   const steps = { route, go, onNewActivity: createActivity, onOpenFile };
   return (

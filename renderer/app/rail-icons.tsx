@@ -26,6 +26,7 @@ export const railIcons: Readonly<Record<RailName, Icon>> = {
     'Directories',
   ),
   documents: drawn('M6.5 3.5h7l4.5 4.5v12.5h-11.5zM13.5 3.5V8H18M9 12.5h6M9 16h6', 'Documents'),
+  filings: drawn('M4 12.5 20 4.5l-5 15-3.5-5.5L4 12.5ZM11.5 14 20 4.5', 'Filings'),
   destructions: ShredIcon,
   requests: drawn('M4 6.5h16v11H4zM4 7l8 6.5L20 7', 'Requests'),
   incidents: drawn('M13 3.5 5.5 13.5h6l-.5 7 7.5-10h-6l.5-7Z', 'Incidents'),

@@ -7,6 +7,7 @@ export type RailName =
   | 'findings'
   | 'deadlines'
   | 'documents'
+  | 'filings'
   | 'organisation'
   | 'directories'
   | 'destructions'
@@ -26,6 +27,7 @@ export const railPages: Readonly<Record<RailName, RailPage>> = {
   findings: { name: { en: 'Findings', ru: 'Замечания' }, route: { page: 'findings' } },
   deadlines: { name: { en: 'Due', ru: 'Сроки' }, route: { page: 'deadlines' } },
   documents: { name: { en: 'Documents', ru: 'Документы' }, route: { page: 'documents' } },
+  filings: { name: { en: 'Filings', ru: 'Подачи' }, route: { page: 'filings' } },
   organisation: { name: { en: 'Organisation', ru: 'Организация' }, route: { page: 'organisation' } },
   directories: {
     name: { en: 'Directories', ru: 'Справочники' },
@@ -46,8 +48,7 @@ export const railPages: Readonly<Record<RailName, RailPage>> = {
 export function railNameOf(route: Route): RailName | undefined {
   if (route.page === 'activity') return 'register';
   if (route.page === 'tables') return 'settings';
-  if (route.page !== 'records') return route.page;
-  return route.name === 'filings' ? undefined : route.name;
+  return route.page === 'records' ? route.name : route.page;
 }
 
 export interface RailGroup {
@@ -57,7 +58,9 @@ export interface RailGroup {
 
 /** From the top. */
 export const upperGroups: readonly RailGroup[] = [
-  { names: ['register', 'findings', 'deadlines', 'documents', 'organisation', 'directories'] },
+  {
+    names: ['register', 'findings', 'deadlines', 'documents', 'filings', 'organisation', 'directories'],
+  },
   {
     heading: { en: 'Logs', ru: 'Журналы' },
     names: ['destructions', 'requests', 'incidents'],

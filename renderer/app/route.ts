@@ -12,6 +12,9 @@ interface InList {
   readonly field?: string;
 }
 
+/** What of a filing is shown beside its form. */
+export type FilingView = 'changes' | 'portal';
+
 /** Where in the window one is. It stands in the address, so that back and forward lead through it. */
 export type Route =
   | { readonly page: 'register' }
@@ -25,7 +28,10 @@ export type Route =
       readonly activity?: Uuid;
       /** The act of destruction to print. */
       readonly act?: Uuid;
+      /** What is chosen in the document to begin with, by option. */
+      readonly options?: Readonly<Record<string, string>>;
     }
+  | ({ readonly page: 'filings'; readonly view?: FilingView } & InList)
   | { readonly page: 'findings' }
   | { readonly page: 'deadlines' }
   | { readonly page: 'tables'; readonly table?: string }
@@ -58,6 +64,21 @@ function idIn<Name extends string>(search: URLSearchParams, name: Name): Partial
   return (id && isUuid(id) ? { [name]: id } : {}) as Partial<Record<Name, Uuid>>;
 }
 
+/** The choices of a document in an address: whatever is not one of the names known. */
+function optionsIn(search: URLSearchParams): { readonly options?: Readonly<Record<string, string>> } {
+  const options = Object.fromEntries([...search].filter(([name]) => name !== 'activity' && name !== 'act'));
+  return Object.keys(options).length > 0 ? { options } : {};
+}
+
+function filingsRoute(id: string | undefined, search: URLSearchParams): Route {
+  const [view, field] = [search.get('view'), search.get('field')];
+  return {
+    page: 'filings',
+    ...(id && isUuid(id) ? { id, ...(field ? { field } : {}) } : {}),
+    ...(id && isUuid(id) && (view === 'changes' || view === 'portal') ? { view } : {}),
+  };
+}
+
 function routeOfParts(parts: readonly string[], search: URLSearchParams): Route {
   const [page, first, second] = parts;
   const field = search.get('field');
@@ -68,9 +89,12 @@ function routeOfParts(parts: readonly string[], search: URLSearchParams): Route 
   if (page === 'directories') {
     return { page, name: isDirectoryName(first) ? first : 'parties', ...entry };
   }
+  if (page === 'filings' || (page === 'records' && first === 'filings'))
+    return filingsRoute(page === 'filings' ? first : second, search);
   if (page === 'records') return { page, name: isRecordName(first) ? first : 'destructions', ...entry };
   if (page === 'documents') {
-    return { page, ...(first ? { id: first } : {}), ...idIn(search, 'activity'), ...idIn(search, 'act') };
+    const ids = { ...idIn(search, 'activity'), ...idIn(search, 'act') };
+    return { page, ...(first ? { id: first } : {}), ...ids, ...optionsIn(search) };
   }
   if (page === 'guide') return { page, ...(first ? { chapter: first } : {}) };
   if (page === 'tables') return { page, ...(first ? { table: first } : {}) };
@@ -103,8 +127,13 @@ export function hashOf(route: Route): string {
     case 'records':
       return `#/${route.page}/${route.name}${entryPart(route)}`;
     case 'documents': {
-      const { id, activity, act } = route;
-      return `#/documents${id ? `/${encodeURIComponent(id)}` : ''}${searchPart({ activity, act })}`;
+      const { id, activity, act, options } = route;
+      const search = searchPart({ activity, act, ...options });
+      return `#/documents${id ? `/${encodeURIComponent(id)}` : ''}${search}`;
+    }
+    case 'filings': {
+      const { id, field, view } = route;
+      return `#/filings${id ? `/${id}${searchPart({ field, view })}` : ''}`;
     }
     case 'guide':
       return `#/guide${route.chapter ? `/${encodeURIComponent(route.chapter)}` : ''}`;

@@ -13,6 +13,7 @@ import { OrganisationPage } from '../features/organisation/organisation-page.tsx
 import { newListPlace } from '../features/register/list-view.ts';
 import { RegisterPage, type RegisterPageProps } from '../features/register/register-page.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { FilingsScreen } from './filings-screen.tsx';
 import { hashOf, home, type Route } from './route.ts';
 import { useSearchWords } from './search-words.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
@@ -55,6 +56,7 @@ function routeTo(kind: EntityKind, id: Uuid, field: string | undefined): Route {
   const at = field === undefined ? {} : { field };
   if (kind === 'activities') return { page: 'activity', id, ...at };
   if (kind === 'organisation') return { page: 'organisation', ...at };
+  if (kind === 'filings') return { page: 'filings', id, ...at };
   if (isRecordName(kind)) return { page: 'records', name: kind, id, ...at };
   return isDirectoryName(kind) ? { page: 'directories', name: kind, id, ...at } : home;
 }
@@ -156,7 +158,7 @@ function DocumentsScreen({ route, go, onOpenEntry }: DocumentsScreenProps) {
     <DocumentsPage
       id={route.id}
       activity={route.activity}
-      options={route.act ? { act: route.act } : noOptions}
+      options={route.act ? { act: route.act } : (route.options ?? noOptions)}
       onChoose={(id, activity) => go({ page: 'documents', id, ...(activity ? { activity } : {}) })}
       onOrganisation={() => go({ page: 'organisation' })}
       onOpen={onOpenEntry}
@@ -197,6 +199,8 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
       return <ListScreen route={route} go={go} onOpenEntry={openEntry} />;
     case 'documents':
       return <DocumentsScreen route={route} go={go} onOpenEntry={openEntry} />;
+    case 'filings':
+      return <FilingsScreen route={route} go={go} onOpenEntry={openEntry} />;
     case 'findings':
       return (
         <FindingsPage onOpen={openEntry} onPrint={() => go({ page: 'documents', id: 'findings-report' })} />

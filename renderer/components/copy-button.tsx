@@ -4,6 +4,8 @@ import { useSay } from '../language/language.tsx';
 
 interface CopyButtonProps {
   readonly text: string;
+  /** What is copied, for those who do not see what it stands beside. */
+  readonly of?: string;
 }
 
 const words = {
@@ -13,7 +15,7 @@ const words = {
 };
 
 /** Puts a text on the clipboard and says so. */
-export function CopyButton({ text }: CopyButtonProps) {
+export function CopyButton({ text, of }: CopyButtonProps) {
   const say = useSay();
   const [told, setTold] = useState<{ readonly text: string; readonly as: 'copied' | 'failed' }>();
   const copy = (): void =>
@@ -22,7 +24,12 @@ export function CopyButton({ text }: CopyButtonProps) {
       () => setTold({ text, as: 'failed' }),
     );
   return (
-    <Button size="small" variant="outlined" onClick={copy}>
+    <Button
+      size="small"
+      variant="outlined"
+      onClick={copy}
+      {...(of === undefined ? {} : { 'aria-label': `${say(words.copy)}: ${of}` })}
+    >
       <span aria-live="polite">{say(words[told?.text === text ? told.as : 'copy'])}</span>
     </Button>
   );

@@ -31,6 +31,8 @@ export interface MenuButtonProps {
   /** `words`: an outlined button with the label; `more`: three dots, the label for those who do not see them. */
   readonly form?: 'words' | 'more';
   readonly size?: 'small' | 'medium';
+  /** `primary`: the first thing to do on the page. */
+  readonly tone?: 'plain' | 'primary';
   /** Of entries that can be ticked, how many are: with `several` the list stays open for more. */
   readonly ticks?: 'one' | 'several';
 }
@@ -70,6 +72,7 @@ function Entry({ entry, ticks, onDone }: EntryProps) {
 /** A button that opens a list of things to do; the list exists only while it is open. */
 export function MenuButton(props: MenuButtonProps) {
   const { label, entries, form = 'words', size = 'medium', ticks = 'one' } = props;
+  const variant = props.tone === 'primary' ? 'contained' : 'outlined';
   const [anchor, setAnchor] = useState<HTMLElement>();
   const close = () => setAnchor(undefined);
   const wires = {
@@ -84,7 +87,7 @@ export function MenuButton(props: MenuButtonProps) {
           <MoreIcon />
         </IconButton>
       ) : (
-        <Button {...wires} variant="outlined" size={size} endIcon={<ChevronDownIcon />}>
+        <Button {...wires} variant={variant} size={size} endIcon={<ChevronDownIcon />}>
           {label}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { durationUnits } from '../../shared/vocabulary/keeping/duration-units.ts';
+import { filingKinds } from '../../shared/vocabulary/keeping/filings.ts';
 import { securityMeasures } from '../../shared/vocabulary/things/security-measures.ts';
-import { termOf } from '../../shared/vocabulary/vocabulary.ts';
+import { termOf, type Vocabulary } from '../../shared/vocabulary/vocabulary.ts';
 import type { CollectionName } from '../../shared/register/collections.ts';
 import type { Field, Fields } from '../../shared/register/field.ts';
 import type { Register } from '../../shared/register/register.ts';
@@ -14,12 +15,19 @@ type Lists = Pick<Register, CollectionName>;
 
 const unnamed = { en: 'Without a name', ru: 'Без названия' };
 
-/** What an entry is called: its name, or for a measure the measure it is. */
+/** Entries that need no name of their own are called what they are. */
+const kindsOf: Partial<Record<CollectionName, Vocabulary>> = {
+  measures: securityMeasures,
+  filings: filingKinds,
+};
+
+/** What an entry is called: its name, or for a measure the measure it is, for a filing its kind. */
 export function entryName(kind: CollectionName, entry: AnyEntry, language: Language): string {
   const name = textIn(entry['name'] as Text | undefined, language);
   if (name) return name;
-  const measure = kind === 'measures' ? termOf(securityMeasures, String(entry['kind'])) : undefined;
-  return measure ? say(measure.label, language) : say(unnamed, language);
+  const kinds = kindsOf[kind];
+  const term = kinds && termOf(kinds, String(entry['kind']));
+  return say(term?.label ?? unnamed, language);
 }
 
 function nameOfId(kind: CollectionName, id: string, lists: Lists, language: Language): string | undefined {

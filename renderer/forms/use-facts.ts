@@ -4,6 +4,7 @@ import type { Citation, RegimeId } from '../../shared/vocabulary/vocabulary.ts';
 import { say } from '../../shared/wording/wording.ts';
 import type { Language } from '../../shared/wording/wording.ts';
 import type { FieldFacts } from '../components/field-frame.tsx';
+import { usePastDay } from '../storage/past.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useIsNeeded, useNotes } from './finding-context.ts';
 import type { FieldNote } from './finding-context.ts';
@@ -40,14 +41,16 @@ export function useFacts(field: Field, path: string): FieldFacts {
   const notes = useNotes()(path);
   const waive = useWaive();
   const needed = useIsNeeded(path);
+  const isPast = usePastDay() !== undefined;
   return useMemo(() => {
     const citations = citationLine(field.citations, laws, language);
     return {
       label: say(field.label, language),
       ...(citations ? { citations } : {}),
       ...(needed ? { needed } : {}),
+      ...(isPast ? { readOnly: true } : {}),
       ...(field.hint ? { hint: say(field.hint, language) } : {}),
       ...(notes.length > 0 ? { findings: findingsOf(notes, language, waive) ?? [] } : {}),
     };
-  }, [field, language, laws, notes, waive, needed]);
+  }, [field, language, laws, notes, waive, needed, isPast]);
 }

@@ -17,6 +17,9 @@ type Opened = OpeningState | { readonly state: 'open'; readonly storage: Storage
 
 const StorageContext = createContext<Storage | undefined>(undefined);
 
+/** Puts another store in place of the one that was opened, for what is in it. */
+export const StorageInPlace = StorageContext;
+
 /** The opened store; to be used below `StorageProvider` only. */
 export function useStorage(): Storage {
   const storage = use(StorageContext);

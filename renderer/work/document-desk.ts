@@ -1,6 +1,5 @@
 import type { DocumentFormat } from '../../shared/documents/document-kind.ts';
-import type { Register } from '../../shared/register/register.ts';
-import type { DocumentWish, FromWorker, Looked, ToWorker } from './document-wish.ts';
+import type { DocumentSources, DocumentWish, FromWorker, Looked, ToWorker } from './document-wish.ts';
 // oxlint-disable-next-line import/default -- the bundler gives the worker's address as the default export
 import documentWorker from './document-worker.ts?worker&url';
 import { startWorker } from './trusted-worker.ts';
@@ -13,9 +12,9 @@ export type Made =
 /** Where documents are made: a worker of its own, so that the window never waits. */
 export interface DocumentDesk {
   /** What to say before the document is made; `undefined` where the desk was cleared meanwhile. */
-  readonly check: (register: Register, wish: DocumentWish) => Promise<Looked | undefined>;
+  readonly check: (sources: DocumentSources, wish: DocumentWish) => Promise<Looked | undefined>;
   readonly make: (
-    register: Register,
+    sources: DocumentSources,
     wish: DocumentWish,
     format: DocumentFormat,
     onProgress: (share: number) => void,
@@ -43,22 +42,31 @@ function startedFor(jobs: Jobs): Worker {
 }
 
 interface WorkerLine {
-  readonly send: (register: Register, messageOf: (job: number) => ToWorker, job: Job) => void;
+  readonly send: (sources: DocumentSources, messageOf: (job: number) => ToWorker, job: Job) => void;
   readonly end: (message: FromWorker) => void;
   readonly clear: () => void;
+}
+
+/** What the worker has not been sent yet. */
+function newsOf(sent: Partial<DocumentSources>, { register, ledger, other }: DocumentSources): ToWorker[] {
+  return [
+    ...(sent.register === register ? [] : [{ type: 'register', register } as const]),
+    ...(sent.ledger === ledger ? [] : [{ type: 'ledger', ledger } as const]),
+    ...(sent.other === other ? [] : [{ type: 'other', register: other } as const]),
+  ];
 }
 
 /** The line to the one worker: it starts with the first message and again after it was cleared. */
 function workerLine(): WorkerLine {
   const jobs: Jobs = new Map();
   let worker: Worker | undefined;
-  let sent: Register | undefined;
+  let sent: Partial<DocumentSources> = {};
   let lastJob = 0;
   return {
-    send: (register, messageOf, job) => {
+    send: (sources, messageOf, job) => {
       worker ??= startedFor(jobs);
-      if (sent !== register) worker.postMessage({ type: 'register', register } satisfies ToWorker, []);
-      sent = register;
+      for (const message of newsOf(sent, sources)) worker.postMessage(message, []);
+      sent = sources;
       lastJob += 1;
       jobs.set(lastJob, job);
       worker.postMessage(messageOf(lastJob), []);
@@ -67,7 +75,7 @@ function workerLine(): WorkerLine {
     clear: () => {
       worker?.terminate();
       worker = undefined;
-      sent = undefined;
+      sent = {};
       const left = [...jobs.values()];
       jobs.clear();
       for (const { onClear } of left) onClear();
@@ -80,16 +88,16 @@ export function documentDesk(): DocumentDesk {
   const line = workerLine();
   return {
     clear: line.clear,
-    check: (register, wish) =>
+    check: (sources, wish) =>
       new Promise((resolve) => {
         const onMessage = (message: FromWorker): void => {
           line.end(message);
           resolve(message.type === 'checked' ? message : undefined);
         };
         const onClear = (): void => resolve(undefined);
-        line.send(register, (job) => ({ type: 'check', job, wish }), { onMessage, onClear });
+        line.send(sources, (job) => ({ type: 'check', job, wish }), { onMessage, onClear });
       }),
-    make: (register, wish, format, onProgress) =>
+    make: (sources, wish, format, onProgress) =>
       new Promise((resolve) => {
         const onMessage = (message: FromWorker): void => {
           if (message.type === 'progress') return onProgress(message.share);
@@ -98,7 +106,7 @@ export function documentDesk(): DocumentDesk {
           if (message.type === 'failed') resolve({ type: 'failed', reason: message.reason });
         };
         const onClear = (): void => resolve({ type: 'cancelled' });
-        line.send(register, (job) => ({ type: 'make', job, wish, format }), { onMessage, onClear });
+        line.send(sources, (job) => ({ type: 'make', job, wish, format }), { onMessage, onClear });
       }),
   };
 }

@@ -1,4 +1,6 @@
+import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { ChecklistItem, DocumentFormat } from '../../shared/documents/document-kind.ts';
+import type { Ledger } from '../../shared/file-format/ledger.ts';
 import type { Paper } from '../../shared/paper/paper.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { Language, Wording } from '../../shared/wording/wording.ts';
@@ -11,11 +13,24 @@ export interface DocumentWish {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly options: Readonly<Record<string, string>>;
+  /** The one activity that is printed, where not all are. */
+  readonly only?: Uuid;
 }
 
-/** What the window sends to the worker; a register stays there until another comes. */
+/** What a document is made from. */
+export interface DocumentSources {
+  readonly register: Register;
+  /** The history, for documents that ask for it. */
+  readonly ledger?: Ledger;
+  /** Another register to compare with. */
+  readonly other?: Register;
+}
+
+/** What the window sends to the worker; what documents are made from stays there until another comes. */
 export type ToWorker =
   | { readonly type: 'register'; readonly register: Register }
+  | { readonly type: 'ledger'; readonly ledger: Ledger | undefined }
+  | { readonly type: 'other'; readonly register: Register | undefined }
   | { readonly type: 'check'; readonly job: number; readonly wish: DocumentWish }
   | {
       readonly type: 'make';

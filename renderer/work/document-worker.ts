@@ -3,13 +3,18 @@ import medium from '@expo-google-fonts/golos-text/500Medium/GolosText_500Medium.
 import semibold from '@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf?url';
 import { documentKinds } from '../../shared/documents/catalogue.ts';
 import type { DocumentFormat, DocumentKind, DocumentRequest } from '../../shared/documents/document-kind.ts';
+import type { Ledger } from '../../shared/file-format/ledger.ts';
 import type { Paper } from '../../shared/paper/paper.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { writers } from '../../shared/writers/catalogue.ts';
 import type { Fonts } from '../../shared/writers/writer.ts';
+import { documentPast } from './document-past.ts';
+import { narrowedTo } from './narrowed.ts';
 import type { DocumentWish, FromWorker, ToWorker } from './document-wish.ts';
 
 let register: Register | undefined;
+let ledger: Ledger | undefined;
+let other: Register | undefined;
 
 const answer = (message: FromWorker, transfer: Transferable[] = []): void =>
   globalThis.postMessage(message, { transfer });
@@ -32,7 +37,10 @@ async function fontsFor(format: DocumentFormat): Promise<Fonts> {
 function requestOf(wish: DocumentWish): { readonly kind: DocumentKind; readonly request: DocumentRequest } {
   const kind = documentKinds.find(({ id }) => id === wish.document);
   if (!kind || !register) throw new Error(`nothing to make ${wish.document} of`);
-  return { kind, request: { ...wish, register } };
+  const { only } = wish;
+  const compareWith = other && only !== undefined ? narrowedTo(other, only) : other;
+  const past = ledger && kind.usesHistory ? documentPast(ledger, only) : {};
+  return { kind, request: { ...wish, ...past, ...(compareWith && { compareWith }), register } };
 }
 
 async function write(job: number, paperOf: () => Paper, format: DocumentFormat): Promise<void> {
@@ -52,6 +60,14 @@ async function write(job: number, paperOf: () => Paper, format: DocumentFormat):
 async function serve(message: ToWorker): Promise<void> {
   if (message.type === 'register') {
     register = message.register;
+    return;
+  }
+  if (message.type === 'ledger') {
+    ledger = message.ledger;
+    return;
+  }
+  if (message.type === 'other') {
+    other = message.register;
     return;
   }
   const { job } = message;

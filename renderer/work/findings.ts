@@ -8,7 +8,7 @@ import { checkOfRegister, type CheckOf } from './check-cache.ts';
 import { findingsDesk } from './checking/findings-desk.ts';
 import { nothingFound, type Found } from './checking/found.ts';
 import { lineInWindow, lineToWorker } from './checking/lines.ts';
-import { today } from './today.ts';
+import { useToday } from './use-today.ts';
 
 export type { Found } from './checking/found.ts';
 
@@ -19,7 +19,8 @@ const desk = findingsDesk(typeof Worker === 'undefined' ? lineInWindow : lineToW
 /** What the laws find in the open register; the former stands until the new is worked out, beside the window. */
 export function useFound(): Found {
   const register = useRegister();
-  useEffect(() => desk.look(register, today()), [register]);
+  const today = useToday();
+  useEffect(() => desk.look(register, today), [register, today]);
   const found = useSyncExternalStore(desk.subscribe, desk.get);
   return found.register === register.id ? found : nothingFound;
 }
@@ -48,11 +49,13 @@ export function useActivityFindings(id: Uuid): readonly Finding[] {
 /** What derivations look at: the register as it stands, on this day. It may come a moment later than what is typed. */
 export function useLawContext(): Context {
   const register = useDeferredValue(useRegister());
-  return useMemo(() => contextOf(register, today()), [register]);
+  const today = useToday();
+  return useMemo(() => contextOf(register, today), [register, today]);
 }
 
 /** The check of single activities, for rows in sight: findings and completeness at once. */
 export function useCheckOf(): CheckOf {
   const register = useRegister();
-  return useMemo(() => checkOfRegister(register, today()), [register]);
+  const today = useToday();
+  return useMemo(() => checkOfRegister(register, today), [register, today]);
 }

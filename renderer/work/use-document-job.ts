@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { DocumentFormat } from '../../shared/documents/document-kind.ts';
-import type { Register } from '../../shared/register/register.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 import { useHost } from '../desktop/use-host.ts';
 import { documentDesk } from './document-desk.ts';
-import type { DocumentWish, Looked } from './document-wish.ts';
+import type { DocumentSources, DocumentWish, Looked } from './document-wish.ts';
 
 /** How far the document that was asked for has come. */
 export type JobState =
@@ -28,14 +27,15 @@ const failure = (reason: string): Wording => ({
 const desk = documentDesk();
 
 /** Makes one document of the register at a time, away from the window. What is being made when the page is left is dropped. */
-export function useDocumentJob(register: Register): DocumentJob {
+export function useDocumentJob(sources: DocumentSources | undefined): DocumentJob {
   const host = useHost();
   const [job, setJob] = useState<JobState>({ state: 'idle' });
   useEffect(() => () => desk.clear(), []);
 
   async function make(wish: DocumentWish, format: DocumentFormat, fileName: string): Promise<JobState> {
+    if (!sources) return { state: 'idle' };
     setJob({ state: 'making', format, share: 0 });
-    const made = await desk.make(register, wish, format, (share) =>
+    const made = await desk.make(sources, wish, format, (share) =>
       setJob({ state: 'making', format, share }),
     );
     if (made.type === 'cancelled') return { state: 'idle' };
@@ -54,21 +54,23 @@ export function useDocumentJob(register: Register): DocumentJob {
 }
 
 /** What to say before the document is made; `undefined` while it is being looked for. */
-export function useChecklist(register: Register, wish: DocumentWish): Looked | undefined {
+export function useChecklist(sources: DocumentSources | undefined, wish: DocumentWish): Looked | undefined {
   const [found, setFound] = useState<{
+    readonly sources: DocumentSources;
     readonly wish: DocumentWish;
     readonly looked: Looked;
   }>();
   useEffect(() => {
+    if (!sources) return;
     let isWanted = true;
     const look = async (): Promise<void> => {
-      const looked = await desk.check(register, wish);
-      if (isWanted && looked) setFound({ wish, looked });
+      const looked = await desk.check(sources, wish);
+      if (isWanted && looked) setFound({ sources, wish, looked });
     };
     void look();
     return () => {
       isWanted = false;
     };
-  }, [register, wish]);
-  return found?.wish === wish ? found.looked : undefined;
+  }, [sources, wish]);
+  return found?.wish === wish && found.sources === sources ? found.looked : undefined;
 }

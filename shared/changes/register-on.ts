@@ -33,21 +33,41 @@ interface Rewound {
  * @param dayOf the day on which an instant of the history falls
  */
 export function registerOn(
-  { id, states, history }: Past,
+  past: Past,
   day: IsoDate,
   dayOf: (at: string) => IsoDate = utcDay,
 ): Register | undefined {
+  const steps = statesOn(past, day, dayOf);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return hasOrganisation(value) ? registerOf(past.id, value) : undefined;
+  }
+}
+
+/** Whether there was a register at all. */
+export const hasOrganisation = (states: EntityStates): boolean =>
+  [...states.values()].some(({ kind, entry }) => kind === 'organisation' && entry !== undefined);
+
+/** The entities as they were at the end of a day; it rests after each that was written since, for a window to draw. */
+export function* statesOn(
+  { states, history }: Past,
+  day: IsoDate,
+  dayOf: (at: string) => IsoDate,
+): Generator<undefined, EntityStates> {
   const later = history.filter(({ at }) => dayOf(at) > day);
   const rewound = new Map<Uuid, Rewound>();
   for (const event of later.toReversed()) {
     const entity = rewound.get(event.entity) ?? startFrom(states.get(event.entity));
     rewound.set(event.entity, entity);
     takeBack(entity, event);
+    yield;
   }
   const then = new Map(states);
-  for (const [entity, former] of rewound) then.set(entity, stateOf(entity, former, states.get(entity)));
-  const alive = [...then.values()].some(({ kind, entry }) => kind === 'organisation' && entry);
-  return alive ? registerOf(id, then) : undefined;
+  for (const [entity, former] of rewound) {
+    then.set(entity, stateOf(entity, former, states.get(entity)));
+    yield;
+  }
+  return then;
 }
 
 function startFrom(state: EntityState | undefined): Rewound {

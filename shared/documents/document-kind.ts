@@ -79,6 +79,8 @@ export interface DocumentKind {
   readonly checklist: (request: DocumentRequest) => readonly ChecklistItem[];
   /** Why there is nothing to print although the law applies: nothing changed, no transfer, no act. */
   readonly nothingToPrint?: (request: DocumentRequest) => Wording | undefined;
+  /** Whether it asks for `registerOn`, `firstDay` or `changedSince`: the history is read for these documents only. */
+  readonly usesHistory?: true;
   /** The option for each of whose values there is a paper of its own when everything is printed: one consent a purpose. */
   readonly separately?: string;
   readonly build: (request: DocumentRequest) => Paper;

@@ -8,6 +8,7 @@ export const screens = [
   'findings',
   'deadlines',
   'documents',
+  'filings',
   'organisation',
   'directories/parties',
   'directories/systems',

@@ -17,7 +17,6 @@ export const recordNames = [
   'destructions',
   'requests',
   'incidents',
-  'filings',
 ] as const satisfies readonly CollectionName[];
 
 export type RecordName = (typeof recordNames)[number];
@@ -29,7 +28,7 @@ export const isDirectoryName = (name: string | undefined): name is DirectoryName
   directoryNames.some((known) => known === name);
 
 /** A collection that is shown as a list with a form beside it. */
-export type ListedName = DirectoryName | RecordName;
+export type ListedName = DirectoryName | RecordName | 'filings';
 
 /** What belongs into each, for who finds it empty. */
 export const leads: Readonly<Record<ListedName, Wording>> = {

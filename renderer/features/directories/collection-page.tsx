@@ -13,6 +13,7 @@ import { useSay } from '../../language/language.tsx';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
 import { leads, type ListedName } from './collection-names.ts';
 import { CollectionView } from './collection-view.tsx';
+import type { FrameOf } from './entry-panel.tsx';
 import type { OpenUse } from './use-list.tsx';
 
 export interface CollectionPageProps {
@@ -26,6 +27,12 @@ export interface CollectionPageProps {
   readonly above?: ReactNode;
   /** Stands beside the name of the open entry: what can be done with it. */
   readonly deedsOf?: (entry: AnyEntry) => ReactNode;
+  /** Stands in place of the button that makes a new entry. */
+  readonly adding?: ReactNode;
+  /** Puts something round the form of the open entry. */
+  readonly frameOf?: FrameOf;
+  /** A field that the frame shows in its own way. */
+  readonly without?: string;
   readonly onSelect: (entry: Uuid | undefined) => void;
   /** Goes to a field of an activity, another entry or the organisation that names the entry. */
   readonly onOpenUse: OpenUse;
@@ -40,18 +47,13 @@ const words = {
 
 interface EmptyCollectionProps {
   readonly collection: ListedName;
-  readonly onAdd: () => void;
+  readonly adding: ReactNode;
 }
 
-function EmptyCollection({ collection, onAdd }: EmptyCollectionProps) {
+function EmptyCollection({ collection, adding }: EmptyCollectionProps) {
   const say = useSay();
-  const addButton = (
-    <Button variant="contained" onClick={onAdd}>
-      {say(words.add)}
-    </Button>
-  );
   return (
-    <EmptyState title={say(words.empty)} actions={addButton}>
+    <EmptyState title={say(words.empty)} actions={adding}>
       {say(leads[collection])}
     </EmptyState>
   );
@@ -63,7 +65,7 @@ const firstField = (collection: ListedName): string =>
 
 /** A collection of the register: its entries in a list, the one chosen in a form beside it. */
 export function CollectionPage(props: CollectionPageProps) {
-  const { title, collection, entry, focusPath, above, deedsOf, onSelect, onOpenUse } = props;
+  const { title, collection, entry, focusPath, above, onSelect } = props;
   const say = useSay();
   const register = useRegister();
   const { create } = useRegisterActions();
@@ -79,19 +81,17 @@ export function CollectionPage(props: CollectionPageProps) {
     setMade(undefined);
     onSelect(id);
   };
+  const adding = props.adding ?? (
+    <Button variant="contained" startIcon={<PlusIcon />} onClick={add}>
+      {say(words.add)}
+    </Button>
+  );
   return (
-    <PageFrame
-      title={title}
-      actions={
-        <Button variant="contained" startIcon={<PlusIcon />} onClick={add}>
-          {say(words.add)}
-        </Button>
-      }
-    >
+    <PageFrame title={title} actions={adding}>
       <Page>
         {above}
         {entries.length === 0 ? (
-          <EmptyCollection collection={collection} onAdd={add} />
+          <EmptyCollection collection={collection} adding={adding} />
         ) : (
           <CollectionView
             key={collection}
@@ -99,9 +99,11 @@ export function CollectionPage(props: CollectionPageProps) {
             entries={entries}
             selected={entry}
             focusPath={entry !== undefined && entry === made ? firstField(collection) : focusPath}
-            deedsOf={deedsOf}
+            deedsOf={props.deedsOf}
+            frameOf={props.frameOf}
+            without={props.without}
             onSelect={select}
-            onOpenUse={onOpenUse}
+            onOpenUse={props.onOpenUse}
           />
         )}
       </Page>

@@ -9,7 +9,7 @@ import { colours, type } from '../../components/look.ts';
 import { useSay } from '../../language/language.tsx';
 import type { ListedName } from './collection-names.ts';
 import { leads } from './collection-names.ts';
-import { EntryPanel } from './entry-panel.tsx';
+import { EntryPanel, type FrameOf } from './entry-panel.tsx';
 import { SearchedList } from './searched-list.tsx';
 import type { OpenUse } from './use-list.tsx';
 
@@ -20,6 +20,8 @@ interface CollectionViewProps {
   /** The path of the field of the entry to go to. */
   readonly focusPath: string | undefined;
   readonly deedsOf: ((entry: AnyEntry) => ReactNode) | undefined;
+  readonly frameOf: FrameOf | undefined;
+  readonly without: string | undefined;
   readonly onSelect: (id: Uuid | undefined) => void;
   readonly onOpenUse: OpenUse;
 }
@@ -70,7 +72,7 @@ const words = {
 
 /** One directory: its entries at the left, the one chosen at the right. */
 export function CollectionView(props: CollectionViewProps) {
-  const { collection, entries, selected, focusPath, deedsOf, onSelect, onOpenUse } = props;
+  const { collection, entries, selected, focusPath, deedsOf, onSelect, onOpenUse, frameOf, without } = props;
   const say = useSay();
   const entry = entries.find((one) => one.id === selected);
   const name = say(collections[collection].label);
@@ -93,6 +95,8 @@ export function CollectionView(props: CollectionViewProps) {
               entry={entry}
               focusPath={focusPath}
               deeds={deedsOf?.(entry)}
+              frameOf={frameOf}
+              without={without}
               onDeleted={() => onSelect(undefined)}
               onOpenUse={onOpenUse}
             />

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { fieldsOf } from '../../../shared/register/collections.ts';
+import type { Fields } from '../../../shared/register/field.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { TrashIcon } from '../../components/icons.tsx';
@@ -16,12 +17,15 @@ import { entryName } from '../../forms/entry-words.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
 import { useSurroundingFindings } from '../../work/findings.ts';
-import type { ListedName } from './collection-names.ts';
+import { isDirectoryName, type ListedName } from './collection-names.ts';
 import { neededIn } from './needed-in.ts';
 import { SystemDerived } from './system-derived.tsx';
 import { UseList } from './use-list.tsx';
 import type { OpenUse } from './use-list.tsx';
 import { usesInWords } from './uses-in-words.ts';
+
+/** Puts something round the form of an entry. */
+export type FrameOf = (entry: AnyEntry, form: ReactNode) => ReactNode;
 
 interface EntryPanelProps {
   readonly collection: ListedName;
@@ -30,6 +34,9 @@ interface EntryPanelProps {
   readonly focusPath: string | undefined;
   /** What can be done with it beside deleting it. */
   readonly deeds: ReactNode;
+  readonly frameOf: FrameOf | undefined;
+  /** The name of a field that the frame shows in its own way. */
+  readonly without: string | undefined;
   readonly onDeleted: () => void;
   readonly onOpenUse: OpenUse;
 }
@@ -96,9 +103,18 @@ function useNotesOf(collection: ListedName, id: Uuid): NotesAt {
   return useMemo(() => notesBy(findings, fieldsOf(collection), language), [findings, collection, language]);
 }
 
+function useFieldsWithout(collection: ListedName, without: string | undefined): Fields {
+  return useMemo(() => {
+    const all: Fields = fieldsOf(collection);
+    return without === undefined
+      ? all
+      : Object.fromEntries(Object.entries(all).filter(([name]) => name !== without));
+  }, [collection, without]);
+}
+
 /** One entry of a directory: its fields, where it is named, and the way to delete it. */
 export function EntryPanel(props: EntryPanelProps) {
-  const { collection, entry, focusPath, deeds, onDeleted, onOpenUse } = props;
+  const { collection, entry, focusPath, deeds, frameOf, onDeleted, onOpenUse } = props;
   const say = useSay();
   const { language } = useLanguage();
   const { remove } = useRegisterActions();
@@ -107,6 +123,8 @@ export function EntryPanel(props: EntryPanelProps) {
   const form = useReveal(focusPath);
   const notesAt = useNotesOf(collection, entry.id);
   const needed = useMemo(() => neededIn(collection, entry), [collection, entry]);
+  const fields = useFieldsWithout(collection, props.without);
+  const entryForm = <EntryForm key={entry.id} kind={collection} id={entry.id} fields={fields} />;
   const removeNow = () => {
     setIsAsking(false);
     onDeleted();
@@ -132,15 +150,19 @@ export function EntryPanel(props: EntryPanelProps) {
       )}
       <div ref={form}>
         <FindingsContext value={notesAt}>
-          <NeededContext value={needed}>
-            <EntryForm key={entry.id} kind={collection} id={entry.id} />
-          </NeededContext>
+          <NeededContext value={needed}>{frameOf ? frameOf(entry, entryForm) : entryForm}</NeededContext>
         </FindingsContext>
       </div>
-      <Uses>
-        <Heading>{say(words.used)}</Heading>
-        {uses.length === 0 ? <Quiet>{say(words.unused)}</Quiet> : <UseList uses={uses} onOpen={onOpenUse} />}
-      </Uses>
+      {(uses.length > 0 || isDirectoryName(collection)) && (
+        <Uses>
+          <Heading>{say(words.used)}</Heading>
+          {uses.length === 0 ? (
+            <Quiet>{say(words.unused)}</Quiet>
+          ) : (
+            <UseList uses={uses} onOpen={onOpenUse} />
+          )}
+        </Uses>
+      )}
       {isAsking && (
         <ConfirmDialog
           title={say(words.ask)}

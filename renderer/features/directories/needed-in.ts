@@ -1,9 +1,10 @@
 import { destructionActFields } from '../../../shared/register/destruction-act.ts';
 import type { Field } from '../../../shared/register/field.ts';
-import { child } from '../../../shared/register/leaves.ts';
+import { child, pathNames } from '../../../shared/register/leaves.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
 import { order179 } from '../../../shared/vocabulary/by-laws.ts';
 import type { ListedName } from './collection-names.ts';
+import { askedOfFiling } from './needed-in-filing.ts';
 
 const contentOfAct = order179('3').en;
 
@@ -22,8 +23,13 @@ const isEmpty = (value: unknown): boolean =>
 
 const none: ReadonlySet<string> = new Set();
 
+const valueAt = (entry: AnyEntry, path: string): unknown =>
+  pathNames(path).reduce<unknown>((owner, name) => (owner as AnyEntry | undefined)?.[name], entry);
+
 /** The paths of the fields of an entry that have to be filled and are empty. Systems or carriers: one of the two is enough. */
 export function neededIn(collection: ListedName, entry: AnyEntry): ReadonlySet<string> {
+  if (collection === 'filings')
+    return new Set(askedOfFiling(entry).filter((path) => isEmpty(valueAt(entry, path))));
   if (collection !== 'destructions') return none;
   const places = ['systems', 'carriers'];
   const hasPlace = places.some((name) => !isEmpty(entry[name]));

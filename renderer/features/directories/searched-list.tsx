@@ -8,7 +8,7 @@ import { colours, type } from '../../components/look.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister } from '../../storage/register.ts';
 import { countsOfUses } from './counts-of-uses.ts';
-import { isRecordName, type ListedName } from './collection-names.ts';
+import { isDirectoryName, type ListedName } from './collection-names.ts';
 import { EntryList } from './entry-list.tsx';
 import { listedEntries } from './listed-entries.ts';
 
@@ -76,7 +76,7 @@ export function SearchedList({ collection, entries, selected, onSelect }: Search
         entries={listed}
         query={query}
         selected={selected}
-        counts={isRecordName(collection) ? undefined : counts}
+        counts={isDirectoryName(collection) ? counts : undefined}
         onSelect={onSelect}
       />
     </>

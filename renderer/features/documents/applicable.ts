@@ -10,7 +10,10 @@ export interface DocumentShelf {
   readonly kinds: readonly DocumentKind[];
 }
 
-/** Documents by law: first the laws that the register is under. */
+/** Our own reports stand at the end, whatever applies. */
+const rankOf = ({ regime, applies }: DocumentShelf): number => (regime === 'both' ? 2 : applies ? 0 : 1);
+
+/** Documents by law: first the laws that the register is under, at the end the reports. */
 export function shelvesOf(register: Register): readonly DocumentShelf[] {
   return [...regimes.terms.map(({ code }) => code), 'both']
     .map((code): DocumentShelf => {
@@ -18,7 +21,7 @@ export function shelvesOf(register: Register): readonly DocumentShelf[] {
       return { regime: code, kinds, applies: kinds.some((kind) => kind.appliesTo(register)) };
     })
     .filter(({ kinds }) => kinds.length > 0)
-    .toSorted((a, b) => Number(b.applies) - Number(a.applies));
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** The document named, else the first that applies, else the first of all. */

@@ -4,12 +4,14 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { styled } from '@mui/material/styles';
 import type { DocumentFormat, DocumentKind } from '../../../shared/documents/document-kind.ts';
 import type { Register } from '../../../shared/register/register.ts';
-import { languages, textIn, type Language } from '../../../shared/wording/wording.ts';
-import { ChoiceField } from '../../components/choice-field.tsx';
+import { languages, type Language } from '../../../shared/wording/wording.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { DownloadIcon } from '../../components/icons.tsx';
 import { colours, type } from '../../components/look.ts';
-import { useLanguage, useSay } from '../../language/language.tsx';
+import { useSay } from '../../language/language.tsx';
+
+import { OptionField } from './option-field.tsx';
+import type { OtherFileChoice } from './use-other-file.ts';
 
 /** What a person chose for a document. */
 export interface DocumentChoices {
@@ -24,6 +26,8 @@ interface DocumentFormProps {
   readonly choices: DocumentChoices;
   readonly onChoices: (choices: DocumentChoices) => void;
   readonly onMake: (format: DocumentFormat) => void;
+  /** Another register’s file to compare with. */
+  readonly other: OtherFileChoice;
   readonly isBusy: boolean;
   /** There is nothing to print. */
   readonly isEmpty: boolean;
@@ -43,7 +47,6 @@ const words = {
   english: { en: 'English', ru: 'Английский' },
   russian: { en: 'Russian', ru: 'Русский' },
   date: { en: 'Date of the document', ru: 'Дата документа' },
-  everything: { en: 'Everything', ru: 'Без ограничений' },
   formats: { en: 'Make the document', ru: 'Создать документ' },
 };
 
@@ -83,9 +86,8 @@ function withOption(choices: DocumentChoices, id: string, value: string | undefi
 
 /** The choices of a document and the buttons that make it. */
 export function DocumentForm(props: DocumentFormProps) {
-  const { kind, register, choices, onChoices, onMake, isBusy, isEmpty } = props;
+  const { kind, register, choices, onChoices, onMake, isBusy, isEmpty, other } = props;
   const say = useSay();
-  const { language } = useLanguage();
   return (
     <>
       <Fields>
@@ -96,16 +98,21 @@ export function DocumentForm(props: DocumentFormProps) {
           onChange={(date) => date && onChoices({ ...choices, date })}
         />
         {kind.options.map((option) => (
-          <ChoiceField
+          <OptionField
             key={`${kind.id} ${option.id}`}
-            label={say(option.label)}
-            placeholder={say(words.everything)}
+            option={option}
+            register={register}
             value={choices.options[option.id]}
-            options={option.values(register).map(({ value, label }) => ({
-              value,
-              label: textIn(label, language) ?? value,
-            }))}
-            onChange={(value) => onChoices(withOption(choices, option.id, value))}
+            file={other.file?.option === option.id ? other.file : undefined}
+            problem={other.problem?.option === option.id ? say(other.problem.message) : undefined}
+            onFile={() => {
+              onChoices(withOption(choices, option.id, undefined));
+              other.ask(option.id);
+            }}
+            onChange={(value) => {
+              if (option.file) other.drop();
+              onChoices(withOption(choices, option.id, value));
+            }}
           />
         ))}
       </Fields>

@@ -14,13 +14,16 @@ import { PageFrame } from '../../components/page-frame.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister, useRevision } from '../../storage/register.ts';
 import type { DocumentWish } from '../../work/document-wish.ts';
-import { today } from '../../work/today.ts';
+import { narrowedTo } from '../../work/narrowed.ts';
 import { useChecklist, useDocumentJob } from '../../work/use-document-job.ts';
+import { useDocumentSources } from '../../work/use-document-sources.ts';
+import { useToday } from '../../work/use-today.ts';
 import { documentNamed } from './applicable.ts';
 import { Checklist } from './checklist.tsx';
 import { DocumentForm, type DocumentChoices } from './document-form.tsx';
 import { DocumentList } from './document-list.tsx';
 import { JobStateLine } from './job-state.tsx';
+import { useOtherFile } from './use-other-file.ts';
 
 export interface DocumentsPageProps {
   /** The document to show; without it the first that applies. */
@@ -71,20 +74,24 @@ const Law = styled('p')({ margin: '2px 0 20px', color: colours.third, ...type.sm
 interface DocumentPaneProps {
   readonly kind: DocumentKind;
   readonly register: Register;
+  /** The one activity that is printed, where not all are. */
+  readonly only: Uuid | undefined;
   readonly choices: DocumentChoices;
   readonly onChoices: (choices: DocumentChoices) => void;
   readonly onOpen: DocumentsPageProps['onOpen'];
 }
 
 /** One document: its choices, what it will lack, and how it is made. */
-function DocumentPane({ kind, register, choices, onChoices, onOpen }: DocumentPaneProps) {
+function DocumentPane({ kind, register, only, choices, onChoices, onOpen }: DocumentPaneProps) {
   const revision = useRevision();
-  const { job, make, cancel } = useDocumentJob(register);
+  const other = useOtherFile();
+  const sources = useDocumentSources(kind, register, other.file?.register);
+  const { job, make, cancel } = useDocumentJob(sources);
   const wish = useMemo(
-    (): DocumentWish => ({ ...choices, document: kind.id, revision }),
-    [choices, kind.id, revision],
+    (): DocumentWish => ({ ...choices, document: kind.id, revision, ...(only ? { only } : {}) }),
+    [choices, kind.id, revision, only],
   );
-  const looked = useChecklist(register, wish);
+  const looked = useChecklist(sources, wish);
   const { organisation } = register;
   const whose =
     textIn(organisation.shortName, choices.language) ?? textIn(organisation.name, choices.language) ?? '';
@@ -96,7 +103,8 @@ function DocumentPane({ kind, register, choices, onChoices, onOpen }: DocumentPa
         register={register}
         choices={choices}
         onChoices={onChoices}
-        isBusy={job.state === 'making'}
+        other={other}
+        isBusy={job.state === 'making' || !sources}
         isEmpty={looked?.nothing !== undefined}
         onMake={(format) => make(wish, format, `${fileName}.${format}`)}
       />
@@ -117,8 +125,8 @@ function DocumentPane({ kind, register, choices, onChoices, onOpen }: DocumentPa
 function useNarrowed(activity: Uuid | undefined): Register {
   const register = useRegister();
   return useMemo(() => {
-    const only = register.activities.find(({ id }) => id === activity);
-    return only ? { ...register, activities: [only] } : register;
+    const isThere = register.activities.some(({ id }) => id === activity);
+    return isThere && activity !== undefined ? narrowedTo(register, activity) : register;
   }, [register, activity]);
 }
 
@@ -128,7 +136,8 @@ export function DocumentsPage(props: DocumentsPageProps) {
   const say = useSay();
   const { language } = useLanguage();
   const register = useNarrowed(activity);
-  const [choices, setChoices] = useState<DocumentChoices>({ language, date: today(), options });
+  const date = useToday();
+  const [choices, setChoices] = useState<DocumentChoices>({ language, date, options });
   const kind = documentNamed(id, register);
   const only = activity === undefined ? undefined : register.activities[0];
   return (
@@ -158,6 +167,7 @@ export function DocumentsPage(props: DocumentsPageProps) {
                 key={kind.id}
                 kind={kind}
                 register={register}
+                only={only?.id}
                 choices={choices}
                 onChoices={setChoices}
                 onOpen={onOpen}

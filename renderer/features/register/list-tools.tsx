@@ -6,6 +6,7 @@ import { termOf, type Vocabulary } from '../../../shared/vocabulary/vocabulary.t
 import { colours, tabular, type } from '../../components/look.ts';
 import { MenuButton, type MenuEntry } from '../../components/menu-button.tsx';
 import { useSay } from '../../language/language.tsx';
+import { usePast } from '../../storage/past.ts';
 import { useSetSetting, useSettings } from '../../storage/settings.ts';
 import { columns, columnsChosen, toggleColumn } from './columns.ts';
 import { groupingNamed, groupings, groupingWords } from './grouping.ts';
@@ -45,6 +46,8 @@ const words = {
   status: { en: 'Status', ru: 'Статус' },
   group: { en: 'Group', ru: 'Группы' },
   columns: { en: 'Columns', ru: 'Столбцы' },
+  more: { en: 'More', ru: 'Ещё' },
+  past: { en: 'As of a past day…', ru: 'На прошедший день…' },
   any: { en: 'any', ru: 'любой' },
 };
 
@@ -94,6 +97,14 @@ function ColumnMenu() {
   return <MenuButton size="small" label={say(words.columns)} entries={entries} ticks="several" />;
 }
 
+/** What is rarely wanted. */
+function MoreMenu() {
+  const say = useSay();
+  const past = usePast();
+  const entries = [{ id: 'past', label: say(words.past), onSelect: () => past.ask() }];
+  return <MenuButton form="more" size="small" label={say(words.more)} entries={entries} />;
+}
+
 /** Apart from the counts, which follow every key of the search. */
 const ListMenus = memo(function ListMenus({ view, onView }: ListMenusProps) {
   const say = useSay();
@@ -107,6 +118,7 @@ const ListMenus = memo(function ListMenus({ view, onView }: ListMenusProps) {
       <MenuButton size="small" label={`${say(words.status)}: ${status.word}`} entries={status.entries} />
       <GroupMenu />
       <ColumnMenu />
+      <MoreMenu />
     </>
   );
 });

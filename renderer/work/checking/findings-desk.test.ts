@@ -97,7 +97,9 @@ describe('the findings desk', () => {
     const before = await looked(desk, register);
     const [activity] = register.activities;
     const mine = before.findings.filter((one) => one.entity === activity?.id && !one.waiver);
-    const finding = mine.find((one) => mine.filter(({ rule: same }) => same === one.rule).length === 1);
+    const finding = mine.find(
+      (one) => before.findings.filter(({ rule: same }) => same === one.rule).length === 1,
+    );
     if (!finding || !activity) throw new Error('nothing found');
     const { rule, entity, path } = finding;
     const waiver = { id: 'w', rule, entity, ...(path ? { path } : {}), seen: markOf(activity, path) };

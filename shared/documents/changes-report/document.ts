@@ -176,6 +176,7 @@ export const changesReport: DocumentKind = {
   law: [],
   formats: ['docx', 'pdf', 'html', 'xlsx'],
   options: [from, to],
+  usesHistory: true,
   appliesTo: () => true,
   nothingToPrint: (request) => {
     const result = compared(request);

@@ -152,6 +152,7 @@ export const findingsReport: DocumentKind = {
   law: [],
   formats: ['docx', 'pdf', 'html', 'xlsx'],
   options: [],
+  usesHistory: true,
   appliesTo: () => true,
   checklist: (request) => missingName(scopeOf(request.register, request.language, 'fz-152')),
   build,

@@ -145,6 +145,7 @@ export const fz152ChangeNotification: DocumentKind = {
   ],
   formats: ['docx', 'pdf', 'html'],
   options: [],
+  usesHistory: true,
   appliesTo: (register) => isUnder(register, 'fz-152'),
   nothingToPrint: (request) => nothing(statusOf(request)),
   checklist,
