@@ -31,8 +31,8 @@ const titles = {
     en: 'Number in the register of operators',
     ru: 'Регистрационный номер записи в реестре операторов',
   },
-  date: { en: 'Date of the end of processing', ru: 'Дата прекращения обработки персональных данных' },
-  ground: { en: 'Ground', ru: 'Основание прекращения обработки персональных данных' },
+  date: { en: 'Date of the end of processing', ru: 'Дата прекращения обработки' },
+  ground: { en: 'Ground', ru: 'Основание прекращения обработки' },
 } as const satisfies Record<string, Wording>;
 
 /** The number in the register of operators: of the organisation, else as the filings have it. */

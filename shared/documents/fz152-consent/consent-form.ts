@@ -20,8 +20,8 @@ import { subjectSignature } from './subject-signature.ts';
 import { consentData, withConsentPurposes, writtenReasons } from './needs.ts';
 
 const agreed: Wording = {
-  en: 'I consent to the processing of my personal data on the terms below, freely, of my own will and in my own interest.',
-  ru: 'Свободно, своей волей и в своём интересе даю согласие на обработку моих персональных данных на следующих условиях.',
+  en: 'Freely, of my own will and in my own interest I consent to the processing of my data:',
+  ru: 'Свободно, своей волей и в своём интересе даю согласие на обработку моих данных:',
 };
 const boxToTick: Wording = {
   en: 'I consent to the processing of my personal data on these terms',
@@ -33,7 +33,7 @@ const afterWithdrawal: Wording = {
 };
 const notObliged: Wording = {
   en: 'Nobody is obliged to give biometric data outside the cases of part 2; the operator may not refuse service to a person who does not give them or does not consent where federal law does not require the operator to have consent',
-  ru: 'Предоставление биометрических данных не может быть обязательным, кроме случаев, указанных в ч. 2; оператор не вправе отказать в обслуживании из-за отказа предоставить их или дать согласие, если по федеральному закону получать согласие не обязательно',
+  ru: 'Предоставлять биометрические данные не обязательно, кроме случаев ч. 2; нельзя отказать в обслуживании из-за отказа их предоставить или дать согласие, если по федеральному закону получать его не обязательно',
 };
 
 /** A sentence of the form with its place in the Act. */

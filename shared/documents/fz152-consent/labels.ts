@@ -13,7 +13,7 @@ export const labels = {
   purpose: { en: 'Purpose of processing', ru: 'Цель обработки' },
   data: { en: 'Personal data', ru: 'Перечень персональных данных' },
   processors: { en: 'Processors on the operator’s assignment', ru: 'Обработка поручена' },
-  recipients: { en: 'To whom the data are handed', ru: 'Кому передаются данные' },
+  recipients: { en: 'To whom the data are handed', ru: 'Получатели данных' },
   actions: { en: 'Actions with the data', ru: 'Перечень действий' },
   methods: { en: 'Methods of processing', ru: 'Способы обработки' },
   term: { en: 'Term of the consent', ru: 'Срок действия согласия' },
