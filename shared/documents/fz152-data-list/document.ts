@@ -15,7 +15,7 @@ import { fz152 } from '../../vocabulary/cite.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { activitiesUnder, isUnder } from '../activities-under.ts';
 import { card, chapter, lead } from '../blocks.ts';
-import { lackingIn, leadingTo, missingBasics, missingOperator, notRecorded } from '../checklist.ts';
+import { lackingIn, leadingTo, missingBasics, missingOperator, notRecorded, quoted } from '../checklist.ts';
 import { factRows } from '../describe/facts.ts';
 import { scopeOf, type Scope } from '../describe/scope.ts';
 import { entryName } from '../describe/values.ts';
@@ -99,8 +99,8 @@ function systemItems(system: System, context: Context, scope: Scope): readonly C
   const possible = levelsPossibleFor(system, context);
   const { protectionLevel } = system;
   const item = (sentence: Wording, path: string): ChecklistItem => ({
-    en: `“${entryName('systems', system.id, { ...scope, language: 'en' })}”: ${sentence.en}`,
-    ru: `«${entryName('systems', system.id, { ...scope, language: 'ru' })}»: ${sentence.ru}`,
+    en: `${quoted(entryName('systems', system.id, { ...scope, language: 'en' }), 'en')}: ${sentence.en}`,
+    ru: `${quoted(entryName('systems', system.id, { ...scope, language: 'ru' }), 'ru')}: ${sentence.ru}`,
     ...leadingTo(system.id, path),
   });
   const used = usersOf(system, context).length > 0;

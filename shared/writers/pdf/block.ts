@@ -7,8 +7,21 @@ import { signatureUnits } from './signature.ts';
 import { tableUnits } from './table.ts';
 import type { Unit } from './unit.ts';
 
+/** The units of blocks one after another; what stands right above lines to sign on goes over with them. */
+export function* unitsOf(blocks: readonly Block[], setting: Setting): Generator<Unit, void> {
+  for (const [index, block] of blocks.entries()) {
+    const signed = blocks[index + 1]?.kind === 'signature';
+    let last: Unit | undefined;
+    for (const unit of blockUnits(block, setting)) {
+      if (last) yield last;
+      last = unit;
+    }
+    if (last) yield signed ? { ...last, keepWithNext: true } : last;
+  }
+}
+
 /** A block of a paper as the units that the flow places. */
-export function* blockUnits(block: Block, setting: Setting): Generator<Unit, void> {
+function* blockUnits(block: Block, setting: Setting): Generator<Unit, void> {
   switch (block.kind) {
     case 'heading':
       yield headingUnit(block, setting);
