@@ -55,8 +55,8 @@ export const derivedSystemRules: readonly Rule<System>[] = [
     severity: 'warning',
     citation: levelItems,
     message: {
-      en: 'The recorded level of protection is not the one that follows from data, subjects and threats.',
-      ru: 'Указанный уровень защищённости не тот, который следует из данных, субъектов и угроз.',
+      en: 'Set the level of protection again: the recorded one does not follow from data, subjects and threats.',
+      ru: 'Определите уровень защищённости заново: указанный не соответствует данным, субъектам и угрозам.',
     },
     path: '/protectionLevel',
     appliesTo: (system, context) =>

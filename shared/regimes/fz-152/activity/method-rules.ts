@@ -4,7 +4,7 @@ import { processingActions } from '../../../vocabulary/fz-152/actions.ts';
 import type { Wording } from '../../../wording/wording.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
-import { notified, order140, order180 } from '../citations.ts';
+import { notified, order180 } from '../citations.ts';
 import { lacking, lacks } from '../details.ts';
 import { chose } from '../facts.ts';
 
@@ -96,10 +96,10 @@ export const methodRules: readonly Rule<Activity>[] = [
   whole<Activity>({
     id: 'R66',
     severity: 'warning',
-    citation: order140,
+    citation: fz152('Art. 3 item 9', 'п. 9 ст. 3'),
     message: {
-      en: 'Describe the method and the record of de-identification.',
-      ru: 'Опишите метод и учёт обезличивания.',
+      en: 'Describe the method of de-identification and where it is recorded; this is recommended.',
+      ru: 'Опишите метод обезличивания и где ведётся его учёт; так рекомендуется.',
     },
     path: '/depersonalisation',
     appliesTo: ({ actions }) => chose(actions, 'depersonalisation'),

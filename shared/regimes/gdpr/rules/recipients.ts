@@ -33,8 +33,8 @@ export const recipientRules: readonly Rule<Activity>[] = [
     severity: 'warning',
     citation: gdpr('30(1)(d)–(e)'),
     message: {
-      en: 'Decide: recipients or transfers are recorded and also said not to exist.',
-      ru: 'Определитесь: получатели или передачи указаны и в то же время отмечено, что их нет.',
+      en: 'Take out one of the two: recipients or transfers are recorded and also said not to exist.',
+      ru: 'Уберите одно из двух: получатели или передачи указаны и в то же время отмечено, что их нет.',
     },
     path: '/noRecipients',
     isMet: ({ noRecipients, recipients, noTransfers, transfers }) =>
