@@ -1,5 +1,6 @@
 import type { EntityDifference } from '../../filings/difference.ts';
 import { notifiesTransfers } from '../../filings/notified.ts';
+import { goesOnUnder } from '../../filings/under-law.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import { fz152 } from '../../vocabulary/cite.ts';
 import { notificationExemptions } from '../../vocabulary/fz-152/notification-exemptions.ts';
@@ -7,6 +8,7 @@ import { termOf } from '../../vocabulary/vocabulary.ts';
 import { dateInWords } from '../../wording/date.ts';
 import { say, textIn, type Language, type Wording } from '../../wording/wording.ts';
 import type { Context } from '../context.ts';
+import { gathered } from '../of-each.ts';
 import { whole, type Rule, type Unmet } from '../rule.ts';
 import {
   allEndedOn,
@@ -49,6 +51,12 @@ function unreported(context: Context, overdue: boolean): readonly Unmet[] | unde
     ...(one.how === 'removed' ? {} : { entity: one.id }),
   }));
 }
+
+const transferring = gathered((activity, { register }): readonly Unmet[] =>
+  (activity.transfers ?? []).length > 0 && goesOnUnder('fz-152')(register)(activity)
+    ? [{ path: '/transfers', entity: activity.id }]
+    : [],
+);
 
 const unreportedRule = (severity: 'warning' | 'error'): Rule<Organisation> => ({
   id: 'R09',
@@ -137,9 +145,7 @@ export const filingRules: readonly Rule<Organisation>[] = [
       const notified = notifiedRegister(context);
       if (!notified) return undefined;
       if (notifiesTransfers(notified)) return [];
-      return ongoing(context)
-        .filter(({ transfers }) => (transfers ?? []).length > 0)
-        .map(({ id }) => ({ path: '/transfers', entity: id }));
+      return transferring(context);
     },
   },
   {

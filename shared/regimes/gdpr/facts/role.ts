@@ -2,6 +2,7 @@ import type { Activity, Recipient } from '../../../register/activity/activity.ts
 import type { RecipientRoleCode } from '../../../vocabulary/things/recipient-roles.ts';
 import { isUnder } from '../../applies.ts';
 import { once, type Context } from '../../context.ts';
+import { activitiesThat } from '../../of-each.ts';
 import type { Rule } from '../../rule.ts';
 
 export const isProcessor = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'processor';
@@ -16,9 +17,7 @@ export const controllersOnly = (rules: readonly Rule<Activity>[]): readonly Rule
 export const isJoint = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'joint-controller';
 
 /** The activities that are under the GDPR. */
-export const gdprActivities = once(({ register }) =>
-  register.activities.filter((activity) => isUnder(activity, 'gdpr', register)),
-);
+export const gdprActivities = activitiesThat((activity, { register }) => isUnder(activity, 'gdpr', register));
 
 /** Whether the organisation carries out anything on behalf of others. */
 export const processesForOthers = once((context) => gdprActivities(context).some(isProcessor));

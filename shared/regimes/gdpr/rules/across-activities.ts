@@ -4,11 +4,12 @@ import type { Activity } from '../../../register/activity/activity.ts';
 import type { Organisation } from '../../../register/organisation.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
 import { textIn, type Text } from '../../../wording/wording.ts';
-import { once } from '../../context.ts';
+import { isUnder } from '../../applies.ts';
+import { activitiesThat, gathered, onceFor } from '../../of-each.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
 import { basesOf } from '../facts/bases.ts';
 import { bySafeguards } from '../facts/mechanisms.ts';
-import { gdprActivities, processesForOthers } from '../facts/role.ts';
+import { processesForOthers } from '../facts/role.ts';
 import { isSaid } from '../facts/said.ts';
 import { hasWorkers } from '../facts/subject-kinds.ts';
 import { recordExemption } from '../record-exemption.ts';
@@ -38,21 +39,48 @@ const called = ({ number, name }: Activity): { readonly en: string; readonly ru:
   ru: `Другой процесс: ${[number, name?.ru ?? name?.en].filter(Boolean).join(' ')}.`,
 });
 
+interface Keyed {
+  readonly activity: Activity;
+  /** In the order of `keys`. */
+  readonly keys: readonly string[];
+}
+
+const keyed = gathered((activity, { register }): readonly Keyed[] =>
+  isUnder(activity, 'gdpr', register) ? [{ activity, keys: keys.map(({ of }) => of(activity)) }] : [],
+);
+
+const told = new WeakMap<Activity, { readonly earlier: Activity; readonly unmet: Unmet }>();
+
+/** The same object as before where the same two activities are concerned: what was made of it holds. */
+function sameAs(earlier: Activity, activity: Activity, path: string): Unmet {
+  const before = told.get(activity);
+  if (before?.earlier === earlier && before.unmet.path === path) return before.unmet;
+  const unmet = { entity: activity.id, path, detail: called(earlier) };
+  told.set(activity, { earlier, unmet });
+  return unmet;
+}
+
 /** Activities that say the same as an earlier one. */
-const duplicates = once((context): readonly Unmet[] => {
+const duplicates = onceFor(keyed, (all): readonly Unmet[] => {
   const found = new Map<Uuid, Unmet>();
-  for (const { path, of } of keys) {
+  for (const [at, { path }] of keys.entries()) {
     const first = new Map<string, Activity>();
-    for (const activity of gdprActivities(context)) {
-      const key = of(activity);
-      const earlier = first.get(key);
+    for (const { activity, keys: own } of all) {
+      const key = own[at] ?? '';
       if (key === '' || found.has(activity.id)) continue;
-      if (earlier) found.set(activity.id, { entity: activity.id, path, detail: called(earlier) });
+      const earlier = first.get(key);
+      if (earlier) found.set(activity.id, sameAs(earlier, activity, path));
       else first.set(key, activity);
     }
   }
   return [...found.values()];
 });
+
+const employing = activitiesThat(hasWorkers);
+const safeguarding = activitiesThat(
+  (activity, { register }) =>
+    isUnder(activity, 'gdpr', register) && (activity.transfers ?? []).some(bySafeguards),
+);
 
 /** What only the whole record tells. */
 export const acrossActivitiesRules: readonly Rule<Organisation>[] = [
@@ -94,7 +122,7 @@ export const acrossActivitiesRules: readonly Rule<Organisation>[] = [
     },
     path: '/headcount',
     appliesTo: ({ headcount = 0 }) => headcount > 0,
-    isMet: (_, context) => context.register.activities.some((activity) => hasWorkers(activity, context)),
+    isMet: (_, context) => employing(context).length > 0,
   }),
   whole<Organisation>({
     id: 'G142',
@@ -105,8 +133,7 @@ export const acrossActivitiesRules: readonly Rule<Organisation>[] = [
       ru: 'Укажите, где можно получить копию гарантий передачи.',
     },
     path: '/copiesContact',
-    appliesTo: (_, context) =>
-      gdprActivities(context).some((activity) => (activity.transfers ?? []).some(bySafeguards)),
+    appliesTo: (_, context) => safeguarding(context).length > 0,
     isMet: ({ copiesContact }) => isSaid(copiesContact),
   }),
 ];
