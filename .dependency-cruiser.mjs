@@ -10,6 +10,7 @@ export const rooms = {
   'shared/changes': ['shared/basics', 'shared/wording', 'shared/register'],
   'shared/filings': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register'],
   'shared/regimes': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register', 'shared/filings'],
+  'shared/deadlines': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register', 'shared/regimes', 'shared/filings'],
   'shared/paper': ['shared/wording'],
   'shared/documents': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register', 'shared/filings', 'shared/regimes', 'shared/paper', 'diff'],
   'shared/writers': ['shared/basics', 'shared/wording', 'shared/paper', 'docx', 'pdfkit', 'write-excel-file', 'fflate'],

@@ -9,6 +9,8 @@ export const chapterOfPage: Readonly<Partial<Record<PageName, string>>> = {
   documents: 'printing',
   filings: 'printing',
   findings: 'findings',
+  deadlines: 'deadlines',
+  tables: 'deadlines',
   health: 'backups',
   settings: 'saved',
 };

@@ -8,7 +8,9 @@ import { directoryNames } from '../features/directories/collection-names.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { useRegister, useRegisterActions } from '../storage/register.ts';
 import { useHealthPoints, useHealthWatch } from '../work/data-health.ts';
+import { soonEnd, useDeadlines } from '../work/deadlines.ts';
 import { useOpenCounts } from '../work/findings.ts';
+import { today } from '../work/today.ts';
 import { useExportCount } from '../work/use-export-due.ts';
 import { folded, LeftRail, type RailCount } from './rail.tsx';
 import { RegisterSwitcher } from './register-switcher.tsx';
@@ -62,11 +64,34 @@ const words = {
     en: { one: 'point to look at', other: 'points to look at' },
     ru: { one: 'пункт требует внимания', few: 'пункта требуют внимания', many: 'пунктов требуют внимания' },
   },
+  overdue: {
+    en: { one: 'overdue', other: 'overdue' },
+    ru: { one: 'срок просрочен', few: 'срока просрочено', many: 'сроков просрочено' },
+  },
+  due: {
+    en: { one: 'due within 60 days', other: 'due within 60 days' },
+    ru: {
+      one: 'срок в ближайшие 60 дней',
+      few: 'срока в ближайшие 60 дней',
+      many: 'сроков в ближайшие 60 дней',
+    },
+  },
   document: {
     en: { one: 'document', other: 'documents' },
     ru: { one: 'документ', few: 'документа', many: 'документов' },
   },
 };
+
+/** How much is overdue, else how much is due soon. */
+function useDueCount(): RailCount {
+  const { language } = useLanguage();
+  const deadlines = useDeadlines();
+  const late = deadlines.filter(({ overdue }) => overdue).length;
+  const soon = deadlines.filter(({ due }) => due <= soonEnd(today())).length;
+  return late > 0
+    ? { count: late, tone: 'error', words: counted(late, words.overdue, language) }
+    : { count: soon, tone: 'quiet', words: counted(soon, words.due, language) };
+}
 
 /** The numbers beside the pages; the findings of many activities may come a moment later. */
 function useCounts() {
@@ -91,6 +116,7 @@ function useCounts() {
       tone: points[0]?.severity === 'error' ? ('error' as const) : ('check' as const),
       words: counted(points.length, words.point, language),
     },
+    deadlines: useDueCount(),
     findings: {
       count: grave,
       tone: errors > 0 ? ('error' as const) : ('check' as const),
@@ -154,6 +180,7 @@ export function Frame(props: FrameProps) {
     directories: () => go({ page: 'directories', name: 'parties' }),
     documents: () => go({ page: 'documents' }),
     findings: () => go({ page: 'findings' }),
+    deadlines: () => go({ page: 'deadlines' }),
     settings: () => go({ page: 'settings' }),
   });
   return (

@@ -31,6 +31,7 @@ export const railIcons: Readonly<Record<RailName, Icon>> = {
   requests: drawn('M4 6.5h16v11H4zM4 7l8 6.5L20 7', 'Requests'),
   incidents: drawn('M13 3.5 5.5 13.5h6l-.5 7 7.5-10h-6l.5-7Z', 'Incidents'),
   findings: drawn('M12 4 3 19.5h18L12 4ZM12 10v4.5M12 17v.01', 'Findings'),
+  deadlines: drawn('M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5V6M15.5 3.5V6M12 13v2.5l1.8 1.2', 'Due'),
   health: drawn(
     'M12 3.5 5 6v5.5c0 4.2 2.8 7.3 7 9 4.2-1.7 7-4.8 7-9V6l-7-2.5ZM9 12l2.2 2.2L15.2 10',
     'Health',

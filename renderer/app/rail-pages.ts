@@ -5,6 +5,7 @@ import type { Route } from './route.ts';
 export type RailName =
   | 'register'
   | 'findings'
+  | 'deadlines'
   | 'documents'
   | 'filings'
   | 'organisation'
@@ -24,6 +25,7 @@ export interface RailPage {
 export const railPages: Readonly<Record<RailName, RailPage>> = {
   register: { name: { en: 'Register', ru: 'Реестр' }, route: { page: 'register' } },
   findings: { name: { en: 'Findings', ru: 'Замечания' }, route: { page: 'findings' } },
+  deadlines: { name: { en: 'Due', ru: 'Сроки' }, route: { page: 'deadlines' } },
   documents: { name: { en: 'Documents', ru: 'Документы' }, route: { page: 'documents' } },
   filings: { name: { en: 'Filings', ru: 'Подачи' }, route: { page: 'filings' } },
   organisation: { name: { en: 'Organisation', ru: 'Организация' }, route: { page: 'organisation' } },
@@ -45,6 +47,7 @@ export const railPages: Readonly<Record<RailName, RailPage>> = {
 /** The place in the rail of where one is; an activity lies in the register. */
 export function railNameOf(route: Route): RailName | undefined {
   if (route.page === 'activity') return 'register';
+  if (route.page === 'tables') return 'settings';
   return route.page === 'records' ? route.name : route.page;
 }
 
@@ -55,7 +58,9 @@ export interface RailGroup {
 
 /** From the top. */
 export const upperGroups: readonly RailGroup[] = [
-  { names: ['register', 'findings', 'documents', 'filings', 'organisation', 'directories'] },
+  {
+    names: ['register', 'findings', 'deadlines', 'documents', 'filings', 'organisation', 'directories'],
+  },
   {
     heading: { en: 'Logs', ru: 'Журналы' },
     names: ['destructions', 'requests', 'incidents'],

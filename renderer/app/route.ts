@@ -33,6 +33,8 @@ export type Route =
     }
   | ({ readonly page: 'filings'; readonly view?: FilingView } & InList)
   | { readonly page: 'findings' }
+  | { readonly page: 'deadlines' }
+  | { readonly page: 'tables'; readonly table?: string }
   | { readonly page: 'health' }
   | { readonly page: 'settings' }
   | { readonly page: 'guide'; readonly chapter?: string };
@@ -40,6 +42,14 @@ export type Route =
 export type PageName = Route['page'];
 
 export const home: Route = { page: 'register' };
+
+/** Pages that have nothing to choose. */
+const plainPages: readonly Route[] = [
+  { page: 'findings' },
+  { page: 'deadlines' },
+  { page: 'health' },
+  { page: 'settings' },
+];
 
 function decoded(part: string): string {
   try {
@@ -87,7 +97,8 @@ function routeOfParts(parts: readonly string[], search: URLSearchParams): Route 
     return { page, ...(first ? { id: first } : {}), ...ids, ...optionsIn(search) };
   }
   if (page === 'guide') return { page, ...(first ? { chapter: first } : {}) };
-  return page === 'findings' || page === 'health' || page === 'settings' ? { page } : home;
+  if (page === 'tables') return { page, ...(first ? { table: first } : {}) };
+  return plainPages.find((known) => known.page === page) ?? home;
 }
 
 /** The route that an address's hash says; what leads nowhere leads to the register. */
@@ -126,6 +137,8 @@ export function hashOf(route: Route): string {
     }
     case 'guide':
       return `#/guide${route.chapter ? `/${encodeURIComponent(route.chapter)}` : ''}`;
+    case 'tables':
+      return `#/tables${route.table ? `/${encodeURIComponent(route.table)}` : ''}`;
     default:
       return `#/${route.page}`;
   }

@@ -3,6 +3,7 @@ import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { EntityKind } from '../../shared/register/collections.ts';
 import { assertNever } from '../../shared/basics/assert-never.ts';
 import { ActivityPage } from '../features/activity/activity-page.tsx';
+import { DeadlinesPage } from '../features/deadlines/deadlines-page.tsx';
 import { isDirectoryName, isRecordName } from '../features/directories/collection-names.ts';
 import { DirectoriesPage } from '../features/directories/directories-page.tsx';
 import { RecordsPage } from '../features/directories/records-page.tsx';
@@ -29,6 +30,12 @@ interface ScreenProps {
 /** Loaded when it is asked for: most days nobody reads it. */
 const GuidePage = lazy(async () => {
   const { GuidePage: Page } = await import('../features/guide/guide-page.tsx');
+  return { default: Page };
+});
+
+/** Every table of the law with its rows: wanted when the law or a calendar changed. */
+const TablesPage = lazy(async () => {
+  const { TablesPage: Page } = await import('../features/tables/tables-page.tsx');
   return { default: Page };
 });
 
@@ -116,6 +123,30 @@ function ListScreen({ route, go, onOpenEntry }: ListScreenProps) {
   );
 }
 
+interface LazyScreenProps extends Pick<ScreenProps, 'go'> {
+  readonly route: Extract<Route, { readonly page: 'tables' | 'health' | 'guide' }>;
+}
+
+function lazyPage({ route, go }: LazyScreenProps) {
+  switch (route.page) {
+    case 'tables':
+      return (
+        <TablesPage
+          table={route.table}
+          onChoose={(table) => go({ page: 'tables', table })}
+          onSettings={() => go({ page: 'settings' })}
+        />
+      );
+    case 'health':
+      return <DataHealthPage />;
+    case 'guide':
+      return <GuidePage chapter={route.chapter} addressOf={chapterAddress} shortcuts={<ShortcutList />} />;
+  }
+}
+
+/** A page that is loaded when it is asked for. */
+const LazyScreen = (props: LazyScreenProps) => <Suspense>{lazyPage(props)}</Suspense>;
+
 interface DocumentsScreenProps extends Pick<ScreenProps, 'go'> {
   readonly route: Extract<Route, { readonly page: 'documents' }>;
   readonly onOpenEntry: OpenEntry;
@@ -144,6 +175,10 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
     [go],
   );
   const openOrganisation = (): void => go({ page: 'organisation' });
+  const openTable = useCallback(
+    (table?: string) => go({ page: 'tables', ...(table ? { table } : {}) }),
+    [go],
+  );
   switch (route.page) {
     case 'register':
       return (
@@ -151,6 +186,7 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
           onOpen={openActivity}
           onNew={onNewActivity}
           onOrganisation={openOrganisation}
+          onDeadlines={() => go({ page: 'deadlines' })}
           place={place}
         />
       );
@@ -169,20 +205,14 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
       return (
         <FindingsPage onOpen={openEntry} onPrint={() => go({ page: 'documents', id: 'findings-report' })} />
       );
+    case 'deadlines':
+      return <DeadlinesPage onOpen={openEntry} onOpenTable={openTable} />;
+    case 'tables':
     case 'health':
-      return (
-        <Suspense>
-          <DataHealthPage />
-        </Suspense>
-      );
-    case 'settings':
-      return <SettingsPage onOpenFile={onOpenFile} shortcuts={<ShortcutList />} />;
     case 'guide':
-      return (
-        <Suspense>
-          <GuidePage chapter={route.chapter} addressOf={chapterAddress} shortcuts={<ShortcutList />} />
-        </Suspense>
-      );
+      return <LazyScreen route={route} go={go} />;
+    case 'settings':
+      return <SettingsPage onOpenFile={onOpenFile} onTables={openTable} shortcuts={<ShortcutList />} />;
     default:
       return assertNever(route);
   }

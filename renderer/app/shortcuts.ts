@@ -12,6 +12,7 @@ export type ShortcutId =
   | 'directories'
   | 'documents'
   | 'findings'
+  | 'deadlines'
   | 'settings';
 
 /** A key as the window hears it. The code is the place on the keyboard: on a Russian layout the same keys work. */
@@ -31,6 +32,7 @@ const places: Readonly<Record<string, ShortcutId>> = {
   KeyD: 'directories',
   KeyP: 'documents',
   KeyF: 'findings',
+  KeyT: 'deadlines',
   KeyS: 'settings',
 };
 
@@ -86,6 +88,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['G D'], does: { en: 'Directories', ru: 'Справочники' } },
       { keys: ['G P'], does: { en: 'Documents', ru: 'Документы' } },
       { keys: ['G F'], does: { en: 'Findings', ru: 'Замечания' } },
+      { keys: ['G T'], does: { en: 'Due', ru: 'Сроки' } },
       { keys: ['G S'], does: { en: 'Settings', ru: 'Настройки' } },
     ],
   },

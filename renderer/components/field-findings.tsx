@@ -48,7 +48,12 @@ function FindingLine({ severity, message, citation, onLeave }: FieldFinding) {
             <CitationWords words={citation} />
           </Citation>
         )}
-        {onLeave && <LeaveButton onLeave={onLeave} />}
+        {onLeave && (
+          <>
+            {' '}
+            <LeaveButton onLeave={onLeave} />
+          </>
+        )}
       </span>
     </Line>
   );

@@ -5,7 +5,6 @@ import { colours, focusRing } from './look.ts';
 export const QuietButton = styled('button')({
   display: 'inline',
   margin: 0,
-  marginLeft: 8,
   padding: '0 2px',
   color: colours.third,
   background: 'none',

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { DerivedFact, Reason } from '../../shared/regimes/derived-fact.ts';
+import { capitalised } from '../../shared/wording/capitalised.ts';
 import { CitationWords } from '../components/citation-words.tsx';
 import { colours, focusRing, type } from '../components/look.ts';
 import { useSay } from '../language/language.tsx';
@@ -62,15 +63,16 @@ interface ReasonLineProps {
 function ReasonLine({ reason, above, onOpen }: ReasonLineProps) {
   const say = useSay();
   const { entity, path, citation } = reason;
+  const sentence = capitalised(say(reason));
   const cited = citation && say(citation) !== above ? say(citation) : undefined;
   return (
     <li>
       {entity !== undefined && path !== undefined ? (
         <button type="button" onClick={() => onOpen(entity, path)}>
-          {say(reason)}
+          {sentence}
         </button>
       ) : (
-        say(reason)
+        sentence
       )}{' '}
       {cited && (
         <span className="cite">

@@ -26,6 +26,8 @@ const Cell = styled('div')({
     gridRow: 'span 4',
     display: 'grid',
     gridTemplateRows: 'subgrid',
+    // A long place in the law goes to the next line rather than past the edge.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     '& > div': {
       display: 'contents',
       '& > :first-child': { gridRow: 1, alignSelf: 'end' },

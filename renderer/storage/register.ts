@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Uuid } from '../../shared/basics/uuid.ts';
-import type { HistoryEvent } from '../../shared/changes/change.ts';
+import type { Change, HistoryEvent } from '../../shared/changes/change.ts';
 import type { Rival } from '../../shared/changes/versions.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
 import type { EntityKind } from '../../shared/register/collections.ts';
@@ -56,6 +56,9 @@ export function useSaveState(): SaveState {
 
 /** How many changes the register has seen. */
 export const useRevision = (): number => useView((view) => view.revision);
+
+/** The changes of late, oldest first. */
+export const useChanges = (): readonly Change[] => useView((view) => view.changes);
 
 /** What happened to an entity, newest first. */
 export function useHistory(entity: Uuid, limit: number): readonly HistoryEvent[] {

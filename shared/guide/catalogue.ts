@@ -2,6 +2,7 @@ import type { Chapter } from './chapter.ts';
 import { activityCard } from './chapters/activity-card.ts';
 import { backups } from './chapters/backups.ts';
 import { commandLine } from './chapters/command-line.ts';
+import { deadlines } from './chapters/deadlines.ts';
 import { directories } from './chapters/directories.ts';
 import { findings } from './chapters/findings.ts';
 import { firstMinutes } from './chapters/first-minutes.ts';
@@ -19,6 +20,7 @@ export const chapters: readonly Chapter[] = [
   directories,
   longRegister,
   findings,
+  deadlines,
   printing,
   registersAndFiles,
   saved,

@@ -6,6 +6,7 @@ import { isUnder, regimesOf } from './applies.ts';
 import type { Context } from './context.ts';
 import type { DerivedFact } from './derived-fact.ts';
 import { harmOf, harmOfActivity } from './fz-152/harm.ts';
+import { notificationDuty } from './fz-152/notification-duty.ts';
 import { protectionLevelOf } from './fz-152/protection-level.ts';
 import { dpiaNeed } from './gdpr/dpia.ts';
 import { officerDuty } from './gdpr/officer-duty.ts';
@@ -29,6 +30,7 @@ export const ofSystems: readonly Derivation<System>[] = [{ regime: 'fz-152', der
 export const ofOrganisations: readonly Derivation<Organisation>[] = [
   { regime: 'gdpr', derive: (_organisation, context) => recordExemption(context) },
   { regime: 'gdpr', derive: (_organisation, context) => officerDuty(context) },
+  { regime: 'fz-152', derive: (_organisation, context) => notificationDuty(context) },
   { regime: 'fz-152', derive: (_organisation, context) => harmOf(context) },
 ];
 
@@ -56,6 +58,9 @@ export const derivedOfActivity = (activity: Activity, context: Context): readonl
 export const derivedOfSystem = (system: System, context: Context): readonly DerivedFact[] =>
   derivedBy(ofSystems, system, context, (regime) => concerns(regime, context));
 
-/** What the laws make of the organisation as a whole: Art. 30(5) and 37(1) GDPR, the harm by Order 178. */
+/**
+ * What the laws make of the organisation as a whole: Art. 30(5) and 37(1) GDPR, the notification by Art. 22 of
+ * 152-FZ, the harm by Order 178.
+ */
 export const derivedOfOrganisation = (context: Context): readonly DerivedFact[] =>
   derivedBy(ofOrganisations, context.organisation, context, (regime) => concerns(regime, context));

@@ -37,7 +37,7 @@ const cases: Readonly<Record<string, Case>> = {
     atLeast: 200,
   },
   'licensed-software': {
-    documents: ['fz152-register'],
+    documents: ['fz152-register', 'fz152-policy'],
     facts: licensedSoftwareFacts,
     atLeast: 200,
   },

@@ -6,6 +6,7 @@ import { expect } from './fixture.ts';
 export const screens = [
   'register',
   'findings',
+  'deadlines',
   'documents',
   'filings',
   'organisation',
@@ -17,6 +18,8 @@ export const screens = [
   'records/incidents',
   'health',
   'settings',
+  'tables/production-calendar',
+  'tables/roskomnadzor-list',
   'guide',
 ] as const;
 

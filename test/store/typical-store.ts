@@ -71,7 +71,7 @@ export function withUnknown({ states, changes }: Content): Content {
     { ...organisation, entry: { ...organisation?.entry, motto: { en: 'On time' } }, reviewedBy: 'DPO' },
     {
       id: id(9001),
-      kind: 'incidents',
+      kind: 'audits',
       entry: { id: id(9001), severity: 3 },
       versions: { seen: {}, fields: {} },
     },

@@ -19,6 +19,7 @@ import { FirstSteps, NothingFound } from './first-steps.tsx';
 import { groupingNamed } from './grouping.ts';
 import { ListTools } from './list-tools.tsx';
 import { firstView, type ListPlace, type ListView } from './list-view.ts';
+import { NextDue } from './next-due.tsx';
 import { nextSorting } from './sorting.ts';
 import { useListed, type Listed } from './use-listed.ts';
 import { useRowChoice, type RowChoice } from './use-row-choice.ts';
@@ -30,6 +31,7 @@ export interface RegisterPageProps {
   readonly onOpen: (id: Uuid) => void;
   readonly onNew: () => void;
   readonly onOrganisation: () => void;
+  readonly onDeadlines: () => void;
   /** Where the list was left; kept up to date. */
   readonly place: ListPlace;
 }
@@ -86,7 +88,7 @@ function Removal({ ids, onConfirm, onCancel }: RemovalProps) {
   );
 }
 
-type ActivityListProps = Pick<RegisterPageProps, 'query' | 'onQuery' | 'onOpen' | 'place'>;
+type ActivityListProps = Pick<RegisterPageProps, 'query' | 'onQuery' | 'onOpen' | 'onDeadlines' | 'place'>;
 
 interface ListBarProps {
   readonly listed: Listed;
@@ -125,7 +127,13 @@ function ListBar({ listed, view, onView, choice, onRemove }: ListBarProps) {
 }
 
 /** Rendered only when it has other words to search for, not while they are still being typed. */
-const ActivityList = memo(function ActivityList({ query, onQuery, onOpen, place }: ActivityListProps) {
+const ActivityList = memo(function ActivityList({
+  query,
+  onQuery,
+  onOpen,
+  onDeadlines,
+  place,
+}: ActivityListProps) {
   const { activities } = useRegister();
   const { writeAll } = useRegisterActions();
   const settings = useSettings();
@@ -144,6 +152,7 @@ const ActivityList = memo(function ActivityList({ query, onQuery, onOpen, place 
   const columns = useMemo(() => columnsChosen(settings.columns), [settings.columns]);
   return (
     <Column>
+      <NextDue onOpen={onDeadlines} />
       <ListBar listed={listed} view={view} onView={setView} choice={choice} onRemove={setAsked} />
       {listed.shown.length === 0 ? (
         <NothingFound onShowAll={showAll} />
@@ -175,7 +184,7 @@ const ActivityList = memo(function ActivityList({ query, onQuery, onOpen, place 
 export function RegisterPage(props: RegisterPageProps) {
   const { activities } = useRegister();
   const say = useSay();
-  const { onQuery, onOpen, place } = props;
+  const { onQuery, onOpen, onDeadlines, place } = props;
   // The letters stand in the box at once; the rows follow as soon as the window has time.
   const query = useDeferredValue(props.query);
   const add = (
@@ -188,7 +197,13 @@ export function RegisterPage(props: RegisterPageProps) {
       {activities.length === 0 ? (
         <FirstSteps {...props} />
       ) : (
-        <ActivityList query={query} onQuery={onQuery} onOpen={onOpen} place={place} />
+        <ActivityList
+          query={query}
+          onQuery={onQuery}
+          onOpen={onOpen}
+          onDeadlines={onDeadlines}
+          place={place}
+        />
       )}
     </PageFrame>
   );

@@ -12,12 +12,14 @@ import { useLanguage, useSay } from '../../language/language.tsx';
 import { useSetSetting, useSettings, type Settings } from '../../storage/settings.ts';
 import { AboutProgram } from './about-program.tsx';
 import { DataPlace } from './data-place.tsx';
-import { LawEditions } from './law-editions.tsx';
 import { KnownSenders } from './known-senders.tsx';
+import { LawPart } from './law-part.tsx';
 import { OwnKeys } from './own-keys.tsx';
 
 export interface SettingsPageProps {
   readonly onOpenFile: () => void;
+  /** Opens the tables of the law. */
+  readonly onTables: () => void;
   /** The list of shortcuts, as the window knows them. */
   readonly shortcuts: ReactNode;
 }
@@ -36,7 +38,7 @@ const words = {
   keys: { en: 'Files between colleagues', ru: 'Файлы между коллегами' },
   shortcuts: { en: 'Keyboard', ru: 'Клавиатура' },
   data: { en: 'Your data', ru: 'Ваши данные' },
-  laws: { en: 'The law as checked', ru: 'Редакции законов' },
+  laws: { en: 'Law tables', ru: 'Таблицы закона' },
   about: { en: 'About', ru: 'О программе' },
 };
 
@@ -105,7 +107,7 @@ function PersonField() {
 }
 
 /** What a person chooses for this installation, and what there is to know of it. */
-export function SettingsPage({ onOpenFile, shortcuts }: SettingsPageProps) {
+export function SettingsPage({ onOpenFile, onTables, shortcuts }: SettingsPageProps) {
   const say = useSay();
   const { language, setLanguage } = useLanguage();
   const { colorScheme } = useSettings();
@@ -149,7 +151,7 @@ export function SettingsPage({ onOpenFile, shortcuts }: SettingsPageProps) {
         </Part>
         <Part>
           <h2>{say(words.laws)}</h2>
-          <LawEditions />
+          <LawPart onTables={onTables} />
         </Part>
         <Part>
           <h2>{say(words.about)}</h2>

@@ -122,7 +122,7 @@ export function consentChecklist(request: DocumentRequest): readonly ChecklistIt
     ...missingOperator(scope),
     ...(consents.length > 0 ? [] : [noConsent]),
     ...severalItems(consents),
-    ...consents.flatMap((consent) => itemsOf(consent, context, scope)),
+    ...consents.flatMap((one) => itemsOf(one, context, scope)),
     ...activities.flatMap(lackingIn(collections.activities.one, printed, scope)),
     ...[...new Set(named)].flatMap(
       lackingIn(collections.parties.one, { name: partyFields.name, address: partyFields.address }, scope),

@@ -64,12 +64,13 @@ const withRole = ({ recipients }: Activity, ...roles: readonly string[]): readon
   (recipients ?? []).filter(({ role }) => role !== undefined && roles.includes(role));
 
 /**
- * Distribution needs a consent of its own, so it is never among the actions of this one; how de-identification is recorded
+ * The actions alone. Distribution needs a consent of its own, so it is never among them; how de-identification is recorded
  * is the operator's own business.
  */
-const withoutDistribution = ({ actions, depersonalisation: _, ...rest }: Activity): Activity => ({
-  ...rest,
+const actionsAsked = ({ id, actions, otherAction }: Activity): Activity => ({
+  id,
   ...(actions && { actions: actions.filter((code) => code !== 'distribution') }),
+  ...(otherAction && { otherAction }),
 });
 
 const representativeRows = (scope: Scope): readonly LabelledRow[] =>
@@ -111,7 +112,7 @@ function termRows(activity: Activity, context: Context, scope: Scope): readonly 
     row('data', dataLines({ ...activity, data }, scope)),
     ...some('processors', handed('processor')),
     ...some('recipients', handed('third-party', 'joint-controller')),
-    row('actions', actionLines(withoutDistribution(activity), scope)),
+    row('actions', actionLines(actionsAsked(activity), scope)),
     row('methods', methodInLaw(activity, scope)),
     ...(automated
       ? factRows(purpose.fields, activity, scope, { only: ['automatedLogic', 'automatedConsequences'] })

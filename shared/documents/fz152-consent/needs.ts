@@ -84,6 +84,9 @@ export function distributionData({ data }: Activity): readonly DataGroup[] {
 
 type Part = NonNullable<Activity['subPurposes']>[number];
 
+/** Without its bases: in a form of consent they would only be noise. */
+const purposeAlone = ({ id, purpose }: Part): Part => ({ id, ...(purpose && { purpose }) });
+
 /** The activity with only those of its purposes that consent is asked for; the others rest on other bases. */
 export function withConsentPurposes(activity: Activity): Activity {
   const mainOnConsent = (activity.fz152Bases ?? []).includes('item-1');
@@ -95,6 +98,6 @@ export function withConsentPurposes(activity: Activity): Activity {
   return {
     ...rest,
     ...(asksMain && purpose ? { purpose } : {}),
-    ...(parts.length > 0 ? { subPurposes: parts.map(({ fz152Bases: _, ...part }) => part) } : {}),
+    ...(parts.length > 0 ? { subPurposes: parts.map(purposeAlone) } : {}),
   };
 }

@@ -24,9 +24,9 @@ export const actsOfDestruction = ({ destructions }: Register): readonly Destruct
 
 /** An act by its number and what was destroyed. */
 function labelOf({ number, name, date }: DestructionAct): Text {
-  const with_ = (text: string | undefined): string =>
+  const told = (text: string | undefined): string =>
     [number && `№ ${number}`, text ?? date].filter(Boolean).join(' ');
-  return { en: with_(name?.en ?? name?.ru), ru: with_(name?.ru ?? name?.en) };
+  return { en: told(name?.en ?? name?.ru), ru: told(name?.ru ?? name?.en) };
 }
 
 export const actOption: DocumentOption = {

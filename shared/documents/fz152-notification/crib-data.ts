@@ -10,7 +10,7 @@ import { termOf } from '../../vocabulary/vocabulary.ts';
 import { say, type Language, type Wording } from '../../wording/wording.ts';
 import { oneLine, type Scope } from '../describe/scope.ts';
 import { listWords } from '../describe/terms.ts';
-import type { CribField } from './crib.ts';
+import type { CribField } from './crib-field.ts';
 import { itemsByFormGroup, type FormGroup } from './data-groups.ts';
 
 type Field = Omit<CribField, 'block'>;

@@ -9,7 +9,7 @@ import { subPurposeBases } from '../describe/legal-basis.ts';
 import { lowerFirst } from '../describe/runs.ts';
 import { oneLine, paragraphsOf, type Scope } from '../describe/scope.ts';
 import { inOrder, memberWords } from '../describe/terms.ts';
-import type { CribBox, CribField } from './crib.ts';
+import type { CribBox, CribField } from './crib-field.ts';
 import { dataFields } from './crib-data.ts';
 import { copied } from './crib-text.ts';
 import { groundLines } from './purpose-rows.ts';
@@ -37,13 +37,14 @@ export const yesOrNo = (yes: string, no: string, answer: boolean | undefined): r
 const choice = (vocabulary: Vocabulary, chosen: string | undefined): readonly CribBox[] =>
   vocabulary.terms.map(({ code, label }) => ({ name: lowerFirst(label.ru), ticked: code === chosen }));
 
+const boxOf = (code: string): string | undefined => termOf(subjectCategories, code)?.portalBox;
+
 /** Boxes of the form for the categories that have one, and the rest as a text. */
 function subjects(activity: Activity, scope: Scope): { boxes: readonly CribBox[]; other: string } {
   const used = inOrder(subjectCategories, [
     ...(activity.subjects ?? []),
     ...(activity.data ?? []).flatMap((group) => group.subjects ?? []),
   ]);
-  const boxOf = (code: string): string | undefined => termOf(subjectCategories, code)?.portalBox;
   const ticked = new Set(used.map(boxOf));
   const rest = used.filter((code) => !boxOf(code));
   return {

@@ -6,29 +6,14 @@ import { scopeOf, type Scope } from '../describe/scope.ts';
 import { entryName } from '../describe/values.ts';
 import { draftOf } from '../fz152-forms/draft-filing.ts';
 import type { FormRow } from '../fz152-forms/form-row.ts';
+import type { CribBox, CribField } from './crib-field.ts';
 import { copied } from './crib-text.ts';
 import { purposeFields, yesOrNo } from './crib-purpose.ts';
 import { formParts } from './form.ts';
 import { cryptoNames, transferCountries } from './operator-wide.ts';
 import { notified } from './notified.ts';
 
-/** A check-box or a button of a choice, spelled as the portal spells it. */
-export interface CribBox {
-  readonly name: string;
-  readonly ticked: boolean;
-}
-
-/** One field of the portal’s form: what to copy into it, or which boxes to tick. */
-export interface CribField {
-  /** Like a path: “operator/name”, “purposes/<id of the activity>/actions”, “databases/<id of the system>/country”. */
-  readonly id: string;
-  /** The part of the form that the field stands in. */
-  readonly block: string;
-  readonly caption: string;
-  /** The text to copy; empty where the register says nothing. */
-  readonly value: string;
-  readonly boxes: readonly CribBox[];
-}
+export type { CribBox, CribField } from './crib-field.ts';
 
 const blocks = {
   addressee: { en: 'Addressee', ru: 'Адресат' },

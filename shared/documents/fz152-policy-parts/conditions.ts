@@ -92,8 +92,8 @@ const noTransfers: Clause = {
 
 const noAutomatedDecisions: Clause = {
   says: {
-    en: 'No decisions with legal consequences for the person are taken solely by automated processing.',
-    ru: 'Решения, порождающие юридические последствия для субъекта, на основании исключительно автоматизированной обработки не принимаются.',
+    en: 'No decisions with legal consequences for the person, or that otherwise affect the person’s rights and lawful interests, are taken solely by automated processing.',
+    ru: 'Решения, порождающие юридические последствия для субъекта или иным образом затрагивающие его права и законные интересы, на основании исключительно автоматизированной обработки не принимаются.',
   },
   place: { en: 'Art. 16', ru: 'ст. 16' },
 };

@@ -29,6 +29,11 @@ const name: Wording = {
   ru: 'Политика в отношении обработки персональных данных',
 };
 
+const shortTitle: Wording = {
+  en: 'Policy on personal data',
+  ru: 'Политика обработки персональных данных',
+};
+
 const subtitles = {
   entity: {
     en: 'Article 18.1 part 1 item 2 and part 2 of Federal Law No. 152-FZ of 27.07.2006 “On Personal Data”',
@@ -57,6 +62,7 @@ function build(request: DocumentRequest): Paper {
   const activities = published(request.register);
   return paperOf(request, scope, {
     title: name,
+    shortTitle,
     subtitle: isNaturalPerson(scope) ? subtitles.natural : subtitles.entity,
     facts: coverFacts(scope),
     sections: [

@@ -49,8 +49,8 @@ export const twoLaws: Chapter = {
     ),
     heading('Which texts were read', 'По каким редакциям'),
     list(gdprEdition.name, fz152Edition.name, {
-      en: 'The orders and decrees beside them stand in **Settings** under **The law as checked**.',
-      ru: 'Приказы и постановления к ним перечислены в разделе **Настройки**, **Редакции законов**.',
+      en: 'The orders and decrees beside them stand in **Settings** under **Law tables**.',
+      ru: 'Приказы и постановления к ним перечислены в разделе **Настройки**, **Таблицы закона**.',
     }),
     heading('What they ask of one activity', 'Что они требуют по каждому процессу'),
     table(

@@ -1,3 +1,4 @@
+import type { Duration } from '../../register/value.ts';
 import { amendments } from '../../vocabulary/tables/acts/amendments.ts';
 import { rowOn, rowsOf } from '../../vocabulary/tables/dated-table.ts';
 import { addCalendarDays, addMonths } from '../../vocabulary/tables/days.ts';
@@ -40,6 +41,13 @@ export function lastDay(
 export function isOver(key: string, event: IsoDate, context: Context, extended = false): boolean {
   const last = lastDay(key, event, context, extended);
   return last !== undefined && context.today > last;
+}
+
+/** The day that a term of so many days, months or years leads to; `undefined` for a unit that counts no calendar days. */
+export function dayAfter(from: IsoDate, { amount, unit }: Duration): IsoDate | undefined {
+  if (unit === 'day') return addCalendarDays(from, amount);
+  if (unit === 'month') return addMonths(from, amount);
+  return unit === 'year' ? addMonths(from, 12 * amount) : undefined;
 }
 
 /** Until when acts and exports that prove a destruction must be kept at least. */

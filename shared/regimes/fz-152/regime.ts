@@ -2,6 +2,7 @@ import { fz152Edition } from '../../vocabulary/editions.ts';
 import type { Regime } from '../rule.ts';
 import { activityRules } from './activity/activity-rules.ts';
 import { derivedActivityRules, derivedSystemRules } from './derived-rules.ts';
+import { acrossActivitiesRules } from './elsewhere/across-activities-rules.ts';
 import { cryptoRules } from './elsewhere/crypto-rules.ts';
 import { destructionActRules } from './elsewhere/destruction-act-rules.ts';
 import { evidenceRules } from './elsewhere/evidence-rules.ts';
@@ -34,6 +35,6 @@ export const fz152Regime: Regime = {
     destructions: destructionActRules,
     requests: [...requestRules, ...withdrawalRules],
     incidents: incidentRules,
-    register: [...filingRules, ...lawItselfRules],
+    register: [...filingRules, ...lawItselfRules, ...acrossActivitiesRules],
   },
 };

@@ -23,6 +23,9 @@ export const vaguePurpose = anyOf([
 /** Several purposes in one: an enumeration of clauses or lines. */
 export const severalPurposes = /;\s*\S[^;]*;|;\s*\n|\n\s*(?:[—–•*-]|\d+[.)])\s/;
 
+/** Data that are blocked meanwhile. */
+export const blocking = anyOf(['\\p{L}*блокир\\p{L}+', 'block(?:ed|ing|s)?(?!\\p{L})']);
+
 /** Lists without an end. */
 export const openList = anyOf([
   'ин(?:ая|ую|ой) (?:\\p{L}+ )?информаци\\p{L}+',

@@ -9,7 +9,7 @@ import {
 } from '../../paper/paper.ts';
 import { cardMarkup, rowsOfRecord } from './card.ts';
 import { bookmarkName, contentsMarkup } from './contents.ts';
-import { coverMarkup } from './cover.ts';
+import { coverMarkup, titleBlockMarkup } from './cover.ts';
 import { bookmarked, bulletParagraph, paragraphMarkup, runMarkup } from './markup.ts';
 import { textWidth } from './page.ts';
 import { signatureMarkup } from './signature.ts';
@@ -78,18 +78,31 @@ function* sectionMarkup({ blocks, orientation }: Section, heading: WriteHeading)
   for (const block of blocks) yield* blockMarkup(block, textWidth[orientation], heading);
 }
 
-/** Cover, contents where asked for, and each section that says something. */
+/** Each section that says something, after the cover and the contents, or under a title block in a short paper. */
 function chaptersOf(paper: Paper): readonly Chapter[] {
   const heading = headingWriter();
-  const contents = paper.cover.contents ? contentsMarkup(paper) : '';
+  const sections = paper.sections.filter(({ blocks }) => blocks.length > 0);
+  const { cover } = paper;
+  if (!cover.contents) {
+    const [first = { orientation: 'portrait', blocks: [] } as const, ...rest] = sections;
+    const block = titleBlockMarkup(cover, textWidth[first.orientation]);
+    return [
+      { kind: first.orientation, pieces: () => [block, ...sectionMarkup(first, heading)] },
+      ...rest.map((section) => chapterOf(section, heading)),
+    ];
+  }
+  const contents = contentsMarkup(paper);
   return [
-    { kind: 'cover', pieces: () => [coverMarkup(paper.cover)] },
+    { kind: 'cover', pieces: () => [coverMarkup(cover)] },
     ...(contents ? [{ kind: 'portrait', pieces: () => [contents] } as const] : []),
-    ...paper.sections
-      .filter(({ blocks }) => blocks.length > 0)
-      .map((section) => ({ kind: section.orientation, pieces: () => sectionMarkup(section, heading) })),
+    ...sections.map((section) => chapterOf(section, heading)),
   ];
 }
+
+const chapterOf = (section: Section, heading: WriteHeading): Chapter => ({
+  kind: section.orientation,
+  pieces: () => sectionMarkup(section, heading),
+});
 
 /** The kinds of page set-up that the paper needs, each once. */
 export const sectionKinds = (paper: Paper): readonly SectionKind[] => [

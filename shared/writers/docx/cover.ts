@@ -12,3 +12,12 @@ export function coverMarkup({ organisation, title, subtitle, facts }: Cover): st
     cardMarkup(facts, textWidth.portrait, title),
   ].join('');
 }
+
+/** The same as the head of the first page, for a paper short enough to need no contents: a letter, an act, a consent. */
+export const titleBlockMarkup = ({ organisation, title, subtitle, facts }: Cover, width: number): string =>
+  [
+    textParagraph('CardLabel', [{ text: organisation }]),
+    textParagraph('BlockTitle', [{ text: title }]),
+    ...(subtitle ? [textParagraph('Lead', [{ text: subtitle }])] : []),
+    cardMarkup(facts, width, title),
+  ].join('');

@@ -79,6 +79,15 @@ describe('the DOCX writer', () => {
     expect(xml).not.toContain('w:hyperlink');
   });
 
+  it('begins a short paper under its title, without a cover of its own', async () => {
+    const paper = specimen('en', 1);
+    const sectionsOf = (xml: string): number => xml.split('<w:sectPr>').length - 1;
+    const short = await body({ ...paper, cover: { ...paper.cover, contents: false } });
+    expect(sectionsOf(short)).toBe(sectionsOf(await body(paper)) - 2);
+    expect(short).toContain('w:val="BlockTitle"');
+    expect(short).not.toContain('w:val="CoverOrganisation"');
+  });
+
   it('turns pages for a landscape section and back, with header and footer on all but the cover', async () => {
     const xml = await body(specimen('ru'));
     const sections = Array.from(xml.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs), ([section]) => section);

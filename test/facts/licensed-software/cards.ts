@@ -1,4 +1,4 @@
-export const both = ['fz152-register'];
+export const both = ['fz152-register', 'fz152-policy'];
 
 export const cards = {
   licences: { en: 'Licence agreements', ru: 'Лицензионные договоры' },

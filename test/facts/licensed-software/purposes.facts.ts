@@ -41,7 +41,11 @@ const handling: readonly Fact[] = [
   ],
   ['1.5 depersonalisation, blocking', 'de-identification, blocking', 'обезличивание, блокирование'],
   ['1.5 deletion, destruction', 'deletion, destruction', 'удаление, уничтожение'],
-  ['4.5 automated and not', 'mixed | with and without', 'смешанная | с использованием и без'],
+  [
+    '4.5 automated and not',
+    'mixed | with and without',
+    'смешанная | с использованием средств автоматизации и без использования',
+  ],
   ['5.6 no longer than needed', 'no longer than the purpose requires', 'не дольше, чем этого требует цель'],
   [
     '5.6 or as law or contract say',

@@ -20,6 +20,10 @@ const typedIn = ({ details, items = [] }: DataGroup, context: Context): readonly
   ...items.map((code) => ownNames(context).get(code)),
 ];
 
+/** An item that stands for whatever people write, without a word on what that may be. */
+const isOpenEnded = ({ items = [], details }: DataGroup): boolean =>
+  items.includes('other-form-information') && !hasText(details);
+
 function openWords(group: DataGroup, context: Context): string | undefined {
   for (const text of typedIn(group, context)) {
     const words = found(text, openList);
@@ -41,6 +45,11 @@ const visitors = ['site-visitor', 'site-user'];
 const hasCounter = ({ systems = [], recipients = [] }: Activity, context: Context): boolean =>
   systems.some((id) => context.systems.get(id)?.kind === 'web-analytics') ||
   recipients.some(({ kind }) => kind === 'analytics');
+
+const whatPeopleWrite = {
+  en: 'Say what people write in the free field.',
+  ru: 'Уточните, что пишут в свободном поле.',
+};
 
 /** Whose data, and which. */
 export const dataRules: readonly Rule<Activity>[] = [
@@ -69,8 +78,11 @@ export const dataRules: readonly Rule<Activity>[] = [
       ru: 'Закройте перечень данных: назовите каждое сведение.',
     },
     path: '/details',
-    isMet: (group, _activity, context) => openWords(group, context) === undefined,
-    detail: (group, _activity, context) => says(openWords(group, context) ?? ''),
+    isMet: (group, _activity, context) => openWords(group, context) === undefined && !isOpenEnded(group),
+    detail: (group, _activity, context) => {
+      const words = openWords(group, context);
+      return words === undefined ? whatPeopleWrite : says(words);
+    },
   }),
   each<Activity, 'data'>('data', {
     id: 'R20',

@@ -8,9 +8,11 @@ import { once, type Context } from '../../context.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { whole, type Rule, type WholeRule } from '../../rule.ts';
 import { policyItem } from '../citations.ts';
-import { lawSince } from '../dates.ts';
+import { dayAfter, lastDay, lawSince } from '../dates.ts';
 import { lacks } from '../details.ts';
 import { chose, isLegalEntity } from '../facts.ts';
+import { blocking } from '../text-patterns.ts';
+import { found } from '../text-search.ts';
 
 const procedure: Pick<WholeRule<Activity>, 'id' | 'citation' | 'message' | 'path' | 'isMet'> = {
   id: 'R64',
@@ -66,6 +68,23 @@ function hasAssessedTool(activity: Activity, context: Context): boolean {
   );
 }
 
+/** Occasions whose term the law sets itself, by the row of the table of deadlines. */
+const lawfulTerms: Readonly<Record<string, string>> = {
+  'purpose-achieved': 'destroy-purpose-achieved',
+  'consent-withdrawn': 'destroy-consent-withdrawn',
+};
+
+/** Whether data may stay longer than the law allows after one of the occasions, counted from today. */
+function isTooLong({ destructionDeadline, destructionOccasions = [] }: Activity, context: Context): boolean {
+  const own = destructionDeadline && dayAfter(context.today, destructionDeadline);
+  if (own === undefined) return false;
+  return destructionOccasions.some((occasion) => {
+    const row = lawfulTerms[occasion];
+    const last = row === undefined ? undefined : lastDay(row, context.today, context);
+    return last !== undefined && own > last;
+  });
+}
+
 /** When, how and by whom data are destroyed, and how that is proved. */
 export const destructionRules: readonly Rule<Activity>[] = [
   whole<Activity>({
@@ -90,6 +109,19 @@ export const destructionRules: readonly Rule<Activity>[] = [
     appliesTo: (activity) => hasAny(activity.destructionOccasions),
     isMet: (activity) => missingParts(activity).length === 0,
     detail: (activity) => lacks(missingParts(activity)),
+  }),
+  whole<Activity>({
+    id: 'R108',
+    severity: 'warning',
+    citation: fz152('Art. 21 parts 4–6', 'ч. 4–6 ст. 21'),
+    message: {
+      en: 'Shorten the deadline, or say in the procedure that the data are blocked until then: the longer term is for data that cannot be destroyed in time.',
+      ru: 'Сократите срок или укажите в порядке, что до уничтожения данные блокируются: более длинный срок — для данных, которые нельзя уничтожить вовремя.',
+    },
+    path: '/destructionDeadline',
+    appliesTo: ({ destructionDeadline }) => destructionDeadline !== undefined,
+    isMet: (activity, context) =>
+      !isTooLong(activity, context) || found(activity.destructionProcedure, blocking) !== undefined,
   }),
   whole<Activity>({
     id: 'R88',

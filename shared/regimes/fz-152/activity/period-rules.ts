@@ -76,6 +76,19 @@ export const periodRules: readonly Rule<Activity>[] = [
     detail: vagueness,
   }),
   each<Activity, 'periods'>('periods', {
+    id: 'R62',
+    severity: 'info',
+    citation: storageLimit,
+    message: {
+      en: 'Consider a last day besides the events: nobody can tell beforehand when this term ends.',
+      ru: 'Подумайте о предельном сроке помимо событий: заранее нельзя сказать, когда этот срок закончится.',
+    },
+    path: '/duration',
+    appliesTo: (period) => period.kind === 'until-event' && vagueness(period) === undefined,
+    isMet: ({ triggers = [], duration, until }) =>
+      duration !== undefined || until !== undefined || !triggers.includes('consent-withdrawn'),
+  }),
+  each<Activity, 'periods'>('periods', {
     id: 'R63',
     severity: 'warning',
     citation: storageLimit,

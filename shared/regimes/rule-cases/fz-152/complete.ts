@@ -29,6 +29,7 @@ export const fz152Activity: Partial<Activity> = {
       id: '0190a000-0000-7000-8000-000000000004',
       kind: 'until-event',
       triggers: ['consent-withdrawn', 'purpose-achieved'],
+      duration: { amount: 3, unit: 'year' },
     },
   ],
   destructionOccasions: ['purpose-achieved'],

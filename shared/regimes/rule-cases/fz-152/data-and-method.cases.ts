@@ -1,9 +1,18 @@
-import { acting, item, lacking } from '../complete-register.ts';
-import { equipped, holding } from './changes.ts';
+import type { Activity } from '../../../register/activity/activity.ts';
+import { acting, activity, item, lacking, party } from '../complete-register.ts';
+import { equipped, giving, holding } from './changes.ts';
 import type { RuleCases } from '../rule-case.ts';
 
 const onPaper = { automation: 'non-automated', systems: [] };
 const actions = ['collection', 'storage', 'destruction', 'depersonalisation'];
+
+/** So many activities with one and the same long list. */
+const sharing = (count: number): readonly Activity[] =>
+  Array.from({ length: count }, (_, place) => ({
+    ...activity,
+    id: `${activity.id.slice(0, -2)}f${place}`,
+    data: [{ ...item, items: ['full-name', 'email', 'phone', 'company-name', 'position'] }],
+  }));
 
 export const dataAndMethodCases: RuleCases = {
   'fz-152 R17 error': { fires: lacking('subjects'), rests: {} },
@@ -11,6 +20,14 @@ export const dataAndMethodCases: RuleCases = {
   'fz-152 R19 warning': {
     fires: holding({ items: ['e-mail'], details: { ru: 'Иная информация, предоставляемая Пользователем' } }),
     rests: holding({ items: ['e-mail'], details: { ru: 'Только рабочий адрес' } }),
+  },
+  'fz-152 R109 warning': {
+    fires: { activities: sharing(3) },
+    rests: { activities: sharing(2) },
+  },
+  'fz-152 R110 warning': {
+    fires: equipped({ host: party, ownDataCentre: false }),
+    rests: { ...equipped({ host: party, ownDataCentre: false }), ...giving({ party }) },
   },
   'fz-152 R20 warning': {
     fires: holding({ items: ['other-data'] }),

@@ -18,6 +18,21 @@ export const endingCases: RuleCases = {
     fires: keeping({ kind: 'until-event', triggers: ['consent-withdrawn'] }),
     rests: keeping({ kind: 'until-event', triggers: ['consent-withdrawn', 'purpose-achieved'] }),
   },
+  'fz-152 R62 info': {
+    fires: keeping({ kind: 'until-event', triggers: ['consent-withdrawn', 'purpose-achieved'] }),
+    rests: keeping({
+      kind: 'until-event',
+      triggers: ['consent-withdrawn', 'purpose-achieved'],
+      duration: { amount: 3, unit: 'year' },
+    }),
+  },
+  'fz-152 R108 warning': {
+    fires: acting({ destructionDeadline: { amount: 6, unit: 'month' } }),
+    rests: acting({
+      destructionDeadline: { amount: 6, unit: 'month' },
+      destructionProcedure: { ru: 'До уничтожения данные заблокированы' },
+    }),
+  },
   'fz-152 R63 warning': {
     fires: keeping({ kind: 'statutory' }),
     rests: keeping({ kind: 'statutory', norm: { ru: 'ст. 29 402-ФЗ' } }),
