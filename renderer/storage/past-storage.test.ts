@@ -65,7 +65,7 @@ describe('the register of a past day', () => {
 
   it('refuses whatever would change it, and says so; nothing comes into today’s', async () => {
     const id = twoDays();
-    const refuse = vi.fn();
+    const refuse = vi.fn<() => void>();
     const past = await open('2026-10-05', refuse);
     const then = opened(past?.storage ?? storage);
     const before = then.view.get();

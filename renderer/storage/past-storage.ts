@@ -10,7 +10,7 @@ import type { Storage } from './storage.ts';
 /** What a person sees over every page while the register of a past day is open. */
 export const readOnlyOn = (day: IsoDate): Wording => ({
   en: `The register as it was on ${dateInWords(day, 'en')} – read only`,
-  ru: `Реестр, каким он был ${dateInWords(day, 'ru')}, – только чтение`,
+  ru: `Реестр на ${dateInWords(day, 'ru')} – только чтение`,
 });
 
 /** A part of a frame: a window that works longer at a stretch does not answer. */

@@ -22,7 +22,7 @@ import { neededIn } from './needed-in.ts';
 import { SystemDerived } from './system-derived.tsx';
 import { UseList } from './use-list.tsx';
 import type { OpenUse } from './use-list.tsx';
-import { usesInWords } from './uses-in-words.ts';
+import { usesInWords, type UseInWords } from './uses-in-words.ts';
 
 /** Puts something round the form of an entry. */
 export type FrameOf = (entry: AnyEntry, form: ReactNode) => ReactNode;
@@ -103,6 +103,21 @@ function useNotesOf(collection: ListedName, id: Uuid): NotesAt {
   return useMemo(() => notesBy(findings, fieldsOf(collection), language), [findings, collection, language]);
 }
 
+interface WhereUsedProps {
+  readonly uses: readonly UseInWords[];
+  readonly onOpen: OpenUse;
+}
+
+function WhereUsed({ uses, onOpen }: WhereUsedProps) {
+  const say = useSay();
+  return (
+    <Uses>
+      <Heading>{say(words.used)}</Heading>
+      {uses.length === 0 ? <Quiet>{say(words.unused)}</Quiet> : <UseList uses={uses} onOpen={onOpen} />}
+    </Uses>
+  );
+}
+
 function useFieldsWithout(collection: ListedName, without: string | undefined): Fields {
   return useMemo(() => {
     const all: Fields = fieldsOf(collection);
@@ -153,16 +168,7 @@ export function EntryPanel(props: EntryPanelProps) {
           <NeededContext value={needed}>{frameOf ? frameOf(entry, entryForm) : entryForm}</NeededContext>
         </FindingsContext>
       </div>
-      {(uses.length > 0 || isDirectoryName(collection)) && (
-        <Uses>
-          <Heading>{say(words.used)}</Heading>
-          {uses.length === 0 ? (
-            <Quiet>{say(words.unused)}</Quiet>
-          ) : (
-            <UseList uses={uses} onOpen={onOpenUse} />
-          )}
-        </Uses>
-      )}
+      {(uses.length > 0 || isDirectoryName(collection)) && <WhereUsed uses={uses} onOpen={onOpenUse} />}
       {isAsking && (
         <ConfirmDialog
           title={say(words.ask)}
