@@ -33,7 +33,7 @@ const afterWithdrawal: Wording = {
 };
 const notObliged: Wording = {
   en: 'Nobody is obliged to give biometric data outside the cases of part 2; not giving them or not consenting is no reason to refuse service where federal law does not require consent',
-  ru: 'Предоставлять биометрические данные не обязательно, кроме случаев ч. 2; отказ предоставить их или дать согласие — не повод отказать в обслуживании, если по федеральному закону согласие не обязательно',
+  ru: 'Предоставлять биометрические данные не обязательно, кроме случаев ч. 2; отказ от этого или от согласия — не повод отказать в обслуживании, если по федеральному закону согласие не обязательно',
 };
 
 /** A sentence of the form with its place in the Act. */
