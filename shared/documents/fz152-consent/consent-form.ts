@@ -32,8 +32,8 @@ const afterWithdrawal: Wording = {
   ru: 'Согласие можно отозвать в любое время; оператор тогда вправе продолжить обработку лишь при наличии оснований, указанных в п. 2–11 ч. 1 ст. 6, ч. 2 ст. 10 и ч. 2 ст. 11 152-ФЗ',
 };
 const notObliged: Wording = {
-  en: 'Nobody is obliged to give biometric data outside the cases of part 2; the operator may not refuse service to a person who does not give them or does not consent where federal law does not require the operator to have consent',
-  ru: 'Предоставлять биометрические данные не обязательно, кроме случаев ч. 2; нельзя отказать в обслуживании из-за отказа их предоставить или дать согласие, если по федеральному закону получать его не обязательно',
+  en: 'Nobody is obliged to give biometric data outside the cases of part 2; not giving them or not consenting is no reason to refuse service where federal law does not require consent',
+  ru: 'Предоставлять биометрические данные не обязательно, кроме случаев ч. 2; отказ от этого или от согласия — не повод отказать в обслуживании, если по федеральному закону согласие не обязательно',
 };
 
 /** A sentence of the form with its place in the Act. */

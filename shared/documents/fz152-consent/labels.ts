@@ -11,7 +11,7 @@ export const labels = {
   representative: { en: 'Representative', ru: 'Представитель' },
   operator: { en: 'Operator', ru: 'Оператор' },
   purpose: { en: 'Purpose of processing', ru: 'Цель обработки' },
-  data: { en: 'Personal data', ru: 'Перечень персональных данных' },
+  data: { en: 'Personal data', ru: 'Перечень данных' },
   processors: { en: 'Processors on the operator’s assignment', ru: 'Обработка поручена' },
   recipients: { en: 'To whom the data are handed', ru: 'Получатели данных' },
   actions: { en: 'Actions with the data', ru: 'Перечень действий' },

@@ -7,7 +7,7 @@ import { lines, words } from '../describe/runs.ts';
 import type { Scope } from '../describe/scope.ts';
 import { addressee, numberAndDate } from '../fz152-forms/addressee.ts';
 import { draftOf, filedOf } from '../fz152-forms/draft-filing.ts';
-import { formRows, type FormRow } from '../fz152-forms/form-row.ts';
+import { formRows, toFillIn, type FormRow } from '../fz152-forms/form-row.ts';
 import { operatorIdentity } from '../fz152-forms/operator-identity.ts';
 import { responsibleRows } from '../fz152-forms/responsible.ts';
 import { signature } from '../fz152-forms/signing.ts';
@@ -113,7 +113,7 @@ export function formBlocks(day: IsoDate, scope: Scope): readonly Block[] {
   const activities = crossing(draft, scope);
   const parts = formParts(day, scope);
   const transfers =
-    activities.length > 0 ? [cardsOf(3, titles.transfers, transferRows, activities, scope)] : [];
+    activities.length > 0 ? [cardsOf(3, titles.transfers, toFillIn(transferRows), activities, scope)] : [];
   return [
     ...formRows(parts.addressee, scope),
     ...lead(ofTheAct, scope),

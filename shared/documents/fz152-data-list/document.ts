@@ -30,6 +30,7 @@ const name: Wording = {
   en: 'List of personal data and information systems',
   ru: 'Перечень персональных данных и информационных систем',
 };
+const shortTitle: Wording = { en: 'List of data and systems', ru: 'Перечень данных и систем' };
 const subtitle: Wording = {
   en: 'Art. 19 of Federal Law No. 152-FZ; requirements approved by Government Decree No. 1119 of 01.11.2012',
   ru: 'ст. 19 Федерального закона № 152-ФЗ; требования, утверждённые постановлением Правительства РФ от 01.11.2012 № 1119',
@@ -77,6 +78,7 @@ function build(request: DocumentRequest): Paper {
   ];
   return paperOf(request, scope, {
     title: name,
+    shortTitle,
     subtitle,
     facts: factRows(organisationFields, register.organisation, scope, {
       only: ['name', 'inn', 'ogrn', 'address', 'securityResponsible'],

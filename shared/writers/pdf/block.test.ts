@@ -30,4 +30,6 @@ const stays = (blocks: readonly Block[]): readonly boolean[] =>
 test('what stands above lines to sign on goes over with them, and two people sign on one page', () => {
   expect(stays([remark, remark])).toEqual([false, false]);
   expect(stays([remark, toSign])).toEqual([true, true, true, true, false]);
+  const preparedBy: Block = { kind: 'rows', rows: [{ label: 'Prepared by', value: [] }] };
+  expect(stays([toSign, preparedBy])).toEqual([true, true, true, true, true, false]);
 });
