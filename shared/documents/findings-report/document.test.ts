@@ -33,6 +33,13 @@ describe('the report of findings', () => {
     expect(said).toContain('Activity 1; Activity 2; Activity 3');
   });
 
+  it('says “all” instead of the names where each of many activities lacks it', () => {
+    const ofMany = [1, 2, 3, 4].map(withoutPurpose);
+    expect(report(ofMany)).toMatch(/State the purpose\.[^#]*?All activities: 4\n/);
+    const butOne = report([...ofMany, { ...withoutPurpose(5), purpose: { en: 'Answering questions' } }]);
+    expect(butOne).toMatch(/State the purpose\.[^#]*?Activity 1; Activity 2; Activity 3; Activity 4\n/);
+  });
+
   it('says what it is and how complete the register is before what is missing, then what to check and to know', () => {
     const places = [
       '# 1. Summary',

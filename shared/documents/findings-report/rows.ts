@@ -8,6 +8,7 @@ import { regimes } from '../../regimes/catalogue.ts';
 import { severities, type Finding } from '../../regimes/finding.ts';
 import { dateInWords } from '../../wording/date.ts';
 import { textIn, type Text, type Wording } from '../../wording/wording.ts';
+import { activitiesUnder } from '../activities-under.ts';
 import type { TableColumn } from '../blocks.ts';
 import { citation, joined, lines, words, type Runs } from '../describe/runs.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
@@ -93,14 +94,32 @@ export function grouped(rows: readonly FindingRow[], scope: Scope): readonly Fin
   return [...groups.values()];
 }
 
-/** “Training; User accounts (3)”: each entry once, with how often it has the finding. */
-function entriesOf({ rows }: FindingGroup, scope: Scope): string {
+const all = (entries: number, findings: number): Wording => ({
+  en: `All activities: ${entries}${findings > entries ? `, findings: ${findings}` : ''}`,
+  ru: `Все процессы: ${entries}${findings > entries ? `, замечаний: ${findings}` : ''}`,
+});
+
+/** How many activities fall under a law, from which on “all” is shorter than their names. */
+const manyActivities = 4;
+
+const isAboutAll = ({ first, rows }: FindingGroup, { register }: Scope): boolean => {
+  const found = new Set(rows.map(({ finding }) => finding.entity));
+  const under = activitiesUnder(register, first.finding.regime);
+  return (
+    under.length >= manyActivities && under.every(({ id }) => found.has(id)) && found.size === under.length
+  );
+};
+
+/** “Training; User accounts (3)”: each entry once, with how often it has the finding; or that it is all activities. */
+function entriesOf(group: FindingGroup, scope: Scope): string {
   const times = new Map<string, number>();
-  for (const row of rows) {
-    const title = entryTitle(row, scope);
-    if (title) times.set(title, (times.get(title) ?? 0) + 1);
-  }
-  return [...times].map(([title, often]) => (often > 1 ? `${title} (${often})` : title)).join('; ');
+  for (const { finding } of group.rows) times.set(finding.entity, (times.get(finding.entity) ?? 0) + 1);
+  if (isAboutAll(group, scope)) return tell(all(times.size, group.rows.length), scope);
+  const titles = new Map(group.rows.map((row) => [row.finding.entity, entryTitle(row, scope)]));
+  return [...titles]
+    .filter(([, title]) => title)
+    .map(([id, title]) => ((times.get(id) ?? 0) > 1 ? `${title} (${times.get(id)})` : title))
+    .join('; ');
 }
 
 const where = (group: FindingGroup, scope: Scope): Content =>

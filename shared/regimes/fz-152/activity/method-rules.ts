@@ -49,7 +49,7 @@ export const methodRules: readonly Rule<Activity>[] = [
     severity: 'info',
     citation: fz152('Art. 3 item 3', 'п. 3 ст. 3'),
     message: {
-      en: 'Look at the actions again: the data have a term but their life is not told to its end.',
+      en: 'Check the list of actions: a term is set, but the actions do not reach to the end of the data’s life cycle.',
       ru: 'Проверьте перечень действий: срок указан, но жизненный цикл данных неполон.',
     },
     path: '/actions',
@@ -89,7 +89,7 @@ export const methodRules: readonly Rule<Activity>[] = [
       'Art. 3 item 10 152-FZ, item 13 of Government Decree No. 687 of 15.09.2008',
       'п. 10 ст. 3 152-ФЗ, п. 13 ПП РФ от 15.09.2008 № 687',
     ),
-    message: { en: 'Say where the data lie.', ru: 'Укажите, где находятся данные.' },
+    message: { en: 'Say where the data are kept.', ru: 'Укажите, где находятся данные.' },
     path: '/systems',
     unmet: placesMissing,
   },
