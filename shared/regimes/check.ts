@@ -7,6 +7,7 @@ import type { Waiver } from '../register/waiver.ts';
 import type { RegimeId } from '../vocabulary/vocabulary.ts';
 import type { IsoDate } from '../wording/date.ts';
 import { isUnder } from './applies.ts';
+import { ofEach, onceFor } from './of-each.ts';
 import { regimes } from './catalogue.ts';
 import { contextOf, type Context } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -165,18 +166,18 @@ function checkLists(regime: Regime, context: Context): readonly Checked[] {
 }
 
 /** The laws that the organisation or any of its activities is under. */
-function lawsOf(register: Register): ReadonlySet<string> {
-  const laws = new Set<string>(register.organisation.regimes);
-  for (const { regimes: own = [] } of register.activities) for (const law of own) laws.add(law);
-  return laws;
-}
+const lawsOf = onceFor(
+  ofEach(({ regimes: own = [] }) => own),
+  (laws): ReadonlySet<string> => new Set(laws.flat()),
+);
 
 /** What the laws find in everything but single activities: the organisation, systems, filings, and across activities. */
 export function checkSurroundings(context: Context): Checked {
-  const under = lawsOf(context.register);
+  const own = context.organisation.regimes ?? [];
+  const under = lawsOf(context);
   return joined(
     regimes
-      .filter(({ id }) => under.has(id))
+      .filter(({ id }) => under.has(id) || own.includes(id))
       .flatMap((regime) => [
         checkSubject(regime.id, regime.rules.organisation, context.organisation, context),
         checkSubject(regime.id, regime.rules.register, context.organisation, context),

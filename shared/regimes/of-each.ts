@@ -47,14 +47,10 @@ interface Known<Result> {
   readonly results: readonly Result[];
 }
 
-/** Whether nothing in a list became otherwise; then the former list may stand for the new one. */
-const alike = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((result, at) => result === other[at]);
-
 /**
  * What follows from each activity of a register by itself, in their order. After an edit only the activities that changed
  * are looked at again; and where that makes no difference, the very same list is given.
- * @param work may look at the activity and at all of the register but other activities
+ * @param work may look at the activity and at all of the register but other activities; gives plain data
  */
 export function ofEach<Result>(
   work: (activity: Activity, context: Context) => Result,
@@ -64,28 +60,61 @@ export function ofEach<Result>(
     const { activities } = context.register;
     const surroundings = surroundingsOf(context);
     const before = known.get(surroundings);
-    const results = before
-      ? again(before, activities, context, work)
-      : activities.map((one) => work(one, context));
-    const kept = before && alike(before.results, results) ? before.results : results;
-    known.set(surroundings, { activities, results: kept });
-    return kept;
+    const each = (activity: Activity): Result => work(activity, context);
+    const results = before ? again(before, activities, each) : activities.map(each);
+    known.set(surroundings, { activities, results });
+    return results;
   });
 }
 
-/** An activity stands where it stood, or as far from the end as it did: an edit adds, removes or changes one. */
 function again<Result>(
   { activities: former, results }: Known<Result>,
   activities: readonly Activity[],
-  context: Context,
-  work: (activity: Activity, context: Context) => Result,
+  work: (activity: Activity) => Result,
+): readonly Result[] {
+  if (former.length !== activities.length) return shifted({ activities: former, results }, activities, work);
+  let now: Result[] | undefined;
+  for (const at of changedBetween(former, activities)) {
+    const result = work(activities[at] as Activity);
+    if (saysTheSame(results[at], result)) continue;
+    now ??= [...results];
+    now[at] = result;
+  }
+  return now ?? results;
+}
+
+const saysTheSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** Something came or went: an activity stands where it stood, or as far from the end as it did. */
+function shifted<Result>(
+  { activities: former, results }: Known<Result>,
+  activities: readonly Activity[],
+  work: (activity: Activity) => Result,
 ): readonly Result[] {
   const shift = former.length - activities.length;
   return activities.map((activity, at) => {
     if (former[at] === activity) return results[at] as Result;
     if (former[at + shift] === activity) return results[at + shift] as Result;
-    return work(activity, context);
+    return work(activity);
   });
+}
+
+interface Changed {
+  readonly former: readonly Activity[];
+  readonly places: readonly number[];
+}
+
+const changed = new WeakMap<readonly Activity[], Changed>();
+
+/** The places at which two lists of the same length hold different activities; found once for all that ask. */
+function changedBetween(former: readonly Activity[], activities: readonly Activity[]): readonly number[] {
+  const known = changed.get(activities);
+  if (known?.former === former) return known.places;
+  const places: number[] = [];
+  for (const [at, activity] of activities.entries()) if (former[at] !== activity) places.push(at);
+  changed.set(activities, { former, places });
+  return places;
 }
 
 const nothing: readonly never[] = [];

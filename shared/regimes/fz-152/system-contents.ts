@@ -1,5 +1,5 @@
 import type { Uuid } from '../../basics/uuid.ts';
-import type { Activity } from '../../register/activity/activity.ts';
+import type { Activity, DataGroup } from '../../register/activity/activity.ts';
 import type { System } from '../../register/system.ts';
 import { decree1119 } from '../../vocabulary/by-laws.ts';
 import { corrected } from '../../vocabulary/tables/corrected.ts';
@@ -15,9 +15,15 @@ import type { Reason } from '../derived-fact.ts';
 import { gathered, onceFor } from '../of-each.ts';
 import { fz152CategoriesOf, identifiesByBiometrics, subjectsOfActivity } from './activity-facts.ts';
 
+const isFromPublicSources = ({ sources }: DataGroup): boolean =>
+  sources?.length === 1 && sources[0] === 'public-source';
+
 /** What an activity puts into the systems it uses. */
-interface User {
-  readonly activity: Activity;
+export interface User {
+  readonly id: Uuid;
+  readonly systems: readonly Uuid[] | undefined;
+  readonly approximateNumber: number | undefined;
+  readonly fromPublicSources: readonly boolean[];
   readonly special: boolean;
   readonly biometric: boolean;
   readonly employeesOnly: boolean;
@@ -29,7 +35,10 @@ const users = gathered((activity, context): readonly User[] =>
   activity.status !== 'ended'
     ? [
         {
-          activity,
+          id: activity.id,
+          systems: activity.systems,
+          approximateNumber: activity.approximateNumber,
+          fromPublicSources: (activity.data ?? []).map(isFromPublicSources),
           special: fz152CategoriesOf(activity, context).has('special'),
           biometric: identifiesByBiometrics(activity, context),
           employeesOnly: employeesOnly(activity, context),
@@ -41,7 +50,7 @@ const users = gathered((activity, context): readonly User[] =>
 const usersBySystem = onceFor(users, (all): ReadonlyMap<Uuid, readonly User[]> => {
   const bySystem = new Map<Uuid, User[]>();
   for (const user of all)
-    for (const system of new Set(user.activity.systems)) {
+    for (const system of new Set(user.systems)) {
       const known = bySystem.get(system);
       if (known) known.push(user);
       else bySystem.set(system, [user]);
@@ -74,11 +83,8 @@ const perhapsPublic: Reason = {
 };
 
 const allFromPublicSources = (all: readonly User[]): boolean => {
-  const groups = all.flatMap(({ activity: { data } }) => data ?? []);
-  return (
-    groups.length > 0 &&
-    groups.every(({ sources }) => sources?.length === 1 && sources[0] === 'public-source')
-  );
+  const groups = all.flatMap(({ fromPublicSources }) => fromPublicSources);
+  return groups.length > 0 && groups.every(Boolean);
 };
 
 /**
@@ -97,7 +103,7 @@ export function systemDataKind(
   const reason: Reason = {
     ...kinds[kind],
     citation: decree1119('5'),
-    ...(decisive && { entity: decisive.activity.id, path: '/data' }),
+    ...(decisive && { entity: decisive.id, path: '/data' }),
   };
   return {
     kind,
@@ -138,9 +144,7 @@ export interface SubjectsOfSystem {
  * all its activities are added up: the same person may be counted twice, which errs on the strict side.
  */
 export function systemSubjects(system: System, context: Context): SubjectsOfSystem {
-  const others = usersOf(system, context)
-    .filter((one) => !one.employeesOnly)
-    .map(({ activity }) => activity);
+  const others = usersOf(system, context).filter((one) => !one.employeesOnly);
   if (others.length === 0) return { subjects: 'few', employeesOnly: true, reasons: [onlyEmployees] };
   const table = corrected(thresholds, context.register.corrections);
   const known = others.reduce((sum, one) => sum + (one.approximateNumber ?? 0), 0);
@@ -155,7 +159,7 @@ export function systemSubjects(system: System, context: Context): SubjectsOfSyst
   return { subjects, reasons: [reason] };
 }
 
-const numberMissing = ({ id }: Activity): Reason => ({
+const numberMissing = ({ id }: User): Reason => ({
   en: 'The number of data subjects is not recorded for every activity that uses the system.',
   ru: 'Число субъектов указано не для всех процессов, которые используют систему.',
   entity: id,

@@ -3,7 +3,7 @@ import { fold } from '../../../basics/fold.ts';
 import type { Activity } from '../../../register/activity/activity.ts';
 import type { Organisation } from '../../../register/organisation.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
-import { textIn, type Text } from '../../../wording/wording.ts';
+import { textIn, type Text, type Wording } from '../../../wording/wording.ts';
 import { isUnder } from '../../applies.ts';
 import { activitiesThat, gathered, onceFor } from '../../of-each.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
@@ -34,29 +34,33 @@ const keys: readonly Key[] = [
   },
 ];
 
-const called = ({ number, name }: Activity): { readonly en: string; readonly ru: string } => ({
+const called = ({ number, name }: Activity): Wording => ({
   en: `Another one: ${[number, name?.en ?? name?.ru].filter(Boolean).join(' ')}.`,
   ru: `Другой процесс: ${[number, name?.ru ?? name?.en].filter(Boolean).join(' ')}.`,
 });
 
 interface Keyed {
-  readonly activity: Activity;
+  readonly id: Uuid;
   /** In the order of `keys`. */
   readonly keys: readonly string[];
+  /** How it is told of at another one that says the same. */
+  readonly called: Wording;
 }
 
 const keyed = gathered((activity, { register }): readonly Keyed[] =>
-  isUnder(activity, 'gdpr', register) ? [{ activity, keys: keys.map(({ of }) => of(activity)) }] : [],
+  isUnder(activity, 'gdpr', register)
+    ? [{ id: activity.id, keys: keys.map(({ of }) => of(activity)), called: called(activity) }]
+    : [],
 );
 
-const told = new WeakMap<Activity, { readonly earlier: Activity; readonly unmet: Unmet }>();
+const told = new WeakMap<Keyed, { readonly earlier: Keyed; readonly unmet: Unmet }>();
 
 /** The same object as before where the same two activities are concerned: what was made of it holds. */
-function sameAs(earlier: Activity, activity: Activity, path: string): Unmet {
-  const before = told.get(activity);
+function sameAs(earlier: Keyed, one: Keyed, path: string): Unmet {
+  const before = told.get(one);
   if (before?.earlier === earlier && before.unmet.path === path) return before.unmet;
-  const unmet = { entity: activity.id, path, detail: called(earlier) };
-  told.set(activity, { earlier, unmet });
+  const unmet = { entity: one.id, path, detail: earlier.called };
+  told.set(one, { earlier, unmet });
   return unmet;
 }
 
@@ -64,13 +68,13 @@ function sameAs(earlier: Activity, activity: Activity, path: string): Unmet {
 const duplicates = onceFor(keyed, (all): readonly Unmet[] => {
   const found = new Map<Uuid, Unmet>();
   for (const [at, { path }] of keys.entries()) {
-    const first = new Map<string, Activity>();
-    for (const { activity, keys: own } of all) {
-      const key = own[at] ?? '';
-      if (key === '' || found.has(activity.id)) continue;
+    const first = new Map<string, Keyed>();
+    for (const one of all) {
+      const key = one.keys[at] ?? '';
+      if (key === '' || found.has(one.id)) continue;
       const earlier = first.get(key);
-      if (earlier) found.set(activity.id, sameAs(earlier, activity, path));
-      else first.set(key, activity);
+      if (earlier) found.set(one.id, sameAs(earlier, one, path));
+      else first.set(key, one);
     }
   }
   return [...found.values()];
