@@ -82,6 +82,8 @@ const scenes = {
     await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
   },
   findings: (page) => goTo(page, '#/findings'),
+  deadlines: (page) => goTo(page, '#/deadlines'),
+  filings: (page) => goTo(page, '#/filings'),
   documents: (page) => goTo(page, '#/documents/fz152-register'),
   settings: (page) => goTo(page, '#/settings'),
 };

@@ -8,9 +8,11 @@ import { CitationWords } from '../../components/citation-words.tsx';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../../components/icons.tsx';
 import { LeaveButton, leaveWords } from '../../components/leave-button.tsx';
 import { QuietButton } from '../../components/quiet-button.ts';
+import { itemNameAt } from '../../forms/item-of-path.ts';
 import { useWaive } from '../../forms/waiving.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useReading } from '../../storage/notices.ts';
+import { useRegister } from '../../storage/register.ts';
 import type { FindingLine } from './finding-lines.ts';
 import type { GroupBy } from './finding-view.ts';
 import { severityWords } from './finding-words.ts';
@@ -65,11 +67,21 @@ function Deed({ line, onTakeBack }: Pick<FindingRowProps, 'line' | 'onTakeBack'>
   return waive && !waiver ? <LeaveButton of={of} onLeave={() => waive([finding])} /> : null;
 }
 
+/** Which of several recipients, transfers or periods is meant. */
+function useItemName({ finding, entry }: FindingRowProps['line']): string | undefined {
+  const register = useRegister();
+  const { language } = useLanguage();
+  const { entity, path } = finding;
+  return path === undefined ? undefined : itemNameAt(register, entry.kind, entity, path, language);
+}
+
 /** A finding: what to do, where, by which article; a press goes to the field. One that was waived stands struck out. */
 export const FindingRow = memo(function FindingRow({ line, by, onOpen, onTakeBack }: FindingRowProps) {
   const say = useSay();
   const { finding, entry } = line;
   const { severity, message, citation, waiver } = finding;
+  const item = useItemName(line);
+  const whose = [by !== 'entry' && entry.name, item].filter(Boolean).join(' › ');
   const SeverityIcon = icons[severity];
   return (
     <div className="finding" data-severity={severity} data-waived={waiver !== undefined}>
@@ -78,7 +90,7 @@ export const FindingRow = memo(function FindingRow({ line, by, onOpen, onTakeBac
         <span className="words">
           {waiver ? <s>{say(message)}</s> : say(message)}
           <span className="below">
-            {by !== 'entry' && <span className="whose">{entry.name}</span>}
+            {whose && <span className="whose">{whose}</span>}
             {by !== 'article' && (
               <span className="place">
                 <CitationWords words={say(citation)} />

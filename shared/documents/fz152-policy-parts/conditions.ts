@@ -60,10 +60,10 @@ const always: readonly Clause[] = [
 
 const assigned: Clause = {
   says: {
-    en: 'Persons named as processors act on the operator’s assignment; the operator answers to the data subject for what they do.',
-    ru: 'Лица, указанные как обработчики, действуют по поручению оператора; ответственность перед субъектом за их действия несёт оператор.',
+    en: 'Persons named as processors act on the operator’s assignment; the operator answers to the data subject for what they do, and for what foreign persons do the operator and they themselves.',
+    ru: 'Лица, указанные как обработчики, действуют по поручению оператора; ответственность перед субъектом за их действия несёт оператор, а за действия иностранных лиц — оператор и сами эти лица.',
   },
-  place: { en: 'Art. 6 parts 3, 5', ru: 'ч. 3, 5 ст. 6' },
+  place: { en: 'Art. 6 parts 3, 5, 6', ru: 'ч. 3, 5, 6 ст. 6' },
 };
 
 const inRussia: Clause = {
