@@ -24,14 +24,16 @@ let folder: string;
 let remove: () => Promise<void>;
 let files: readonly string[];
 
-async function type(line: string): Promise<number> {
-  return run(line.split(' '), {
-    out: () => undefined,
-    err: () => undefined,
+async function type(line: string): Promise<void> {
+  const quiet = (): void => undefined;
+  const code = await run(line.split(' '), {
+    out: quiet,
+    err: quiet,
     folder,
     today: '2026-11-22',
     fonts: folder,
   });
+  if (code !== 0) throw new Error(`“${line}” ended with ${code}`);
 }
 
 beforeAll(async () => {
@@ -41,8 +43,8 @@ beforeAll(async () => {
     'GolosText_600SemiBold.ttf': golosText.semibold,
   }));
   for (const { name } of samples) {
-    expect(await type(`sample --name ${name} --out ${name}.ropa.json`)).toBe(0);
-    expect(await type(`export ${name}.ropa.json --all --out all`)).toBe(0);
+    await type(`sample --name ${name} --out ${name}.ropa.json`);
+    await type(`export ${name}.ropa.json --all --out all`);
     // One folder for all, so that one LibreOffice reads everything: each sample's files carry its name.
     for (const file of await readdir(path.join(folder, 'all')))
       await execute('mv', [path.join('all', file), `${name}.${file}`], { cwd: folder });
@@ -79,13 +81,14 @@ describe('everything that “export --all” writes of all samples', () => {
       const given = ending(format);
       await convert(folder, filter, given);
       const out = await readdir(path.join(folder, 'out'));
-      const unread: string[] = [];
-      for (const file of given) {
+      const textOf = async (file: string): Promise<string> => {
         const stem = file.slice(0, -format.length - 1);
         const read = out.filter((one) => one.startsWith(stem) && one.endsWith(`.${made}`));
-        const texts = await Promise.all(read.map((one) => readFile(path.join(folder, 'out', one), 'utf8')));
-        if (!letters.test(texts.join(''))) unread.push(file);
-      }
+        const texts = read.map((one) => readFile(path.join(folder, 'out', one), 'utf8'));
+        return (await Promise.all(texts)).join('');
+      };
+      const texts = await Promise.all(given.map(textOf));
+      const unread = given.filter((_, at) => !letters.test(texts[at] ?? ''));
       expect(unread).toEqual([]);
     },
     180_000,
