@@ -4,6 +4,7 @@ import { backups } from './chapters/backups.ts';
 import { commandLine } from './chapters/command-line.ts';
 import { deadlines } from './chapters/deadlines.ts';
 import { directories } from './chapters/directories.ts';
+import { filings } from './chapters/filings.ts';
 import { findings } from './chapters/findings.ts';
 import { firstMinutes } from './chapters/first-minutes.ts';
 import { keyboard } from './chapters/keyboard.ts';
@@ -22,6 +23,7 @@ export const chapters: readonly Chapter[] = [
   findings,
   deadlines,
   printing,
+  filings,
   registersAndFiles,
   saved,
   backups,
