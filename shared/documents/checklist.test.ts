@@ -6,6 +6,7 @@ import { organisationFields } from '../register/organisation.ts';
 import { placeOf } from '../register/place.ts';
 import type { Language } from '../wording/wording.ts';
 import { documentKinds } from './catalogue.ts';
+import { quoted } from './checklist.ts';
 import { fz152Register } from './fz152-register/document.ts';
 import { gdprControllerRecord } from './gdpr-controller-record/document.ts';
 
@@ -23,6 +24,12 @@ const fieldsOf = (entity: string | undefined): Fields | undefined => {
   const name = collectionNames.find((one) => smallRegister[one].some(({ id }) => id === entity));
   return name && collections[name].fields;
 };
+
+it('quotes a name once, and what is quoted in it by the inner marks', () => {
+  expect(quoted('Hosting', 'en')).toBe('“Hosting”');
+  expect(quoted('ООО «Хостинг»', 'ru')).toBe('«ООО „Хостинг“»');
+  expect(quoted('«Хостинг»', 'ru')).toBe('«Хостинг»');
+});
 
 describe('the checklist of a document', () => {
   const inEnglish = fz152Register.checklist(request('en'));

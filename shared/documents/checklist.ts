@@ -45,7 +45,17 @@ const lacks = (text: Text, language: Language): boolean =>
 /** The same in both languages of the window. */
 const inBoth = (of: (language: Language) => string): Wording => ({ en: of('en'), ru: of('ru') });
 
-const quoted = (name: string, language: Language): string => (language === 'en' ? `“${name}”` : `«${name}»`);
+const quotationMarks = {
+  en: ['“', '”', '‘', '’'],
+  ru: ['«', '»', '„', '“'],
+} as const satisfies Readonly<Record<Language, readonly string[]>>;
+
+/** A name in quotation marks; those inside it become inner ones, and a name that is all in them gets no more. */
+export function quoted(name: string, language: Language): string {
+  const [open, close, innerOpen, innerClose] = quotationMarks[language];
+  const inside = name.startsWith(open) && name.endsWith(close) ? name.slice(1, -1) : name;
+  return `${open}${inside.replaceAll(open, innerOpen).replaceAll(close, innerClose)}${close}`;
+}
 
 function lackingSentence(
   kind: Wording,

@@ -3,9 +3,11 @@ import type { ChangedSince } from '../filings/filing-status.ts';
 import type { Activity } from '../register/activity/activity.ts';
 import type { Register } from '../register/register.ts';
 import type { AnyEntry } from '../register/value.ts';
+import type { Waiver } from '../register/waiver.ts';
 import type { RegimeId } from '../vocabulary/vocabulary.ts';
 import type { IsoDate } from '../wording/date.ts';
 import { isUnder } from './applies.ts';
+import { ofEach, onceFor } from './of-each.ts';
 import { regimes } from './catalogue.ts';
 import { contextOf, type Context } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -39,6 +41,19 @@ const holds = ({ from, until }: Pick<Rule<unknown>, 'from' | 'until'>, today: Is
 const entryOf = (id: Uuid, { activities, systems, parties, register }: Context): AnyEntry | undefined =>
   activities.get(id) ?? systems.get(id) ?? parties.get(id) ?? register.filings.find((one) => one.id === id);
 
+function waiverFor(
+  rule: string,
+  entity: Uuid,
+  path: string,
+  subject: AnyEntry,
+  context: Context,
+): Waiver | undefined {
+  const waived = waiversOf(context.register);
+  if (!waived.concerns(rule)) return undefined;
+  const mended = entity === subject.id ? subject : entryOf(entity, context);
+  return mended && waived.waiverOf(rule, mended, path);
+}
+
 function findingOf(
   regime: RegimeId,
   rule: Rule<never>,
@@ -48,8 +63,7 @@ function findingOf(
 ): Finding {
   const { id, severity, message, citation } = rule;
   const { path, detail, entity = subject.id } = unmet;
-  const mended = entity === subject.id ? subject : entryOf(entity, context);
-  const waiver = mended && waiversOf(context.register)(id, mended, path);
+  const waiver = waiverFor(id, entity, path, subject, context);
   return {
     rule: id,
     regime,
@@ -60,6 +74,48 @@ function findingOf(
     path,
     ...(waiver ? { waiver } : {}),
   };
+}
+
+interface Told {
+  readonly subject: Uuid;
+  readonly unmet: readonly Unmet[];
+  readonly findings: readonly Finding[];
+}
+
+const told = new WeakMap<Rule<never>, Told>();
+
+/** Below this a list is made sooner than compared. */
+const fewUnmet = 8;
+
+/** The findings of a rule; where one looks across all of a register and most is as before, what was made before. */
+function findingsOf(
+  regime: RegimeId,
+  rule: Rule<never>,
+  unmet: readonly Unmet[],
+  subject: AnyEntry,
+  context: Context,
+): readonly Finding[] {
+  const make = (one: Unmet): Finding => findingOf(regime, rule, one, subject, context);
+  if (unmet.length < fewUnmet || waiversOf(context.register).concerns(rule.id)) return unmet.map(make);
+  const before = told.get(rule);
+  const findings = before?.subject === subject.id ? again(before, unmet, make) : unmet.map(make);
+  told.set(rule, { subject: subject.id, unmet, findings });
+  return findings;
+}
+
+/** A place that was named before stands where it stood, or as far from the end. */
+function again(
+  { unmet: former, findings }: Told,
+  unmet: readonly Unmet[],
+  make: (one: Unmet) => Finding,
+): readonly Finding[] {
+  if (former === unmet) return findings;
+  const shift = former.length - unmet.length;
+  return unmet.map((one, at) => {
+    const known =
+      former[at] === one ? findings[at] : former[at + shift] === one ? findings[at + shift] : undefined;
+    return known ?? make(one);
+  });
 }
 
 /** What the rules of one law find in one subject. */
@@ -75,8 +131,8 @@ export function checkSubject<Subject extends AnyEntry>(
     if (!holds(rule, context.today)) continue;
     const unmet = rule.unmet(subject, context);
     if (unmet === undefined) continue;
-    const found = unmet.map((one) => findingOf(regime, rule, one, subject, context));
-    findings.push(...found);
+    const found = findingsOf(regime, rule, unmet, subject, context);
+    for (const finding of found) findings.push(finding);
     if (rule.severity !== 'error') continue;
     asked += 1;
     if (found.every(({ waiver }) => waiver !== undefined)) met += 1;
@@ -110,19 +166,18 @@ function checkLists(regime: Regime, context: Context): readonly Checked[] {
 }
 
 /** The laws that the organisation or any of its activities is under. */
-function lawsOf(register: Register): ReadonlySet<string> {
-  return new Set([
-    ...(register.organisation.regimes ?? []),
-    ...register.activities.flatMap((one) => one.regimes ?? []),
-  ]);
-}
+const lawsOf = onceFor(
+  ofEach(({ regimes: own = [] }) => own),
+  (laws): ReadonlySet<string> => new Set(laws.flat()),
+);
 
 /** What the laws find in everything but single activities: the organisation, systems, filings, and across activities. */
 export function checkSurroundings(context: Context): Checked {
-  const under = lawsOf(context.register);
+  const own = context.organisation.regimes ?? [];
+  const under = lawsOf(context);
   return joined(
     regimes
-      .filter(({ id }) => under.has(id))
+      .filter(({ id }) => under.has(id) || own.includes(id))
       .flatMap((regime) => [
         checkSubject(regime.id, regime.rules.organisation, context.organisation, context),
         checkSubject(regime.id, regime.rules.register, context.organisation, context),

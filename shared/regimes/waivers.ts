@@ -25,12 +25,17 @@ export const markOf = (entry: AnyEntry, path: string | undefined): string =>
 
 const keyOf = (rule: string, entity: Uuid, path: string): string => `${rule} ${entity} ${path}`;
 
-/** Finds the waiver that holds for a finding: of the same rule and field, while the field says what it said then. */
-export type WaiverOf = (rule: string, entry: AnyEntry, path: string) => Waiver | undefined;
+/** What of a register was waived. */
+export interface Waived {
+  /** Whether anything of a rule was, so that one has to look. */
+  readonly concerns: (rule: string) => boolean;
+  /** The waiver that holds for a finding: of the same rule and field, while the field says what it said then. */
+  readonly waiverOf: (rule: string, entry: AnyEntry, path: string) => Waiver | undefined;
+}
 
-const indexes = new WeakMap<Register['waivers'], WaiverOf>();
+const indexes = new WeakMap<Register['waivers'], Waived>();
 
-export function waiversOf({ waivers }: Pick<Register, 'waivers'>): WaiverOf {
+export function waiversOf({ waivers }: Pick<Register, 'waivers'>): Waived {
   const known = indexes.get(waivers);
   if (known) return known;
   const byKey = new Map<string, Waiver[]>();
@@ -38,12 +43,14 @@ export function waiversOf({ waivers }: Pick<Register, 'waivers'>): WaiverOf {
     const key = keyOf(waiver.rule ?? '', waiver.entity ?? '', waiver.path ?? '');
     byKey.set(key, [...(byKey.get(key) ?? []), waiver]);
   }
-  const find: WaiverOf = (rule, entry, path) => {
+  const waiverOf: Waived['waiverOf'] = (rule, entry, path) => {
     const made = byKey.get(keyOf(rule, entry.id, path));
     if (!made) return undefined;
     const mark = markOf(entry, path);
     return made.findLast((waiver) => waiver.seen === mark);
   };
-  indexes.set(waivers, find);
-  return find;
+  const rules = new Set(waivers.map(({ rule }) => rule));
+  const waived: Waived = { concerns: (rule) => rules.has(rule), waiverOf };
+  indexes.set(waivers, waived);
+  return waived;
 }

@@ -31,19 +31,24 @@ const holds = (place: string, words: string): boolean =>
     .split('…')
     .every((fragment) => fragment.split('|').some((alternative) => place.includes(key(alternative))));
 
+/** The chapter in which a document says once what would stand in each card. */
+const ofEveryCard: readonly string[] = ['What holds for every purpose', 'Что верно для каждой цели'];
+
 /**
- * The parts of a squeezed text that begin with the heading of a card and end before the next heading; more than one where
- * the heading also stands in a table of contents.
+ * The parts of a squeezed text that begin with the heading of a card and end before the next heading, each with what the
+ * document says of every card; more than one where the heading also stands in a table of contents.
  */
 export function partsUnder(card: string, headings: readonly string[], text: string): readonly string[] {
   const all = headings.map(key);
   const own = all.filter((heading) => /^\d+\.\d+\./.test(heading) && heading.endsWith(key(card)));
+  const common = all.filter((heading) => ofEveryCard.some((words) => heading.endsWith(key(words))));
   const starts = all.flatMap((heading) => placesOf(heading, text)).toSorted((a, b) => a - b);
-  return own.flatMap((heading) =>
+  const from = (heading: string): readonly string[] =>
     placesOf(heading, text).map((start) =>
       text.slice(start, starts.find((next) => next > start) ?? text.length),
-    ),
-  );
+    );
+  const ofAll = common.flatMap(from).join('');
+  return own.flatMap(from).map((part) => part + ofAll);
 }
 
 function placesOf(words: string, text: string): readonly number[] {

@@ -5,13 +5,13 @@ import { severities, type Severity } from '../../regimes/finding.ts';
 import type { Regime } from '../../regimes/rule.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { isUnder } from '../activities-under.ts';
-import { bulletList, chapter, lead, paragraph, tableOf } from '../blocks.ts';
+import { chapter, lead, paragraph, tableOf } from '../blocks.ts';
 import { missingName } from '../checklist.ts';
 import { lines, words } from '../describe/runs.ts';
 import { scopeOf, tell, type Scope } from '../describe/scope.ts';
 import type { DocumentKind, DocumentRequest } from '../document-kind.ts';
 import { paperOf } from '../frame.ts';
-import { findingColumns, inOrder, rowsOf, waivedColumns, type FindingRow } from './rows.ts';
+import { findingColumns, grouped, inOrder, rowsOf, waivedColumns, type FindingRow } from './rows.ts';
 
 const name: Wording = { en: 'Report of findings', ru: 'Отчёт о замечаниях' };
 
@@ -33,7 +33,10 @@ const texts = {
     en: 'Somebody decided that these may stay; the decision lapses as soon as the field says something else.',
     ru: 'Решено оставить как есть; решение теряет силу, как только поле изменится.',
   },
-  editions: { en: 'Editions of the laws', ru: 'Редакции законов' },
+  about: {
+    en: 'What the program finds when it compares the register with the laws: first what the law requires and the register lacks, then what to check, then what is good to know. Findings that say the same stand in one row; a number in brackets says how many the entry has.',
+    ru: 'Что программа находит, сравнивая реестр с законами: сначала невыполненные требования закона, затем то, что стоит проверить, затем то, что полезно знать. Одинаковые замечания собраны в одну строку; число в скобках — сколько их у записи.',
+  },
   counts: {
     en: 'Completeness counts the rules that say what the law requires and that have something to say about this register: those that are met, of all of them. A rule whose findings were left with a reason counts as met. Warnings and notes do not count.',
     ru: 'Полнота учитывает правила о требованиях закона, применимые к этому реестру: доля выполненных. Правило, замечания по которому сняты с указанием причины, считается выполненным. Предупреждения и справки не учитываются.',
@@ -97,6 +100,7 @@ function sectionsOf(request: DocumentRequest, scope: Scope): readonly Section[] 
   const next = (title: Wording): Block => chapter((number += 1), title, scope);
   const first: readonly Block[] = [
     next(texts.summary),
+    ...lead(texts.about, scope),
     ...paragraph(words(tell(completenessWords(completeness), scope))),
     ...paragraph(words(tell(texts.counts, scope)), 'note'),
     ...(rows.length > 0 ? summary(open, waived, laws, scope) : paragraph(words(tell(texts.none, scope)))),
@@ -104,24 +108,22 @@ function sectionsOf(request: DocumentRequest, scope: Scope): readonly Section[] 
   const found = severities.flatMap((severity): readonly Block[] => {
     const these = open.filter(({ finding }) => finding.severity === severity);
     if (these.length === 0) return [];
-    return [next(titles[severity]), ...tableOf(titles[severity], findingColumns(scope), these, scope)];
+    return [
+      next(titles[severity]),
+      ...tableOf(titles[severity], findingColumns(scope), grouped(these, scope), scope),
+    ];
   });
   const left: readonly Block[] =
     waived.length > 0
       ? [
           next(texts.waived),
           ...lead(texts.waivedLead, scope),
-          ...tableOf(texts.waived, waivedColumns(scope), waived, scope),
+          ...tableOf(texts.waived, waivedColumns(scope), grouped(waived, scope), scope),
         ]
       : [];
-  const editions = bulletList(laws.map(({ edition }) => words(tell(edition.name, scope))));
   return [
     { orientation: 'portrait', blocks: first },
     { orientation: 'landscape', blocks: [...found, ...left] },
-    {
-      orientation: 'portrait',
-      blocks: editions.length > 0 ? [next(texts.editions), ...editions] : [],
-    },
   ];
 }
 

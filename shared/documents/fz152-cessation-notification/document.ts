@@ -4,7 +4,6 @@ import { byLaw, fz152 } from '../../vocabulary/cite.ts';
 import { dateInWords, type IsoDate } from '../../wording/date.ts';
 import { languages, type Wording } from '../../wording/wording.ts';
 import { isUnder } from '../activities-under.ts';
-import { chapter, lead } from '../blocks.ts';
 import { deadlineInWords } from '../describe/deadlines.ts';
 import { lines, words } from '../describe/runs.ts';
 import { oneLine, paragraphsOf, scopeOf, type Scope } from '../describe/scope.ts';
@@ -28,15 +27,12 @@ const law: Wording = {
 };
 
 const titles = {
-  operator: { en: 'The operator', ru: 'Оператор' },
-  end: { en: 'End of processing', ru: 'Прекращение обработки' },
-  place: { en: 'Art. 22 part 7', ru: 'ч. 7 ст. 22' },
   number: {
     en: 'Number in the register of operators',
     ru: 'Регистрационный номер записи в реестре операторов',
   },
-  date: { en: 'Date of the end of processing', ru: 'Дата прекращения обработки персональных данных' },
-  ground: { en: 'Ground', ru: 'Основание прекращения обработки персональных данных' },
+  date: { en: 'Date of the end of processing', ru: 'Дата прекращения обработки' },
+  ground: { en: 'Ground', ru: 'Основание прекращения обработки' },
 } as const satisfies Record<string, Wording>;
 
 /** The number in the register of operators: of the organisation, else as the filings have it. */
@@ -93,10 +89,7 @@ function build(request: DocumentRequest): Paper {
         orientation: 'portrait',
         blocks: [
           ...formRows(to, scope),
-          chapter(1, titles.operator, scope),
           ...formRows(operator, scope),
-          chapter(2, titles.end, scope),
-          ...lead(titles.place, scope),
           ...formRows(end, scope),
           signature(draftOf(request.register, 'cessation-notification'), scope),
         ],

@@ -48,9 +48,7 @@ const sentences = {
     ru: 'С подачи уведомления сведения не изменились.',
   },
   places: { en: 'Art. 22 parts 3, 3.1 and 7', ru: 'ч. 3, 3.1 и 7 ст. 22' },
-  dueLabel: { en: 'To be filed by', ru: 'Подать до' },
   sinceLabel: { en: 'Facts were notified as of', ru: 'Сведения были поданы на дату' },
-  inclusive: { en: 'inclusive', ru: 'включительно' },
 } as const satisfies Record<string, Wording>;
 
 const nothing = (status: FilingStatus): Wording | undefined => {
@@ -58,15 +56,12 @@ const nothing = (status: FilingStatus): Wording | undefined => {
   return status.state === 'in-force' ? sentences.nothingChanged : undefined;
 };
 
+/** As of which day the facts stand that are compared. */
 function coverFacts(status: FilingStatus, scope: Scope): readonly LabelledRow[] {
   if (status.state !== 'changes-due') return [];
   const day = factsOf(status.filing);
-  const fact = (label: Wording, text: string | undefined): LabelledRow => ({
-    label: tell(label, scope),
-    value: lines([words(text)]),
-  });
-  const due = `${dateInWords(status.deadline, scope.language)} ${tell(sentences.inclusive, scope)}`;
-  return [fact(sentences.sinceLabel, day && dateInWords(day, scope.language)), fact(sentences.dueLabel, due)];
+  const value = lines([words(day && dateInWords(day, scope.language))]);
+  return [{ label: tell(sentences.sinceLabel, scope), value }];
 }
 
 function changedFacts(status: FilingStatus, scope: Scope): readonly Block[] {
@@ -113,6 +108,12 @@ const fromFiling: ChecklistItem = {
   ru: 'День изменения отсчитан от даты подачи: укажите, когда оно возникло',
 };
 
+/** By when to file: for who files, not for who receives. */
+const dueBy = (deadline: string): ChecklistItem => ({
+  en: `File it by ${dateInWords(deadline, 'en')} inclusive (Art. 22 part 7)`,
+  ru: `Подайте его не позднее ${dateInWords(deadline, 'ru')} (ч. 7 ст. 22)`,
+});
+
 function checklist(request: DocumentRequest): readonly ChecklistItem[] {
   const scope = scopeOf(request.register, request.language, 'fz-152');
   const [status, draft] = [statusOf(request), draftFor(request)];
@@ -129,12 +130,13 @@ function checklist(request: DocumentRequest): readonly ChecklistItem[] {
     ...(isDue && !request.changedSince && !draft?.groundOn
       ? [{ ...fromFiling, path: '/groundOn', ...(draft && { entity: draft.id }) }]
       : []),
+    ...(isDue ? [dueBy(status.deadline)] : []),
     ...(isDue && status.nextWorkingDay ? [dayOffNote] : []),
     layout,
   ];
 }
 
-/** What changed since Roskomnadzor was notified, field by field as it was and as it is, with the day by which to say so. */
+/** What changed since Roskomnadzor was notified, field by field as it was and as it is; the check list says by which day to say so. */
 export const fz152ChangeNotification: DocumentKind = {
   id: 'fz152-change-notification',
   regime: 'fz-152',

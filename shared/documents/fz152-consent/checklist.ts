@@ -8,7 +8,7 @@ import { hasAny, hasText } from '../../regimes/filled.ts';
 import { partyFields } from '../../register/party.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { activityName } from '../activity-card/card-row.ts';
-import { lackingIn, leadingTo, missingOperator, notRecorded } from '../checklist.ts';
+import { lackingIn, leadingTo, missingOperator, notRecorded, quoted } from '../checklist.ts';
 import { scopeOf, type Scope } from '../describe/scope.ts';
 import { entryName } from '../describe/values.ts';
 import type { ChecklistItem, DocumentRequest } from '../document-kind.ts';
@@ -45,8 +45,8 @@ function severalItems(consents: readonly Consent[]): readonly ChecklistItem[] {
 
 /** A sentence about an activity, with its name in both languages. */
 const about = (activity: Activity, sentence: Wording, path: string, scope: Scope): ChecklistItem => ({
-  en: `“${activityName(activity, { ...scope, language: 'en' })}”: ${sentence.en}`,
-  ru: `«${activityName(activity, { ...scope, language: 'ru' })}»: ${sentence.ru}`,
+  en: `${quoted(activityName(activity, { ...scope, language: 'en' }), 'en')}: ${sentence.en}`,
+  ru: `${quoted(activityName(activity, { ...scope, language: 'ru' }), 'ru')}: ${sentence.ru}`,
   ...leadingTo(activity.id, path),
 });
 
@@ -56,14 +56,15 @@ const toBeWritten: Wording = {
 };
 
 const noAddress = (name: Wording): Wording => ({
-  en: `the processor “${name.en}” has no address, which the consent must name (Art. 9 part 4 item 6)`,
-  ru: `у обработчика «${name.ru}» нет адреса, а он указывается в согласии (п. 6 ч. 4 ст. 9)`,
+  en: `the processor ${name.en} has no address, which the consent must name (Art. 9 part 4 item 6)`,
+  ru: `у обработчика ${name.ru} нет адреса, а он указывается в согласии (п. 6 ч. 4 ст. 9)`,
 });
 
 function processorItems(activity: Activity, scope: Scope): readonly ChecklistItem[] {
   return (activity.recipients ?? []).flatMap(({ role, party }) => {
     if (role !== 'processor' || !party || hasText(scope.parties.get(party)?.address)) return [];
-    const named = (language: 'en' | 'ru'): string => entryName('parties', party, { ...scope, language });
+    const named = (language: 'en' | 'ru'): string =>
+      quoted(entryName('parties', party, { ...scope, language }), language);
     const item = about(activity, noAddress({ en: named('en'), ru: named('ru') }), '', scope);
     return [{ ...item, ...leadingTo(party, '/address') }];
   });

@@ -15,25 +15,25 @@ import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
 import { termInside } from '../describe/terms.ts';
 import { entryName } from '../describe/values.ts';
 import { operatorLines, partyWithPlace, tick } from '../forms.ts';
-import { formRow, type labels } from './labels.ts';
+import { formRow, representativeRow, type labels } from './labels.ts';
 import { subjectSignature } from './subject-signature.ts';
 import { consentData, withConsentPurposes, writtenReasons } from './needs.ts';
 
 const agreed: Wording = {
-  en: 'I consent to the processing of my personal data on the terms below, freely, of my own will and in my own interest.',
-  ru: 'Свободно, своей волей и в своём интересе даю согласие на обработку моих персональных данных на следующих условиях.',
+  en: 'Freely, of my own will and in my own interest I consent to the processing of my data:',
+  ru: 'Свободно, своей волей и в своём интересе даю согласие на обработку моих данных:',
 };
 const boxToTick: Wording = {
   en: 'I consent to the processing of my personal data on these terms',
   ru: 'Даю согласие на обработку моих персональных данных на этих условиях',
 };
 const afterWithdrawal: Wording = {
-  en: 'The consent may be withdrawn at any time. The operator may then go on with the processing only on the grounds of Art. 6 part 1 items 2–11, Art. 10 part 2 and Art. 11 part 2 of Federal Law No. 152-FZ',
-  ru: 'Согласие может быть отозвано в любое время. После отзыва оператор вправе продолжить обработку только при наличии оснований, указанных в п. 2–11 ч. 1 ст. 6, ч. 2 ст. 10 и ч. 2 ст. 11 Федерального закона № 152-ФЗ',
+  en: 'The consent may be withdrawn at any time. The operator may then go on with the processing only on the grounds of Art. 6 part 1 items 2–11, Art. 10 part 2 and Art. 11 part 2 of 152-FZ',
+  ru: 'Согласие можно отозвать в любое время; оператор тогда вправе продолжить обработку лишь при наличии оснований, указанных в п. 2–11 ч. 1 ст. 6, ч. 2 ст. 10 и ч. 2 ст. 11 152-ФЗ',
 };
 const notObliged: Wording = {
-  en: 'Nobody is obliged to give biometric data, and service may not be refused for that where the law does not require them',
-  ru: 'Предоставление биометрических данных не обязательно; отказать из-за этого в обслуживании нельзя, если закон их не требует',
+  en: 'Nobody is obliged to give biometric data outside the cases of part 2; not giving them or not consenting is no reason to refuse service where federal law does not require consent',
+  ru: 'Предоставлять биометрические данные не обязательно, кроме случаев ч. 2; отказ от этого или от согласия — не повод отказать в обслуживании, если по федеральному закону согласие не обязательно',
 };
 
 /** A sentence of the form with its place in the Act. */
@@ -73,11 +73,6 @@ const actionsAsked = ({ id, actions, otherAction }: Activity): Activity => ({
   ...(otherAction && { otherAction }),
 });
 
-const representativeRows = (scope: Scope): readonly LabelledRow[] =>
-  (['representative', 'representativeIdentity', 'authority'] as const).map((label) =>
-    formRow(label, [], scope),
-  );
-
 /** Who consents: with the document in a written form, the name alone in another, nobody beside a box on a site. */
 function whoRows(
   activity: Activity,
@@ -88,9 +83,9 @@ function whoRows(
   const name = formRow('subject', [], scope);
   if (isWritten) {
     const more = (['address', 'identity'] as const).map((label) => formRow(label, [], scope));
-    return [name, ...more, ...representativeRows(scope)];
+    return [name, ...more, representativeRow(scope)];
   }
-  const byRepresentative = concernsMinors(activity, context) ? representativeRows(scope).slice(0, 1) : [];
+  const byRepresentative = concernsMinors(activity, context) ? [formRow('representative', [], scope)] : [];
   return activity.consent?.medium === 'web-form' ? byRepresentative : [name, ...byRepresentative];
 }
 

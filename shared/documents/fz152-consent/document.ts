@@ -34,17 +34,12 @@ const several: Wording = {
   en: 'Consents to the processing of personal data',
   ru: 'Согласия на обработку персональных данных',
 };
-const inWriting: Wording = { en: 'in writing', ru: 'в письменной форме' };
 
 const part1 = fz152('Art. 9 part 1', 'ч. 1 ст. 9');
 const part4 = fz152('Art. 9 part 4', 'ч. 4 ст. 9');
 const distributed = fz152('Art. 10.1', 'ст. 10.1');
 
-function titleOf({ kind, activity }: Consent): Wording {
-  if (kind === 'distribution') return distribution;
-  if (writtenReasons(activity).length === 0) return name;
-  return { en: `${name.en} ${inWriting.en}`, ru: `${name.ru} ${inWriting.ru}` };
-}
+const titleOf = ({ kind }: Consent): Wording => (kind === 'distribution' ? distribution : name);
 
 /** The places in the law that ask for the form: “Art. 9 part 4, Art. 11 part 1 152-FZ”. */
 function placesOf({ kind, activity }: Consent, scope: Scope): string {

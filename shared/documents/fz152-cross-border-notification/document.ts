@@ -9,7 +9,7 @@ import { draftOf } from '../fz152-forms/draft-filing.ts';
 import { officialForm } from '../fz152-forms/translation.ts';
 import { checklist } from './checklist.ts';
 import { crossing } from './crossing.ts';
-import { formBlocks } from './form.ts';
+import { annexBlocks, formBlocks } from './form.ts';
 
 const name: Wording = {
   en: 'Notification of the intention to transfer personal data across the border',
@@ -35,7 +35,10 @@ function build(request: DocumentRequest): Paper {
     shortTitle,
     subtitle: officialForm(law),
     facts: [],
-    sections: [{ orientation: 'portrait', blocks: formBlocks(request.date, scope) }],
+    sections: [
+      { orientation: 'portrait', blocks: formBlocks(request.date, scope) },
+      { orientation: 'portrait', blocks: annexBlocks(scope) },
+    ],
     brief: true,
   });
 }

@@ -7,7 +7,7 @@ import { lines, words } from '../describe/runs.ts';
 import type { Scope } from '../describe/scope.ts';
 import { addressee, numberAndDate } from '../fz152-forms/addressee.ts';
 import { draftOf, filedOf } from '../fz152-forms/draft-filing.ts';
-import { formRows, type FormRow } from '../fz152-forms/form-row.ts';
+import { formRows, toFillIn, type FormRow } from '../fz152-forms/form-row.ts';
 import { operatorIdentity } from '../fz152-forms/operator-identity.ts';
 import { responsibleRows } from '../fz152-forms/responsible.ts';
 import { signature } from '../fz152-forms/signing.ts';
@@ -100,28 +100,34 @@ export function formParts(day: IsoDate, scope: Scope) {
   } as const satisfies Record<string, readonly FormRow[]>;
 }
 
-/** Contents 1 to 7 of Art. 12 part 4, signature, and the recipients in an annex. */
+const part = (
+  number: number,
+  name: keyof typeof places,
+  blocks: readonly Block[],
+  scope: Scope,
+): readonly Block[] => [chapter(number, titles[name], scope), ...lead(places[name], scope), ...blocks];
+
+/** Contents 1 to 7 of Art. 12 part 4, and the signature. */
 export function formBlocks(day: IsoDate, scope: Scope): readonly Block[] {
   const draft = draftOf(scope.register, 'cross-border-notification');
   const activities = crossing(draft, scope);
   const parts = formParts(day, scope);
-  const part = (number: number, name: keyof typeof places, blocks: readonly Block[]): readonly Block[] => [
-    chapter(number, titles[name], scope),
-    ...lead(places[name], scope),
-    ...blocks,
-  ];
+  const transfers =
+    activities.length > 0 ? [cardsOf(3, titles.transfers, toFillIn(transferRows), activities, scope)] : [];
   return [
     ...formRows(parts.addressee, scope),
     ...lead(ofTheAct, scope),
-    ...part(1, 'operator', formRows(parts.operator, scope)),
-    ...part(2, 'responsible', formRows(parts.responsible, scope)),
-    ...part(
-      3,
-      'transfers',
-      activities.length > 0 ? [cardsOf(3, titles.transfers, transferRows, activities, scope)] : [],
-    ),
-    ...part(4, 'assessment', formRows(parts.assessment, scope)),
+    ...part(1, 'operator', formRows(parts.operator, scope), scope),
+    ...part(2, 'responsible', formRows(parts.responsible, scope), scope),
+    ...part(3, 'transfers', transfers, scope),
+    ...part(4, 'assessment', formRows(parts.assessment, scope), scope),
     signature(draft, scope),
-    ...part(5, 'annex', recipientBlocks(5, destinations(activities, scope), scope)),
   ];
+}
+
+/** The recipients, in an annex on pages of its own: the notification goes without it, Roskomnadzor may ask for it. */
+export function annexBlocks(scope: Scope): readonly Block[] {
+  const draft = draftOf(scope.register, 'cross-border-notification');
+  const all = destinations(crossing(draft, scope), scope);
+  return part(5, 'annex', recipientBlocks(5, all, scope), scope);
 }

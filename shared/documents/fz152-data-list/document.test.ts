@@ -36,7 +36,7 @@ describe('the list of data and systems', () => {
   it('says where a level is not set, or is not the one that follows', () => {
     expect(said({}).filter((one) => one.includes('Site'))).toEqual([]);
     expect(said({ threatType: 'type-2' })).toContainEqual(
-      '“System “Site””: the level set is not the one that follows (Level 3 (UZ-3))',
+      '“System ‘Site’”: the level set is not the one that follows (Level 3 (UZ-3))',
     );
     expect(said({})).toContainEqual('“Visit counter”: no level of protection is set');
   });

@@ -15,7 +15,7 @@ import { fz152 } from '../../vocabulary/cite.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { activitiesUnder, isUnder } from '../activities-under.ts';
 import { card, chapter, lead } from '../blocks.ts';
-import { lackingIn, leadingTo, missingBasics, missingOperator, notRecorded } from '../checklist.ts';
+import { lackingIn, leadingTo, missingBasics, missingOperator, notRecorded, quoted } from '../checklist.ts';
 import { factRows } from '../describe/facts.ts';
 import { scopeOf, type Scope } from '../describe/scope.ts';
 import { entryName } from '../describe/values.ts';
@@ -30,6 +30,7 @@ const name: Wording = {
   en: 'List of personal data and information systems',
   ru: 'Перечень персональных данных и информационных систем',
 };
+const shortTitle: Wording = { en: 'List of data and systems', ru: 'Перечень данных и систем' };
 const subtitle: Wording = {
   en: 'Art. 19 of Federal Law No. 152-FZ; requirements approved by Government Decree No. 1119 of 01.11.2012',
   ru: 'ст. 19 Федерального закона № 152-ФЗ; требования, утверждённые постановлением Правительства РФ от 01.11.2012 № 1119',
@@ -77,6 +78,7 @@ function build(request: DocumentRequest): Paper {
   ];
   return paperOf(request, scope, {
     title: name,
+    shortTitle,
     subtitle,
     facts: factRows(organisationFields, register.organisation, scope, {
       only: ['name', 'inn', 'ogrn', 'address', 'securityResponsible'],
@@ -99,8 +101,8 @@ function systemItems(system: System, context: Context, scope: Scope): readonly C
   const possible = levelsPossibleFor(system, context);
   const { protectionLevel } = system;
   const item = (sentence: Wording, path: string): ChecklistItem => ({
-    en: `“${entryName('systems', system.id, { ...scope, language: 'en' })}”: ${sentence.en}`,
-    ru: `«${entryName('systems', system.id, { ...scope, language: 'ru' })}»: ${sentence.ru}`,
+    en: `${quoted(entryName('systems', system.id, { ...scope, language: 'en' }), 'en')}: ${sentence.en}`,
+    ru: `${quoted(entryName('systems', system.id, { ...scope, language: 'ru' }), 'ru')}: ${sentence.ru}`,
     ...leadingTo(system.id, path),
   });
   const used = usersOf(system, context).length > 0;

@@ -19,8 +19,8 @@ export const labels = {
   number: { en: 'Number of the act', ru: 'Номер акта' },
   signedOn: { en: 'Date of the act', ru: 'Дата акта' },
   operator: { en: 'Operator', ru: 'Оператор' },
-  processor: { en: 'Processor on assignment', ru: 'Лицо, обрабатывающее по поручению' },
-  subjects: { en: 'Data subject', ru: 'Субъект данных' },
+  processor: { en: 'Processor on assignment', ru: 'Обработка поручена' },
+  subjects: { en: 'Data subject', ru: 'Субъект персональных данных' },
   persons: { en: 'Destroyed by', ru: 'Уничтожили' },
   items: { en: 'Categories of data destroyed', ru: 'Категории уничтоженных данных' },
   carriers: { en: 'Material carriers, sheets of each', ru: 'Материальные носители, листов' },
@@ -28,7 +28,7 @@ export const labels = {
   method: { en: 'Method of destruction', ru: 'Способ уничтожения' },
   reason: { en: 'Reason of destruction', ru: 'Причина уничтожения' },
   date: { en: 'Date of destruction', ru: 'Дата уничтожения' },
-  notInLog: { en: 'Not shown by the event log', ru: 'Нет в выгрузке из журнала' },
+  notInLog: { en: 'Not shown by the event log', ru: 'Нет в журнале' },
 } as const satisfies Record<string, Wording>;
 
 /** What belongs on a line left empty, in the words of the requirements. */

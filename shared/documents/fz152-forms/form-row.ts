@@ -1,10 +1,11 @@
 import type { Uuid } from '../../basics/uuid.ts';
 import type { Block, Content } from '../../paper/paper.ts';
 import { textIn, type Language, type Text, type Wording } from '../../wording/wording.ts';
+import type { CardRow } from '../activity-card/card-row.ts';
 import { card } from '../blocks.ts';
 import type { Scope } from '../describe/scope.ts';
 import type { ChecklistItem } from '../document-kind.ts';
-import { filledRow } from '../forms.ts';
+import { blank, filledRow } from '../forms.ts';
 
 /** A row of an official form: where the register says nothing, a line to write on is printed, or no row. */
 export interface FormRow {
@@ -27,6 +28,20 @@ export const formRows = (rows: readonly FormRow[], scope: Scope): readonly Block
     rows
       .filter((row) => !(row.optional && isEmpty(row)))
       .map(({ label, value }) => filledRow(label, value, scope)),
+  );
+
+/** Rows of cards in a form: where the law asks for a fact and there is none, a line to write on. */
+export const toFillIn = (rows: readonly CardRow[]): readonly CardRow[] =>
+  rows.map((row) =>
+    row.required
+      ? {
+          ...row,
+          describe: (activity, scope) => {
+            const said = row.describe(activity, scope);
+            return said.length > 0 ? said : blank();
+          },
+        }
+      : row,
   );
 
 const ownerWords = (owner: Text | undefined, language: Language): string => {

@@ -4,7 +4,7 @@ import { factRows } from '../describe/facts.ts';
 import type { Scope } from '../describe/scope.ts';
 import type { FormRow } from './form-row.ts';
 
-const fields = organisationFields.responsible.fields;
+const { fields, label: owner } = organisationFields.responsible;
 
 const labels = {
   name: {
@@ -20,6 +20,7 @@ const labels = {
 export const responsibleRows = (scope: Scope): readonly FormRow[] =>
   (['name', 'phone', 'address', 'email'] as const).map((name) => ({
     label: labels[name],
+    owner,
     value:
       factRows(fields, scope.register.organisation.responsible ?? {}, scope, { only: [name] })[0]?.value ??
       [],

@@ -6,7 +6,7 @@ import { assessedActivities, harmOfActivity, isLowerHarm } from '../../regimes/f
 import { dateInWords } from '../../wording/date.ts';
 import { languages, type Language, type Wording } from '../../wording/wording.ts';
 import { activityName } from '../activity-card/card-row.ts';
-import { leadingTo, missingBasics, missingOperator } from '../checklist.ts';
+import { leadingTo, missingBasics, missingOperator, quoted } from '../checklist.ts';
 import { scopeOf, type Scope } from '../describe/scope.ts';
 import type { ChecklistItem, DocumentRequest } from '../document-kind.ts';
 
@@ -61,8 +61,8 @@ function activityItems(activity: Activity, context: Context, scope: Scope): read
   );
   return [
     {
-      en: `“${en}”: ${sentence.en}`,
-      ru: `«${ru}»: ${sentence.ru}`,
+      en: `${quoted(en, 'en')}: ${sentence.en}`,
+      ru: `${quoted(ru, 'ru')}: ${sentence.ru}`,
       ...leadingTo(activity.id, '/harm/degree'),
     },
   ];

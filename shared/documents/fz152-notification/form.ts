@@ -7,7 +7,7 @@ import { chapter, lead, subchapter } from '../blocks.ts';
 import type { Scope } from '../describe/scope.ts';
 import { entryName } from '../describe/values.ts';
 import { addressee } from '../fz152-forms/addressee.ts';
-import { formRows, type FormRow } from '../fz152-forms/form-row.ts';
+import { formRows, toFillIn, type FormRow } from '../fz152-forms/form-row.ts';
 import { blank } from '../forms.ts';
 import { operatorIdentity } from '../fz152-forms/operator-identity.ts';
 import { responsibleRows } from '../fz152-forms/responsible.ts';
@@ -101,7 +101,7 @@ export function formBlocks(
     ...formRows(parts.addressee, scope),
     ...lead(ofTheAct, scope),
     ...part(1, 'operator', formRows(parts.operator, scope)),
-    ...part(2, 'purposes', [cardsOf(2, titles.purposes, notifiedRows, activities, scope)]),
+    ...part(2, 'purposes', [cardsOf(2, titles.purposes, toFillIn(notifiedRows), activities, scope)]),
     ...part(3, 'measures', formRows(parts.measures, scope)),
     ...part(4, 'responsible', formRows(parts.responsible, scope)),
     ...part(5, 'terms', formRows(parts.terms, scope)),

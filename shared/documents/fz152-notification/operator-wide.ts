@@ -1,5 +1,6 @@
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Content } from '../../paper/paper.ts';
+import { organisationFields } from '../../register/organisation.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { measureLines } from '../describe/protection.ts';
 import { labelled, lines, words } from '../describe/runs.ts';
@@ -117,6 +118,9 @@ export const operatorWide = {
     ];
   },
   stateSystems: (scope: Scope): readonly FormRow[] => [
-    organisationRow('stateSystems', scope, { label: labels.state }),
+    {
+      ...organisationRow('stateSystems', scope, { label: labels.state }),
+      owner: organisationFields.stateSystems.label,
+    },
   ],
 };

@@ -55,6 +55,31 @@ describe('whom a notice is for', () => {
   });
 });
 
+describe('what would repeat', () => {
+  const both = (change: Partial<Activity>, other: Partial<Activity>): string => {
+    const second = { ...bare, id: smallRegister.id, name: { en: 'Second' }, ...other };
+    const first = { ...bare, name: { en: 'First' }, subjects: ['customer', 'applicant'], ...change };
+    return text({ ...smallRegister, activities: [first, second] });
+  };
+  const occurrences = (said: string, of: string): number => said.split(of).length - 1;
+
+  it('is an activity for several audiences: it is told once, and each finds the way to it', () => {
+    const said = both({ purpose: { en: 'Of the first' } }, { subjects: ['customer'] });
+    expect(occurrences(said, 'Of the first')).toBe(1);
+    expect(occurrences(said, '3.1. First')).toBe(3);
+    expect(occurrences(said, '3.2. Second')).toBe(2);
+  });
+
+  it('is what holds for every purpose, and only that: it is said once, apart', () => {
+    const same = both({ automatedDecisions: false }, { automatedDecisions: false });
+    expect(occurrences(same, 'no decisions by automated means alone')).toBe(1);
+    expect(same).toMatch(/What holds for every purpose\n[^#]*no decisions by automated means alone/);
+    const ofOne = both({ automatedDecisions: false }, {});
+    expect(ofOne).toContain('no decisions by automated means alone');
+    expect(ofOne).not.toContain('What holds for every purpose');
+  });
+});
+
 describe('what a notice says', () => {
   it('keeps what is for the register alone', () => {
     expect(text()).not.toMatch(/slight|contract No\. 12|Room 12|PD-01|Folder|Assessment No\. 4|stays inside/);

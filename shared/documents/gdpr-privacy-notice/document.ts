@@ -3,25 +3,19 @@ import { plain } from '../../paper/paper.ts';
 import { gdpr } from '../../vocabulary/cite.ts';
 import { textIn, type Wording } from '../../wording/wording.ts';
 import { isUnder } from '../activities-under.ts';
-import { cardsOf, type CardRow } from '../activity-card/card-row.ts';
 import { chosen } from '../audience.ts';
-import { chapter, lead } from '../blocks.ts';
+import { chapter } from '../blocks.ts';
 import { lackingLanguage, missingBasics } from '../checklist.ts';
-import { lowerFirst, upperFirst } from '../describe/runs.ts';
 import { scopeOf, tell, type Scope } from '../describe/scope.ts';
 import type { ChecklistItem, DocumentKind, DocumentRequest } from '../document-kind.ts';
 import { paperOf } from '../frame.ts';
 import { changesBlocks, complaints, inGeneral } from './closing.ts';
-import { dataRows } from './data-rows.ts';
-import { furtherRows } from './further-rows.ts';
 import { lackingFromOrganisation } from './lacking-organisation.ts';
 import { lackingItems } from './lacking.ts';
 import { objection } from './objection.ts';
-import { purposeRows } from './purpose-rows.ts';
+import { nothing, partBlocks } from './parts.ts';
 import { rightsBlocks } from './rights.ts';
-import { audience, noticed, partsOf, selected, type Part } from './selection.ts';
-import { recipientRow } from './sharing-rows.ts';
-import { transferRow } from './transfer-row.ts';
+import { audience, noticed, selected } from './selection.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 const name: Wording = { en: 'Privacy notice', ru: 'Уведомление об обработке персональных данных' };
@@ -33,7 +27,6 @@ const subtitle: Wording = {
 };
 
 const titles = {
-  use: { en: 'What we do with your data', ru: 'Что мы делаем с вашими данными' },
   disclosure: { en: 'Who else may see your data', ru: 'Кто ещё может увидеть ваши данные' },
   security: { en: 'How we protect your data', ru: 'Как мы защищаем ваши данные' },
   objection: { en: 'Your right to object', ru: 'Ваше право возразить' },
@@ -42,54 +35,15 @@ const titles = {
   changes: { en: 'Changes and new purposes', ru: 'Изменения и новые цели' },
 } as const satisfies Record<string, Wording>;
 
-const nothing: Wording = {
-  en: 'No activity of a controller under the GDPR is in operation.',
-  ru: 'Нет действующих процессов контролёра, на которые распространяется GDPR.',
-};
-
-const onePurpose: Wording = {
-  en: 'What we do with your data, one purpose after another',
-  ru: 'Что мы делаем с вашими данными — цель за целью',
-};
-
-const rowsFor = ({ date }: DocumentRequest): readonly CardRow[] => [
-  ...purposeRows,
-  ...dataRows,
-  recipientRow,
-  transferRow(date),
-  ...furtherRows,
-];
-
-/** Whom a part is for; several audiences that are told the same stand together. */
-function namesOf({ names }: Part, scope: Scope): string {
-  const said = names.flatMap((text) => textIn(text, scope.language) ?? []);
-  return upperFirst(said.map(lowerFirst).join(', '));
-}
-
-/** A chapter for each audience, from number 2 on. */
-function partBlocks(request: DocumentRequest, scope: Scope): readonly Block[] {
-  const parts = partsOf(request);
-  const single = parts.length === 1;
-  return parts.flatMap((part, index) => {
-    const [number, whose] = [index + 2, namesOf(part, scope)];
-    const title = single || !whose ? titles.use : { en: whose, ru: whose };
-    return [
-      chapter(number, title, scope),
-      ...lead(single && whose ? { en: whose, ru: whose } : onePurpose, scope),
-      cardsOf(number, title, rowsFor(request), part.activities, scope),
-    ];
-  });
-}
-
 function blocksOf(request: DocumentRequest, scope: Scope): readonly Block[] {
   const activities = selected(request);
-  let last = Math.max(partsOf(request).length, 1) + 1;
+  const parts = partBlocks(request, scope);
+  let last = parts.length + 1;
   const numbered = (title: Wording, blocks: readonly Block[]): readonly Block[] =>
     blocks.length > 0 ? [chapter((last += 1), title, scope), ...blocks] : [];
-  const parts = partBlocks(request, scope);
   return [
     ...whoWeAre(scope),
-    ...(parts.length > 0 ? parts : [chapter(2, titles.use, scope), ...lead(nothing, scope)]),
+    ...parts.flat(),
     ...numbered(titles.objection, objection(activities, scope)),
     ...numbered(titles.rights, rightsBlocks(activities, scope)),
     ...numbered(titles.complaints, complaints(scope)),

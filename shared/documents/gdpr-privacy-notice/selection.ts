@@ -32,26 +32,39 @@ function asFor(activity: Activity, whose: string): Activity {
   };
 }
 
-const sameness = (activities: readonly Activity[]): string =>
-  JSON.stringify(activities.map(({ id, data = [] }) => [id, data.map((group) => group.id)]));
+const told = ({ id, data = [] }: Activity): string => JSON.stringify([id, data.map((group) => group.id)]);
 
 /**
- * A part for the audience chosen, or for each audience; audiences that would be told the same are told it once.
+ * A part for the audience chosen, or for each audience; audiences that would be told the same are told it once, and an
+ * activity that is told alike in several parts is the same object in all of them.
  * Activities that do not say whose data they are about stand in a part of their own, which is for nobody by name.
  */
 export function partsOf(request: DocumentRequest): readonly Part[] {
   const all = noticed(request.register);
   const asked = chosen(audience, request);
+  const once = new Map<string, Activity>();
   const parts = new Map<string, { names: Text[]; activities: readonly Activity[] }>();
   for (const { value, label } of asked ? [asked] : audience.values(request.register)) {
-    const activities = ofAudience(all, value).map((activity) => asFor(activity, value));
-    const key = sameness(activities);
+    const activities = ofAudience(all, value).map((activity) => {
+      const theirs = asFor(activity, value);
+      const known = once.get(told(theirs)) ?? theirs;
+      once.set(told(theirs), known);
+      return known;
+    });
+    const key = activities.map(told).join();
     const before = parts.get(key);
     if (before) before.names.push(label);
     else parts.set(key, { names: [label], activities });
   }
   const ofNobody = asked ? [] : all.filter((activity) => subjectsOf(activity).length === 0);
   return [...parts.values(), ...(ofNobody.length > 0 ? [{ names: [], activities: ofNobody }] : [])];
+}
+
+/** What is told in the parts, each thing once, in the order of the register. */
+export function toldIn(parts: readonly Part[], { register }: DocumentRequest): readonly Activity[] {
+  const order = new Map(register.activities.map(({ id }, index) => [id, index]));
+  const place = ({ id }: Activity): number => order.get(id) ?? 0;
+  return [...new Set(parts.flatMap(({ activities }) => activities))].toSorted((a, b) => place(a) - place(b));
 }
 
 /** The activities that the notice is about, each whole and once. */

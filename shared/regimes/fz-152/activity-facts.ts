@@ -4,8 +4,9 @@ import type { Fz152ProtectedData } from '../../vocabulary/fz-152/protected-data.
 import { dataItems } from '../../vocabulary/things/data-items.ts';
 import { subjectCategories } from '../../vocabulary/things/subject-categories.ts';
 import { termOf } from '../../vocabulary/vocabulary.ts';
-import { once, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { hasText } from '../filled.ts';
+import { onceEach } from '../once-each.ts';
 
 const bases = new WeakMap<Activity, readonly string[]>();
 
@@ -25,16 +26,11 @@ export const fz152BasesOf = (activity: Activity): ReadonlySet<string> => new Set
 
 export const restsOnConsent = (activity: Activity): boolean => basesOf(activity).includes('item-1');
 
-const known = once(() => new Map<Activity, ReadonlySet<string>>());
-
 /** The categories of data under 152-FZ: the one people chose for a group, else those of its items; found out once. */
-export function fz152CategoriesOf(activity: Activity, context: Context): ReadonlySet<string> {
-  const before = known(context).get(activity);
-  if (before) return before;
-  const made = new Set((activity.data ?? []).flatMap((group) => categoriesOfGroup(group, context)));
-  known(context).set(activity, made);
-  return made;
-}
+export const fz152CategoriesOf = onceEach(
+  (activity: Activity, context): ReadonlySet<string> =>
+    new Set((activity.data ?? []).flatMap((group) => categoriesOfGroup(group, context))),
+);
 
 /** The categories of one group of data under 152-FZ. */
 export function categoriesOfGroup(group: DataGroup, { register }: Context): readonly string[] {
@@ -45,11 +41,19 @@ export function categoriesOfGroup(group: DataGroup, { register }: Context): read
   });
 }
 
+const subjects = new WeakMap<Activity, readonly string[]>();
+
 /** All categories of data subjects an activity names, for all of its data or for a group. */
-export const subjectsOfActivity = (activity: Activity): readonly string[] => [
-  ...(activity.subjects ?? []),
-  ...(activity.data ?? []).flatMap((group) => group.subjects ?? []),
-];
+export function subjectsOfActivity(activity: Activity): readonly string[] {
+  const before = subjects.get(activity);
+  if (before) return before;
+  const made = [
+    ...(activity.subjects ?? []),
+    ...(activity.data ?? []).flatMap((group) => group.subjects ?? []),
+  ];
+  subjects.set(activity, made);
+  return made;
+}
 
 export const concernsMinors = (activity: Activity, { register }: Context): boolean =>
   activity.minors === true ||

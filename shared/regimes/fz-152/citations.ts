@@ -1,4 +1,4 @@
-import { rknOrder140Edition, rknOrder180Edition } from '../../vocabulary/by-law-editions.ts';
+import { rknOrder180Edition } from '../../vocabulary/by-law-editions.ts';
 import { byLaw, fz152 } from '../../vocabulary/cite.ts';
 import type { Edition } from '../../vocabulary/vocabulary.ts';
 
@@ -17,4 +17,3 @@ export const labourCode88 = byLaw('Art. 88 of the Labour Code', 'ст. 88 ТК �
 
 /** The form of the notification, on paper and on the portal. */
 export const order180 = whole(rknOrder180Edition);
-export const order140 = whole(rknOrder140Edition);

@@ -8,6 +8,10 @@ import { usersOf } from './system-contents.ts';
 
 const levelItems = decree1119('8–12');
 
+/** A text that goes on in a sentence; a name of capitals such as “UZ-3” stays as it is. */
+const inSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 /** A recorded degree of harm that is lower than the criteria of Order 178 make it. */
 export const derivedActivityRules: readonly Rule<Activity>[] = [
   whole<Activity>({
@@ -47,7 +51,10 @@ export const derivedSystemRules: readonly Rule<System>[] = [
     isMet: ({ protectionLevel }) => protectionLevel !== undefined,
     detail: (system, context) => {
       const { value } = protectionLevelOf(system, context);
-      return { en: `By the register: ${value.en}.`, ru: `По реестру: ${value.ru}.` };
+      return {
+        en: `By the register: ${inSentence(value.en)}.`,
+        ru: `По реестру: ${inSentence(value.ru)}.`,
+      };
     },
   }),
   whole<System>({
@@ -55,8 +62,8 @@ export const derivedSystemRules: readonly Rule<System>[] = [
     severity: 'warning',
     citation: levelItems,
     message: {
-      en: 'The recorded level of protection is not the one that follows from data, subjects and threats.',
-      ru: 'Указанный уровень защищённости не тот, который следует из данных, субъектов и угроз.',
+      en: 'Set the level of protection again: the recorded one does not follow from data, subjects and threats.',
+      ru: 'Определите уровень защищённости заново: указанный не соответствует данным, субъектам и угрозам.',
     },
     path: '/protectionLevel',
     appliesTo: (system, context) =>

@@ -12,6 +12,7 @@ import { productionCalendar } from '../../vocabulary/tables/production-calendar/
 import type { IsoDate } from '../../wording/date.ts';
 import { isUnder } from '../applies.ts';
 import { once, type Context } from '../context.ts';
+import { activitiesThat, gathered, onceFor } from '../of-each.ts';
 
 const calendarOf = ({ register }: Context) => corrected(productionCalendar, register.corrections);
 
@@ -26,8 +27,8 @@ export const statusOf: (context: Context) => FilingStatus = once((context) =>
 );
 
 /** Activities under 152-FZ that are neither drafts nor over. */
-export const ongoing: (context: Context) => readonly Activity[] = once(({ register }) =>
-  register.activities.filter(goesOnUnder('fz-152')(register)),
+export const ongoing: (context: Context) => readonly Activity[] = activitiesThat((activity, { register }) =>
+  goesOnUnder('fz-152')(register)(activity),
 );
 
 /** Whether the operator is known to Roskomnadzor: by a filing, or by its number in the register of operators. */
@@ -38,14 +39,17 @@ export const isNotified = ({ register, organisation, today }: Context): boolean 
 export const endIsNotified = ({ register, today }: Context): boolean =>
   lastCessation(register, today) !== undefined;
 
+/** Of each activity that began under the law, the day of its end; '' while it goes on or its end is not dated. */
+const endOfBegun = gathered((activity, { register }): readonly IsoDate[] =>
+  isUnder(activity, 'fz-152', register) && activity.status !== 'draft'
+    ? [activity.status === 'ended' ? (activity.endDate ?? '') : '']
+    : [],
+);
+
 /** The day on which the last activity ended; nothing while one goes on or its end is not dated. */
-export const allEndedOn: (context: Context) => IsoDate | undefined = once(({ register }) => {
-  const begun = register.activities.filter(
-    (one) => isUnder(one, 'fz-152', register) && one.status !== 'draft',
-  );
-  const ends = begun.map(({ status, endDate = '' }) => (status === 'ended' ? endDate : ''));
-  return ends.includes('') ? undefined : ends.toSorted((one, other) => (one < other ? -1 : 1)).at(-1);
-});
+export const allEndedOn: (context: Context) => IsoDate | undefined = onceFor(endOfBegun, (ends) =>
+  ends.includes('') ? undefined : ends.toSorted((one, other) => (one < other ? -1 : 1)).at(-1),
+);
 
 /** By when the end of processing is to be notified (Art. 22 part 7). */
 export function cessationDue(ended: IsoDate, context: Context): IsoDate | undefined {

@@ -1,5 +1,6 @@
 import type { EntityDifference } from '../../filings/difference.ts';
 import { notifiesTransfers } from '../../filings/notified.ts';
+import { goesOnUnder } from '../../filings/under-law.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import { fz152 } from '../../vocabulary/cite.ts';
 import { notificationExemptions } from '../../vocabulary/fz-152/notification-exemptions.ts';
@@ -7,6 +8,7 @@ import { termOf } from '../../vocabulary/vocabulary.ts';
 import { dateInWords } from '../../wording/date.ts';
 import { say, textIn, type Language, type Wording } from '../../wording/wording.ts';
 import type { Context } from '../context.ts';
+import { gathered } from '../of-each.ts';
 import { whole, type Rule, type Unmet } from '../rule.ts';
 import {
   allEndedOn,
@@ -50,6 +52,12 @@ function unreported(context: Context, overdue: boolean): readonly Unmet[] | unde
   }));
 }
 
+const transferring = gathered((activity, { register }): readonly Unmet[] =>
+  (activity.transfers ?? []).length > 0 && goesOnUnder('fz-152')(register)(activity)
+    ? [{ path: '/transfers', entity: activity.id }]
+    : [],
+);
+
 const unreportedRule = (severity: 'warning' | 'error'): Rule<Organisation> => ({
   id: 'R09',
   severity,
@@ -58,8 +66,8 @@ const unreportedRule = (severity: 'warning' | 'error'): Rule<Organisation> => ({
     severity === 'warning'
       ? { en: 'Notify Roskomnadzor of the change.', ru: 'Сообщите в Роскомнадзор об изменении сведений.' }
       : {
-          en: 'The change was not notified to Roskomnadzor in time.',
-          ru: 'Изменения не сообщены в Роскомнадзор в срок.',
+          en: 'Notify Roskomnadzor of the change now: the deadline has passed.',
+          ru: 'Сообщите в Роскомнадзор об изменениях: срок истёк.',
         },
   path: '/name',
   unmet: (_, context) => unreported(context, severity === 'error'),
@@ -84,8 +92,8 @@ export const filingRules: readonly Rule<Organisation>[] = [
     severity: 'error',
     citation: fz152('Art. 22 part 2 item 8', 'п. 8 ч. 2 ст. 22'),
     message: {
-      en: 'The exemption “without automation” does not apply: some activities use automation.',
-      ru: 'Исключение «без средств автоматизации» не применимо: есть процессы с автоматизацией.',
+      en: 'Choose another exemption or notify Roskomnadzor: “without automation” does not apply, for some activities use automation.',
+      ru: 'Выберите другое исключение или подайте уведомление: «без средств автоматизации» не применимо, есть процессы с автоматизацией.',
     },
     path: '/notificationExemption',
     appliesTo: ({ notificationExemption }) => notificationExemption === 'item-8',
@@ -97,8 +105,8 @@ export const filingRules: readonly Rule<Organisation>[] = [
     severity: 'error',
     citation: fz152('Art. 22 part 2', 'ч. 2 ст. 22'),
     message: {
-      en: 'This exemption was repealed on 1 September 2022: notify Roskomnadzor.',
-      ru: 'Основание утратило силу с 01.09.2022: подайте уведомление.',
+      en: 'Notify Roskomnadzor: this exemption was repealed on 1 September 2022.',
+      ru: 'Подайте уведомление: исключение утратило силу с 01.09.2022.',
     },
     path: '/notificationExemption',
     appliesTo: ({ notificationExemption }) => notificationExemption !== undefined,
@@ -112,8 +120,8 @@ export const filingRules: readonly Rule<Organisation>[] = [
     severity: 'error',
     citation: changes,
     message: {
-      en: 'All processing has ended: notify Roskomnadzor of the end.',
-      ru: 'Обработка прекращена: подайте уведомление о прекращении.',
+      en: 'Notify Roskomnadzor of the end: all processing has ended.',
+      ru: 'Подайте уведомление о прекращении: обработка прекращена.',
     },
     path: '/endCondition',
     appliesTo: (_, context) =>
@@ -129,17 +137,15 @@ export const filingRules: readonly Rule<Organisation>[] = [
     severity: 'warning',
     citation: fz152('Art. 22 part 7, Art. 12', 'ч. 7 ст. 22, ст. 12'),
     message: {
-      en: 'The notification says that no data go abroad, and this activity transfers them.',
-      ru: 'В уведомлении указано, что трансграничной передачи нет, а в процессе она есть.',
+      en: 'Notify Roskomnadzor of the change: the notification says that no data go abroad, and this activity transfers them.',
+      ru: 'Сообщите в Роскомнадзор об изменении: в уведомлении указано, что трансграничной передачи нет, а в процессе она есть.',
     },
     path: '/transfers',
     unmet: (_, context) => {
       const notified = notifiedRegister(context);
       if (!notified) return undefined;
       if (notifiesTransfers(notified)) return [];
-      return ongoing(context)
-        .filter(({ transfers }) => (transfers ?? []).length > 0)
-        .map(({ id }) => ({ path: '/transfers', entity: id }));
+      return transferring(context);
     },
   },
   {

@@ -21,7 +21,7 @@ const facts: Omit<RuleFacts, 'path'> = {
   severity: 'warning',
   citation: policyItem,
   message: {
-    en: 'Put the text right: it holds an unfilled place or the name of somebody else.',
+    en: 'Correct the text: it has a place not filled in, or somebody else’s name.',
     ru: 'Исправьте текст: в нём незаполненное место или чужое наименование.',
   },
 };

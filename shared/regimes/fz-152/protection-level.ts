@@ -1,4 +1,3 @@
-import type { Activity } from '../../register/activity/activity.ts';
 import type { System } from '../../register/system.ts';
 import { decree1119 } from '../../vocabulary/by-laws.ts';
 import { protectionLevels } from '../../vocabulary/fz-152/protection-levels.ts';
@@ -101,8 +100,7 @@ const factOf = (facts: Pick<DerivedFact, 'value' | 'citation' | 'reasons'>): Omi
 
 /** The levels that the register allows for a system: none where no activity uses it, one where all is known. */
 export function levelsPossibleFor(system: System, context: Context): readonly ProtectionLevel[] {
-  const users: readonly Activity[] = usersOf(system, context);
-  if (users.length === 0) return [];
+  if (usersOf(system, context).length === 0) return [];
   const { kind } = systemDataKind(system, context);
   const { subjects } = systemSubjects(system, context);
   return [...new Set(possibleLevels(system, kind, subjects, context).map(({ level }) => level))];

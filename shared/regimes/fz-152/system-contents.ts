@@ -1,4 +1,5 @@
-import type { Activity } from '../../register/activity/activity.ts';
+import type { Uuid } from '../../basics/uuid.ts';
+import type { Activity, DataGroup } from '../../register/activity/activity.ts';
 import type { System } from '../../register/system.ts';
 import { decree1119 } from '../../vocabulary/by-laws.ts';
 import { corrected } from '../../vocabulary/tables/corrected.ts';
@@ -11,14 +12,55 @@ import { thresholdOn, thresholds } from '../../vocabulary/tables/terms/threshold
 import { isUnder } from '../applies.ts';
 import type { Context } from '../context.ts';
 import type { Reason } from '../derived-fact.ts';
+import { gathered, onceFor } from '../of-each.ts';
 import { fz152CategoriesOf, identifiesByBiometrics, subjectsOfActivity } from './activity-facts.ts';
 
+const isFromPublicSources = ({ sources }: DataGroup): boolean =>
+  sources?.length === 1 && sources[0] === 'public-source';
+
+/** What an activity puts into the systems it uses. */
+export interface User {
+  readonly id: Uuid;
+  readonly systems: readonly Uuid[] | undefined;
+  readonly approximateNumber: number | undefined;
+  readonly fromPublicSources: readonly boolean[];
+  readonly special: boolean;
+  readonly biometric: boolean;
+  readonly employeesOnly: boolean;
+}
+
+const users = gathered((activity, context): readonly User[] =>
+  (activity.systems ?? []).length > 0 &&
+  isUnder(activity, 'fz-152', context.register) &&
+  activity.status !== 'ended'
+    ? [
+        {
+          id: activity.id,
+          systems: activity.systems,
+          approximateNumber: activity.approximateNumber,
+          fromPublicSources: (activity.data ?? []).map(isFromPublicSources),
+          special: fz152CategoriesOf(activity, context).has('special'),
+          biometric: identifiesByBiometrics(activity, context),
+          employeesOnly: employeesOnly(activity, context),
+        },
+      ]
+    : [],
+);
+
+const usersBySystem = onceFor(users, (all): ReadonlyMap<Uuid, readonly User[]> => {
+  const bySystem = new Map<Uuid, User[]>();
+  for (const user of all)
+    for (const system of new Set(user.systems)) {
+      const known = bySystem.get(system);
+      if (known) known.push(user);
+      else bySystem.set(system, [user]);
+    }
+  return bySystem;
+});
+
 /** The activities under 152-FZ whose data lie in a system, without those that have ended. */
-export const usersOf = (system: System, { register }: Context): readonly Activity[] =>
-  register.activities.filter(
-    (one) =>
-      (one.systems ?? []).includes(system.id) && isUnder(one, 'fz-152', register) && one.status !== 'ended',
-  );
+export const usersOf = (system: System, context: Context): readonly User[] =>
+  usersBySystem(context).get(system.id) ?? [];
 
 const kinds: Readonly<Record<Exclude<SystemDataKind, 'public'>, Reason>> = {
   special: {
@@ -40,12 +82,9 @@ const perhapsPublic: Reason = {
   ru: 'Все они получены из общедоступных источников. Если это только источники по ст. 8, решите, применимы ли строки для общедоступных данных.',
 };
 
-const allFromPublicSources = (users: readonly Activity[]): boolean => {
-  const groups = users.flatMap(({ data }) => data ?? []);
-  return (
-    groups.length > 0 &&
-    groups.every(({ sources }) => sources?.length === 1 && sources[0] === 'public-source')
-  );
+const allFromPublicSources = (all: readonly User[]): boolean => {
+  const groups = all.flatMap(({ fromPublicSources }) => fromPublicSources);
+  return groups.length > 0 && groups.every(Boolean);
 };
 
 /**
@@ -56,9 +95,9 @@ export function systemDataKind(
   system: System,
   context: Context,
 ): { readonly kind: SystemDataKind; readonly reasons: readonly Reason[] } {
-  const users = usersOf(system, context);
-  const special = users.find((one) => fz152CategoriesOf(one, context).has('special'));
-  const biometric = users.find((one) => identifiesByBiometrics(one, context));
+  const all = usersOf(system, context);
+  const special = all.find((one) => one.special);
+  const biometric = all.find((one) => one.biometric);
   const kind = special ? 'special' : biometric ? 'biometric' : 'other';
   const [decisive] = [special ?? biometric].flatMap((one) => one ?? []);
   const reason: Reason = {
@@ -68,7 +107,7 @@ export function systemDataKind(
   };
   return {
     kind,
-    reasons: kind === 'other' && allFromPublicSources(users) ? [reason, perhapsPublic] : [reason],
+    reasons: kind === 'other' && allFromPublicSources(all) ? [reason, perhapsPublic] : [reason],
   };
 }
 
@@ -105,7 +144,7 @@ export interface SubjectsOfSystem {
  * all its activities are added up: the same person may be counted twice, which errs on the strict side.
  */
 export function systemSubjects(system: System, context: Context): SubjectsOfSystem {
-  const others = usersOf(system, context).filter((one) => !employeesOnly(one, context));
+  const others = usersOf(system, context).filter((one) => !one.employeesOnly);
   if (others.length === 0) return { subjects: 'few', employeesOnly: true, reasons: [onlyEmployees] };
   const table = corrected(thresholds, context.register.corrections);
   const known = others.reduce((sum, one) => sum + (one.approximateNumber ?? 0), 0);
@@ -120,7 +159,7 @@ export function systemSubjects(system: System, context: Context): SubjectsOfSyst
   return { subjects, reasons: [reason] };
 }
 
-const numberMissing = ({ id }: Activity): Reason => ({
+const numberMissing = ({ id }: User): Reason => ({
   en: 'The number of data subjects is not recorded for every activity that uses the system.',
   ru: 'Число субъектов указано не для всех процессов, которые используют систему.',
   entity: id,

@@ -7,7 +7,7 @@ import type { DerivedFact, Reason } from '../derived-fact.ts';
 import { tableFor } from '../tables.ts';
 import { mandatoryCases, wp248Criteria, type DpiaCriterion } from './dpia-criteria.ts';
 import { restsOn } from './facts/bases.ts';
-import { onceEach } from './facts/once-each.ts';
+import { onceEach } from '../once-each.ts';
 import { isSaid } from './facts/said.ts';
 
 export type DpiaNeed = 'mandatory' | 'likely' | 'not-indicated' | 'excused';

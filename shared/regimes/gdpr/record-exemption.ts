@@ -13,7 +13,7 @@ import type { DerivedFact, Reason } from '../derived-fact.ts';
 import { tableFor } from '../tables.ts';
 import { dpiaNeed } from './dpia.ts';
 import { hasCriminal, hasSpecial } from './facts/data-kinds.ts';
-import { onceEach } from './facts/once-each.ts';
+import { onceEach } from '../once-each.ts';
 import { gdprActivities } from './facts/role.ts';
 
 export type RecordExemption = 'exempt' | 'partly' | 'not-exempt' | 'unknown';

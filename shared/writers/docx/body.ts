@@ -22,11 +22,11 @@ const paragraphStyles: Readonly<Record<Paragraph['style'], string>> = {
   note: 'Note',
 };
 
-const paragraphOf = ({ style, runs }: Paragraph): string =>
+const paragraphOf = ({ style, runs }: Paragraph, signed: boolean): string =>
   paragraphMarkup(
     paragraphStyles[style],
     runs.map(runMarkup).join(''),
-    introduces(runs) ? '<w:keepNext/>' : '',
+    introduces(runs) || signed ? '<w:keepNext/>' : '',
   );
 
 /** Writes a heading; those that the contents list get the next bookmark. */
@@ -47,12 +47,13 @@ function* recordsMarkup(records: Records, width: number, heading: WriteHeading):
     yield heading(2, record.heading) + cardMarkup(rowsOfRecord(records, index), width, record.heading);
 }
 
-function blockMarkup(block: Block, width: number, heading: WriteHeading): Iterable<string> {
+/** `signed`: lines to sign on follow, which do not stand alone on a page. */
+function blockMarkup(block: Block, width: number, heading: WriteHeading, signed: boolean): Iterable<string> {
   switch (block.kind) {
     case 'heading':
       return [heading(block.level, block.text)];
     case 'paragraph':
-      return [paragraphOf(block)];
+      return [paragraphOf(block, signed)];
     case 'bullets':
       return block.items.map((runs) => bulletParagraph('ListBullet', runs));
     case 'rows':
@@ -75,7 +76,10 @@ interface Chapter {
 }
 
 function* sectionMarkup({ blocks, orientation }: Section, heading: WriteHeading): Generator<string> {
-  for (const block of blocks) yield* blockMarkup(block, textWidth[orientation], heading);
+  for (const [index, block] of blocks.entries()) {
+    const signed = blocks[index + 1]?.kind === 'signature';
+    yield* blockMarkup(block, textWidth[orientation], heading, signed);
+  }
 }
 
 /** Each section that says something, after the cover and the contents, or under a title block in a short paper. */

@@ -7,8 +7,24 @@ import { signatureUnits } from './signature.ts';
 import { tableUnits } from './table.ts';
 import type { Unit } from './unit.ts';
 
+/** Whether two blocks meet on one page: lines to sign on with what is signed, and who prepared it with them. */
+const meets = (block: Block, next: Block | undefined): boolean =>
+  next?.kind === 'signature' || (block.kind === 'signature' && next?.kind === 'rows');
+
+/** The units of blocks one after another; the last of a block goes over with the block that it meets. */
+export function* unitsOf(blocks: readonly Block[], setting: Setting): Generator<Unit, void> {
+  for (const [index, block] of blocks.entries()) {
+    let last: Unit | undefined;
+    for (const unit of blockUnits(block, setting)) {
+      if (last) yield last;
+      last = unit;
+    }
+    if (last) yield meets(block, blocks[index + 1]) ? { ...last, keepWithNext: true } : last;
+  }
+}
+
 /** A block of a paper as the units that the flow places. */
-export function* blockUnits(block: Block, setting: Setting): Generator<Unit, void> {
+function* blockUnits(block: Block, setting: Setting): Generator<Unit, void> {
   switch (block.kind) {
     case 'heading':
       yield headingUnit(block, setting);

@@ -63,6 +63,16 @@ test('a heading moves to the next sheet with what follows it', () => {
   expect(second).toEqual(['heading 0', 'row 0', 'row 1', 'row 2']);
 });
 
+test('a heading does not stay alone above a paragraph too short to break', () => {
+  const [first, second] = placed([
+    unit('text', page - 3),
+    unit('heading', 1, { keepWithNext: true }),
+    unit('p', 3, { whole: false }),
+  ]);
+  expect(first).not.toContain('heading 0');
+  expect(second).toEqual(['heading 0', 'p 0', 'p 1', 'p 2']);
+});
+
 test('rows do not break, and the header stands again as an artifact', () => {
   const header = unit('header', 1, { keepWithNext: true });
   const row = (name: string): Unit => unit(name, 20, { repeat: header });

@@ -1,7 +1,7 @@
 import type { Faces } from './line-breaking.ts';
 import { paintUnit } from './paint.ts';
 import { emptySheet, textArea, type Area, type Orientation, type Sheet } from './sheet.ts';
-import { breakUnit, unitHeight, type Unit } from './unit.ts';
+import { breakUnit, fewestToBreak, unitHeight, type Unit } from './unit.ts';
 
 /** Sets units one under another on as many sheets as they need. */
 export interface Flow {
@@ -55,7 +55,9 @@ function mayBreak(unit: Unit, area: Area): boolean {
 function leastOf(unit: Unit, area: Area): number {
   const height = unitHeight(unit);
   if (unit.whole) return mayBreak(unit, area) ? enoughToBegin : height;
-  const leading = unit.cells[0]?.lines[0]?.leading ?? 0;
+  const lines = unit.cells[0]?.lines ?? [];
+  if (lines.length < fewestToBreak) return height;
+  const leading = lines[0]?.leading ?? 0;
   return Math.min(height, 2 * leading + unit.padding.top);
 }
 

@@ -1,6 +1,6 @@
 import type { Paper } from '../../paper/paper.ts';
 import type { Language } from '../../wording/wording.ts';
-import { blockUnits, blockWeight } from './block.ts';
+import { blockWeight, unitsOf } from './block.ts';
 import type { Setting } from './content.ts';
 import { contentsSheets, type ContentsEntry } from './contents.ts';
 import { placeCover, placeTitleBlock } from './cover.ts';
@@ -65,11 +65,9 @@ function* bodySteps(
   }
   for (const [index, { orientation, blocks: own }] of paper.sections.entries()) {
     if (index > 0 || !withBlock) flow.startSheet(orientation);
-    for (const block of own) {
-      for (const unit of blockUnits(block, setting(orientation))) {
-        flow.place(unit);
-        yield Math.min(1, (done += 1) / all);
-      }
+    for (const unit of unitsOf(own, setting(orientation))) {
+      flow.place(unit);
+      yield Math.min(1, (done += 1) / all);
     }
   }
   flow.settle();

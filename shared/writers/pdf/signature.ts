@@ -7,14 +7,21 @@ import { emptyUnit, type Unit } from './unit.ts';
 const whoShare = 0.44;
 const gap = 18;
 
+/** So many people sign on one page. */
+const together = 3;
+
 /** Lines to sign on: who at the left, at the right a line for each caption, the caption under it. */
 export function* signatureUnits({ lines }: Signature, setting: Setting): Generator<Unit, void> {
-  for (const [index, line] of lines.entries()) yield* signatureLine(line, index === 0, setting);
+  for (const [index, line] of lines.entries()) {
+    const more = index < lines.length - 1 && lines.length <= together;
+    yield* signatureLine(line, index === 0, more, setting);
+  }
 }
 
 function* signatureLine(
   { who, captions }: Signature['lines'][number],
   first: boolean,
+  more: boolean,
   { area, faces, root }: Setting,
 ): Generator<Unit, void> {
   const whoWidth = area.width * whoShare;
@@ -40,5 +47,11 @@ function* signatureLine(
     const node = childOf(root, 'P');
     return { node, x, lines: textLines([{ text: caption }], styles.caption, width, node, faces) };
   });
-  yield { ...emptyUnit, padding: { top: 2.5, bottom: 0 }, cells, closes: cells.map(({ node }) => node) };
+  yield {
+    ...emptyUnit,
+    padding: { top: 2.5, bottom: 0 },
+    cells,
+    keepWithNext: more,
+    closes: cells.map(({ node }) => node),
+  };
 }

@@ -76,9 +76,12 @@ function fitting(lines: readonly CellLine[], height: number): number {
   return end === -1 ? lines.length : end;
 }
 
+/** A paragraph of fewer lines goes over whole. */
+export const fewestToBreak = 4;
+
 /** Of a paragraph at least two lines stay and two go over. */
 function withoutWidow(count: number, all: number): number {
-  if (all < 4) return 0;
+  if (all < fewestToBreak) return 0;
   const kept = Math.min(count, all - 2);
   return kept < 2 ? 0 : kept;
 }

@@ -53,8 +53,8 @@ export const basisRules: readonly Rule<Activity>[] = [
     severity: 'error',
     citation: fz152('Art. 6 part 1 item 10', 'п. 10 ч. 1 ст. 6'),
     message: {
-      en: 'This basis was repealed on 1 March 2021: choose another.',
-      ru: 'Основание утратило силу с 01.03.2021: выберите другое.',
+      en: 'Choose another basis: this one was repealed on 1 March 2021.',
+      ru: 'Выберите другое основание: это утратило силу с 01.03.2021.',
     },
     path: '/fz152Bases',
     appliesTo: (activity) => restsOn(activity, 'item-10'),
@@ -120,8 +120,8 @@ export const basisRules: readonly Rule<Activity>[] = [
     severity: 'error',
     citation: research,
     message: {
-      en: 'Choose another basis or de-identify the data: research without consent needs de-identification and may not serve direct marketing.',
-      ru: 'Выберите другое основание или обезличивайте данные: исследования без согласия требуют обезличивания и не служат целям ст. 15.',
+      en: 'Choose another basis or de-identify the data: research without consent needs de-identification and may not serve promotion by direct contact or political campaigning (Art. 15).',
+      ru: 'Выберите другое основание или обезличивайте данные: исследования без согласия требуют обезличивания и не могут служить продвижению товаров и политической агитации (ст. 15).',
     },
     path: '/actions',
     appliesTo: (activity) => restsOn(activity, 'item-9'),
@@ -133,8 +133,8 @@ export const basisRules: readonly Rule<Activity>[] = [
     severity: 'warning',
     citation: research,
     message: {
-      en: 'Check the basis: research without consent may not serve the promotion of Art. 15.',
-      ru: 'Проверьте основание: исследования без согласия не могут служить продвижению по ст. 15.',
+      en: 'Check the basis: research without consent may not serve promotion by direct contact or political campaigning (Art. 15).',
+      ru: 'Проверьте основание: исследования без согласия не могут служить продвижению товаров и политической агитации (ст. 15).',
     },
     path: '/fz152Bases',
     appliesTo: (activity) => restsOn(activity, 'item-9') && activity.directContact !== true,

@@ -29,7 +29,7 @@ const namesProcessor = ({ consent }: Activity): boolean =>
 const asksForProcessor = (activity: Activity): boolean => asks(activity) && processorsOf(activity).length > 0;
 
 const nameProcessor: Wording = {
-  en: 'Name who processes on your assignment in the consent.',
+  en: 'Name in the consent who processes on your assignment.',
   ru: 'Укажите в согласии лицо, обрабатывающее данные по поручению.',
 };
 

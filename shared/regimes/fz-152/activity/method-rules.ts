@@ -4,7 +4,7 @@ import { processingActions } from '../../../vocabulary/fz-152/actions.ts';
 import type { Wording } from '../../../wording/wording.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
-import { notified, order140, order180 } from '../citations.ts';
+import { notified, order180 } from '../citations.ts';
 import { lacking, lacks } from '../details.ts';
 import { chose } from '../facts.ts';
 
@@ -49,7 +49,7 @@ export const methodRules: readonly Rule<Activity>[] = [
     severity: 'info',
     citation: fz152('Art. 3 item 3', 'п. 3 ст. 3'),
     message: {
-      en: 'Look at the actions again: the data have a term but their life is not told to its end.',
+      en: 'Check the list of actions: a term is set, but the actions do not reach to the end of the data’s life cycle.',
       ru: 'Проверьте перечень действий: срок указан, но жизненный цикл данных неполон.',
     },
     path: '/actions',
@@ -89,17 +89,17 @@ export const methodRules: readonly Rule<Activity>[] = [
       'Art. 3 item 10 152-FZ, item 13 of Government Decree No. 687 of 15.09.2008',
       'п. 10 ст. 3 152-ФЗ, п. 13 ПП РФ от 15.09.2008 № 687',
     ),
-    message: { en: 'Say where the data lie.', ru: 'Укажите, где находятся данные.' },
+    message: { en: 'Say where the data are kept.', ru: 'Укажите, где находятся данные.' },
     path: '/systems',
     unmet: placesMissing,
   },
   whole<Activity>({
     id: 'R66',
     severity: 'warning',
-    citation: order140,
+    citation: fz152('Art. 3 item 9', 'п. 9 ст. 3'),
     message: {
-      en: 'Describe the method and the record of de-identification.',
-      ru: 'Опишите метод и учёт обезличивания.',
+      en: 'Describe the method of de-identification and where it is recorded; this is recommended.',
+      ru: 'Опишите метод обезличивания и где ведётся его учёт; так рекомендуется.',
     },
     path: '/depersonalisation',
     appliesTo: ({ actions }) => chose(actions, 'depersonalisation'),

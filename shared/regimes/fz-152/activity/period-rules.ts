@@ -68,7 +68,7 @@ export const periodRules: readonly Rule<Activity>[] = [
     severity: 'warning',
     citation: storageLimit,
     message: {
-      en: 'Put the term so that its end can be told; this is recommended.',
+      en: 'Word the term so that anybody can tell when it ends; this is recommended.',
       ru: 'Сформулируйте срок так, чтобы можно было определить его окончание; так рекомендуется.',
     },
     path: '/wording',

@@ -1,9 +1,11 @@
 import type { Uuid } from '../../../basics/uuid.ts';
 import type { Activity } from '../../../register/activity/activity.ts';
+import type { Register } from '../../../register/register.ts';
 import type { Organisation } from '../../../register/organisation.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import { isUnder } from '../../applies.ts';
-import { once, type Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { gathered, onceFor } from '../../of-each.ts';
 import type { Rule, Unmet } from '../../rule.ts';
 
 /** A list that only three purposes or more share, and that is longer than a name and an address, was not made for each. */
@@ -14,19 +16,28 @@ const listOf = ({ subjects = [], data = [] }: Activity): string => {
   return codes.length < items ? '' : [...codes.toSorted(), '|', ...subjects.toSorted()].join(' ');
 };
 
-const underLaw = once(({ register }) =>
-  register.activities.filter((one) => isUnder(one, 'fz-152', register) && one.status !== 'ended'),
-);
+const isUnderLaw = (activity: Activity, register: Register): boolean =>
+  isUnder(activity, 'fz-152', register) && activity.status !== 'ended';
 
-const alike = once((context): readonly Unmet[] => {
-  const byList = new Map<string, Uuid[]>();
-  for (const activity of underLaw(context)) {
-    const key = listOf(activity);
-    if (key !== '') byList.set(key, [...(byList.get(key) ?? []), activity.id]);
+interface Listed {
+  readonly list: string;
+  /** What is said of the activity if others share its list. */
+  readonly unmet: Unmet;
+}
+
+const listed = gathered((activity, { register }): readonly Listed[] => {
+  const list = isUnderLaw(activity, register) ? listOf(activity) : '';
+  return list === '' ? [] : [{ list, unmet: { entity: activity.id, path: '/data' } }];
+});
+
+const alike = onceFor(listed, (all): readonly Unmet[] => {
+  const byList = new Map<string, Unmet[]>();
+  for (const { list, unmet } of all) {
+    const sharing = byList.get(list);
+    if (sharing) sharing.push(unmet);
+    else byList.set(list, [unmet]);
   }
-  return [...byList.values()]
-    .filter((ids) => ids.length >= purposes)
-    .flatMap((ids) => ids.map((entity) => ({ entity, path: '/data' })));
+  return [...byList.values()].filter((sharing) => sharing.length >= purposes).flat();
 });
 
 /** Who runs a system on the operator’s behalf without being named among those who get the data. */
@@ -39,6 +50,12 @@ function unnamedHosts(activity: Activity, { systems, parties }: Context): readon
       : [];
   });
 }
+
+const hostsLeftOut = gathered((activity, context): readonly Unmet[] =>
+  isUnderLaw(activity, context.register) && unnamedHosts(activity, context).length > 0
+    ? [{ entity: activity.id, path: '/recipients' }]
+    : [],
+);
 
 /** What only several entries together tell. */
 export const acrossActivitiesRules: readonly Rule<Organisation>[] = [
@@ -62,9 +79,6 @@ export const acrossActivitiesRules: readonly Rule<Organisation>[] = [
       ru: 'Укажите среди получателей того, кто обслуживает систему, и поручение ему.',
     },
     path: '/recipients',
-    unmet: (_, context) =>
-      underLaw(context).flatMap((activity) =>
-        unnamedHosts(activity, context).length > 0 ? [{ entity: activity.id, path: '/recipients' }] : [],
-      ),
+    unmet: (_, context) => hostsLeftOut(context),
   },
 ];

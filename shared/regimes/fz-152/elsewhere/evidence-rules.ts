@@ -2,7 +2,7 @@ import type { Organisation } from '../../../register/organisation.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import type { IsoDate } from '../../../wording/date.ts';
 import { isUnder } from '../../applies.ts';
-import { once } from '../../context.ts';
+import { ofEach, onceFor } from '../../of-each.ts';
 import { whole, type Rule } from '../../rule.ts';
 import { monthsBetweenReviews, olderThan } from '../dates.ts';
 
@@ -14,13 +14,18 @@ const harm = {
 
 const actDate = ({ harmAct }: Organisation): IsoDate | undefined => harmAct?.date ?? harmAct?.assessedOn;
 
+function latestOf(days: readonly (IsoDate | undefined)[]): IsoDate {
+  return days.reduce<IsoDate>((latest, day = '') => (day > latest ? day : latest), '');
+}
+
 /** The last day on which a card began or its harm was assessed. */
-const lastChange = once(({ register, today }) =>
-  register.activities
-    .filter((activity) => isUnder(activity, 'fz-152', register))
-    .flatMap(({ startDate, harm: assessed }) => [startDate, assessed?.date])
-    .filter((day): day is IsoDate => day !== undefined && day <= today)
-    .reduce<IsoDate>((latest, day) => (day > latest ? day : latest), ''),
+const lastChange = onceFor(
+  ofEach((activity, { register, today }): IsoDate =>
+    isUnder(activity, 'fz-152', register)
+      ? latestOf([activity.startDate, activity.harm?.date].filter((day) => day !== undefined && day <= today))
+      : '',
+  ),
+  latestOf,
 );
 
 /** What an inspector asks to see (Art. 18.1 part 1). */

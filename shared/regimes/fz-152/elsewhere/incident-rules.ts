@@ -40,7 +40,7 @@ export const incidentRules: readonly Rule<Incident>[] = [
     severity: 'error',
     citation: fz152('Art. 21 part 3.1', 'ч. 3.1 ст. 21'),
     message: {
-      en: 'Tell Roskomnadzor: the time is over.',
+      en: 'Tell Roskomnadzor now: the deadline has passed.',
       ru: 'Сообщите в Роскомнадзор: срок истёк.',
     },
     path: '/reportedOn',

@@ -5,6 +5,7 @@ import { fz152Deadlines } from '../../../vocabulary/tables/deadlines/deadline-ta
 import type { Wording } from '../../../wording/wording.ts';
 import { isUnder } from '../../applies.ts';
 import type { Context } from '../../context.ts';
+import { gathered } from '../../of-each.ts';
 import type { Rule, Unmet } from '../../rule.ts';
 import { monthsBetweenLooksAtTheLaw, olderThan } from '../dates.ts';
 import { listRow } from '../transfer-facts.ts';
@@ -21,11 +22,9 @@ function staleness({ today }: Context): readonly Unmet[] {
 }
 
 /** Transfers to states whose place in the list a person has yet to confirm. */
-const flagged = (context: Context): readonly Unmet[] =>
-  context.register.activities
-    .filter((activity) => isUnder(activity, 'fz-152', context.register))
-    .flatMap((activity) =>
-      (activity.transfers ?? [])
+const flagged = gathered((activity, context): readonly Unmet[] =>
+  isUnder(activity, 'fz-152', context.register)
+    ? (activity.transfers ?? [])
         .filter((transfer) => listRow(transfer, context)?.needsReview)
         .map(({ id }) => ({
           entity: activity.id,
@@ -34,8 +33,9 @@ const flagged = (context: Context): readonly Unmet[] =>
             en: 'The list of countries may be out of date.',
             ru: 'Перечень стран мог устареть.',
           },
-        })),
-    );
+        }))
+    : [],
+);
 
 /** Whether the program’s own knowledge of the law is still fresh enough to lean on. */
 export const lawItselfRules: readonly Rule<Organisation>[] = [

@@ -18,7 +18,7 @@ interface Demand {
 }
 
 const answer: Wording = {
-  en: 'Answer the request: its time is over.',
+  en: 'Answer the request now: the deadline has passed.',
   ru: 'Ответьте на запрос: срок истёк.',
 };
 
@@ -30,8 +30,8 @@ const demands: readonly Demand[] = [
     deadline: 'stop-on-demand',
     citation: fz152('Art. 21 part 5.1', 'ч. 5.1 ст. 21'),
     message: {
-      en: 'Stop processing or refuse with reasons: the time for the demand is over.',
-      ru: 'Прекратите обработку или дайте мотивированный отказ: срок требования истёк.',
+      en: 'Stop processing or refuse with reasons: the deadline has passed.',
+      ru: 'Прекратите обработку или дайте мотивированный отказ: срок истёк.',
     },
   },
   {
@@ -49,7 +49,7 @@ const demands: readonly Demand[] = [
     deadline: 'roskomnadzor-request',
     citation: fz152('Art. 20 part 4', 'ч. 4 ст. 20'),
     message: {
-      en: 'Give Roskomnadzor what it asks for: the time is over.',
+      en: 'Give Roskomnadzor what it asks for: the deadline has passed.',
       ru: 'Предоставьте Роскомнадзору запрошенные сведения: срок истёк.',
     },
   },
@@ -60,7 +60,7 @@ const demands: readonly Demand[] = [
     deadline: 'objection-to-automated-decision',
     citation: fz152('Art. 16 part 4', 'ч. 4 ст. 16'),
     message: {
-      en: 'Consider the objection and tell the outcome: the time is over.',
+      en: 'Consider the objection and tell the outcome: the deadline has passed.',
       ru: 'Рассмотрите возражение и сообщите о результатах: срок истёк.',
     },
   },
@@ -82,7 +82,7 @@ const demands: readonly Demand[] = [
     deadline: 'stop-unlawful-distribution',
     citation: fz152('Art. 10.1 parts 12, 14', 'ч. 12, 14 ст. 10.1'),
     message: {
-      en: 'Stop the distribution and write down when: the time is over.',
+      en: 'Stop the distribution and write down when: the deadline has passed.',
       ru: 'Прекратите распространение и запишите дату: срок истёк.',
     },
   },
@@ -94,7 +94,7 @@ const demands: readonly Demand[] = [
     deadline: 'correct-or-destroy',
     citation: fz152('Art. 20 part 3', 'ч. 3 ст. 20'),
     message: {
-      en: 'Check whether data are to be corrected or destroyed already: the time from the request is over.',
+      en: 'Check whether the data should have been corrected or destroyed: the deadline that runs from the request has passed.',
       ru: 'Проверьте, не пора ли исправить или уничтожить данные: срок со дня обращения истёк.',
     },
   },

@@ -33,7 +33,7 @@ export const withdrawalRules: readonly Rule<SubjectRequest>[] = [
     severity: 'error',
     citation: parts,
     message: {
-      en: 'Destroy the data, or say why they stay: the time after the withdrawal is over.',
+      en: 'Destroy the data, or say why they stay: the deadline after the withdrawal has passed.',
       ru: 'Уничтожьте данные или укажите, почему они сохраняются: срок после отзыва согласия истёк.',
     },
     path: '/doneOn',
@@ -45,7 +45,7 @@ export const withdrawalRules: readonly Rule<SubjectRequest>[] = [
     severity: 'info',
     citation: parts,
     message: {
-      en: 'Destroy the blocked data in time.',
+      en: 'Destroy the blocked data before the deadline.',
       ru: 'Уничтожьте заблокированные данные в срок.',
     },
     path: '/blockedUntil',

@@ -4,7 +4,7 @@ import { dataItems } from '../../../vocabulary/things/data-items.ts';
 import { gdprCategoryOf } from '../../../vocabulary/things/data-items/data-item.ts';
 import { termOf } from '../../../vocabulary/vocabulary.ts';
 import { once, type Context } from '../../context.ts';
-import { onceEach } from './once-each.ts';
+import { onceEach } from '../../once-each.ts';
 
 /** What the data of an activity are under Art. 9, 10 and 87 GDPR, and under the guidelines on impact assessments. */
 export interface DataKinds {

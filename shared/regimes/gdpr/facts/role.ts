@@ -1,7 +1,8 @@
 import type { Activity, Recipient } from '../../../register/activity/activity.ts';
 import type { RecipientRoleCode } from '../../../vocabulary/things/recipient-roles.ts';
 import { isUnder } from '../../applies.ts';
-import { once, type Context } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import { activitiesThat, gathered, onceFor } from '../../of-each.ts';
 import type { Rule } from '../../rule.ts';
 
 export const isProcessor = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'processor';
@@ -16,17 +17,17 @@ export const controllersOnly = (rules: readonly Rule<Activity>[]): readonly Rule
 export const isJoint = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'joint-controller';
 
 /** The activities that are under the GDPR. */
-export const gdprActivities = once(({ register }) =>
-  register.activities.filter((activity) => isUnder(activity, 'gdpr', register)),
+export const gdprActivities = activitiesThat((activity, { register }) => isUnder(activity, 'gdpr', register));
+
+/** Of each activity under the GDPR, whether it is carried out on behalf of others. */
+const forOthers = gathered((activity, { register }) =>
+  isUnder(activity, 'gdpr', register) ? [isProcessor(activity)] : [],
 );
 
 /** Whether the organisation carries out anything on behalf of others. */
-export const processesForOthers = once((context) => gdprActivities(context).some(isProcessor));
+export const processesForOthers = onceFor(forOthers, (each) => each.includes(true));
 /** Whether it decides itself on anything; also while nothing is recorded yet. */
-export const controlsAnything = once((context) => {
-  const activities = gdprActivities(context);
-  return activities.length === 0 || activities.some(isController);
-});
+export const controlsAnything = onceFor(forOthers, (each) => each.length === 0 || each.includes(false));
 
 const rolesOfParties: ReadonlyMap<string, RecipientRoleCode> = new Map([
   ['processor', 'processor'],

@@ -3,7 +3,7 @@ import type { Activity } from '../../../register/activity/activity.ts';
 import { subjectCategories } from '../../../vocabulary/things/subject-categories.ts';
 import { termOf } from '../../../vocabulary/vocabulary.ts';
 import { once, type Context } from '../../context.ts';
-import { onceEach } from './once-each.ts';
+import { onceEach } from '../../once-each.ts';
 
 /** Who the data subjects are where the law looks closer: workers, children, persons who cannot easily object. */
 export interface SubjectKinds {

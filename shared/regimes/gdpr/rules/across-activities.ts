@@ -3,12 +3,13 @@ import { fold } from '../../../basics/fold.ts';
 import type { Activity } from '../../../register/activity/activity.ts';
 import type { Organisation } from '../../../register/organisation.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
-import { textIn, type Text } from '../../../wording/wording.ts';
-import { once } from '../../context.ts';
+import { textIn, type Text, type Wording } from '../../../wording/wording.ts';
+import { isUnder } from '../../applies.ts';
+import { activitiesThat, gathered, onceFor } from '../../of-each.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
 import { basesOf } from '../facts/bases.ts';
 import { bySafeguards } from '../facts/mechanisms.ts';
-import { gdprActivities, processesForOthers } from '../facts/role.ts';
+import { processesForOthers } from '../facts/role.ts';
 import { isSaid } from '../facts/said.ts';
 import { hasWorkers } from '../facts/subject-kinds.ts';
 import { recordExemption } from '../record-exemption.ts';
@@ -33,26 +34,57 @@ const keys: readonly Key[] = [
   },
 ];
 
-const called = ({ number, name }: Activity): { readonly en: string; readonly ru: string } => ({
+const called = ({ number, name }: Activity): Wording => ({
   en: `Another one: ${[number, name?.en ?? name?.ru].filter(Boolean).join(' ')}.`,
   ru: `Другой процесс: ${[number, name?.ru ?? name?.en].filter(Boolean).join(' ')}.`,
 });
 
+interface Keyed {
+  readonly id: Uuid;
+  /** In the order of `keys`. */
+  readonly keys: readonly string[];
+  /** How it is told of at another one that says the same. */
+  readonly called: Wording;
+}
+
+const keyed = gathered((activity, { register }): readonly Keyed[] =>
+  isUnder(activity, 'gdpr', register)
+    ? [{ id: activity.id, keys: keys.map(({ of }) => of(activity)), called: called(activity) }]
+    : [],
+);
+
+const told = new WeakMap<Keyed, { readonly earlier: Keyed; readonly unmet: Unmet }>();
+
+/** The same object as before where the same two activities are concerned: what was made of it holds. */
+function sameAs(earlier: Keyed, one: Keyed, path: string): Unmet {
+  const before = told.get(one);
+  if (before?.earlier === earlier && before.unmet.path === path) return before.unmet;
+  const unmet = { entity: one.id, path, detail: earlier.called };
+  told.set(one, { earlier, unmet });
+  return unmet;
+}
+
 /** Activities that say the same as an earlier one. */
-const duplicates = once((context): readonly Unmet[] => {
+const duplicates = onceFor(keyed, (all): readonly Unmet[] => {
   const found = new Map<Uuid, Unmet>();
-  for (const { path, of } of keys) {
-    const first = new Map<string, Activity>();
-    for (const activity of gdprActivities(context)) {
-      const key = of(activity);
+  for (const [at, { path }] of keys.entries()) {
+    const first = new Map<string, Keyed>();
+    for (const one of all) {
+      const key = one.keys[at] ?? '';
+      if (key === '' || found.has(one.id)) continue;
       const earlier = first.get(key);
-      if (key === '' || found.has(activity.id)) continue;
-      if (earlier) found.set(activity.id, { entity: activity.id, path, detail: called(earlier) });
-      else first.set(key, activity);
+      if (earlier) found.set(one.id, sameAs(earlier, one, path));
+      else first.set(key, one);
     }
   }
   return [...found.values()];
 });
+
+const employing = activitiesThat(hasWorkers);
+const safeguarding = activitiesThat(
+  (activity, { register }) =>
+    isUnder(activity, 'gdpr', register) && (activity.transfers ?? []).some(bySafeguards),
+);
 
 /** What only the whole record tells. */
 export const acrossActivitiesRules: readonly Rule<Organisation>[] = [
@@ -94,7 +126,7 @@ export const acrossActivitiesRules: readonly Rule<Organisation>[] = [
     },
     path: '/headcount',
     appliesTo: ({ headcount = 0 }) => headcount > 0,
-    isMet: (_, context) => context.register.activities.some((activity) => hasWorkers(activity, context)),
+    isMet: (_, context) => employing(context).length > 0,
   }),
   whole<Organisation>({
     id: 'G142',
@@ -105,8 +137,7 @@ export const acrossActivitiesRules: readonly Rule<Organisation>[] = [
       ru: 'Укажите, где можно получить копию гарантий передачи.',
     },
     path: '/copiesContact',
-    appliesTo: (_, context) =>
-      gdprActivities(context).some((activity) => (activity.transfers ?? []).some(bySafeguards)),
+    appliesTo: (_, context) => safeguarding(context).length > 0,
     isMet: ({ copiesContact }) => isSaid(copiesContact),
   }),
 ];

@@ -53,7 +53,7 @@ export const basisRules: readonly Rule<Activity>[] = [
   whole<Activity>({
     id: 'G33',
     severity: 'error',
-    citation: gdpr('6(1), second subparagraph'),
+    citation: gdpr('6(1) second subparagraph'),
     message: {
       en: 'Take another basis: a public authority cannot rest a public task on legitimate interests.',
       ru: 'Выберите другое основание: публичный орган не может выполнять задачу на основе законных интересов.',
@@ -65,7 +65,7 @@ export const basisRules: readonly Rule<Activity>[] = [
   whole<Activity>({
     id: 'G33',
     severity: 'warning',
-    citation: gdpr('6(1), second subparagraph'),
+    citation: gdpr('6(1) second subparagraph'),
     message: {
       en: 'Check that this is not part of the authority’s tasks: for those, legitimate interests are no basis.',
       ru: 'Проверьте, что это не задача публичного органа: для таких задач законные интересы не основание.',

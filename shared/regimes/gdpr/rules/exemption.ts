@@ -1,8 +1,9 @@
 import type { Organisation } from '../../../register/organisation.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
+import { isUnder } from '../../applies.ts';
+import { gathered } from '../../of-each.ts';
 import { guided } from '../sources.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
-import { gdprActivities } from '../facts/role.ts';
 import { pendingExemptions, recordExemption, recordStanding } from '../record-exemption.ts';
 
 const claims = ({ recordExempt }: Organisation): boolean => recordExempt === true;
@@ -12,6 +13,19 @@ const paper = guided(
   'position paper of the Art. 29 Working Party of 19 April 2018',
   'позиция Рабочей группы по ст. 29 от 19.04.2018',
 );
+
+const boundActivities = gathered((activity, context): readonly Unmet[] => {
+  if (!isUnder(activity, 'gdpr', context.register)) return [];
+  const [first] = recordStanding(activity, context).bound;
+  return first?.path ? [{ entity: activity.id, path: first.path, detail: first }] : [];
+});
+
+const openActivities = gathered((activity, context): readonly Unmet[] => {
+  if (!isUnder(activity, 'gdpr', context.register)) return [];
+  const { bound, open } = recordStanding(activity, context);
+  const path = bound.length === 0 ? open[0]?.path : undefined;
+  return path ? [{ entity: activity.id, path }] : [];
+});
 
 /** The exemption of small organisations from the record: by the text in force, each activity by itself. */
 export const exemptionRules: readonly Rule<Organisation>[] = [
@@ -48,10 +62,7 @@ export const exemptionRules: readonly Rule<Organisation>[] = [
     unmet: (organisation, context) => {
       if (!claims(organisation)) return undefined;
       const { code, reasons } = recordExemption(context);
-      const bound = gdprActivities(context).flatMap((activity): readonly Unmet[] => {
-        const [first] = recordStanding(activity, context).bound;
-        return first?.path ? [{ entity: activity.id, path: first.path, detail: first }] : [];
-      });
+      const bound = boundActivities(context);
       if (bound.length > 0) return bound;
       const [size] = reasons;
       return code === 'not-exempt' ? [{ path: '/recordExempt', ...(size ? { detail: size } : {}) }] : [];
@@ -69,11 +80,7 @@ export const exemptionRules: readonly Rule<Organisation>[] = [
     unmet: (organisation, context) => {
       if (!claims(organisation)) return undefined;
       if (organisation.headcount === undefined) return [{ path: '/headcount' }];
-      return gdprActivities(context).flatMap((activity): readonly Unmet[] => {
-        const { bound, open } = recordStanding(activity, context);
-        const path = bound.length === 0 ? open[0]?.path : undefined;
-        return path ? [{ entity: activity.id, path }] : [];
-      });
+      return openActivities(context);
     },
   },
 ];

@@ -55,7 +55,7 @@ export const incidentRules: readonly Rule<Incident>[] = [
     severity: 'error',
     citation: gdpr('33(1)'),
     message: {
-      en: 'Tell the supervisory authority of the breach now, with the reasons for the delay: the term has passed.',
+      en: 'Tell the supervisory authority of the breach now, with the reasons for the delay: the deadline has passed.',
       ru: 'Уведомите надзорный орган о нарушении и объясните задержку: срок прошёл.',
     },
     path: '/authorityTold',
@@ -67,7 +67,7 @@ export const incidentRules: readonly Rule<Incident>[] = [
     severity: 'warning',
     citation: gdpr('33(1)'),
     message: {
-      en: 'Say whether a risk to the persons is unlikely: if it is not, the supervisory authority must be told within the term.',
+      en: 'Say whether a risk to the persons is unlikely: if it is not, the supervisory authority must be told before the deadline.',
       ru: 'Укажите, маловероятен ли риск для субъектов: если нет, надзорный орган уведомляют в установленный срок.',
     },
     path: '/riskUnlikely',

@@ -49,8 +49,8 @@ export const noticeRules: readonly Rule<Activity>[] = [
     severity: 'warning',
     citation: gdpr('14(2)(f), 14(3)'),
     message: {
-      en: 'Data come from elsewhere: record where from, and the notice under Art. 14.',
-      ru: 'Данные получены не от субъекта: укажите источник и уведомление по ст. 14.',
+      en: 'Record the source and the notice under Art. 14: the data do not come from the data subject.',
+      ru: 'Укажите источник и уведомление по ст. 14: данные получены не от субъекта.',
     },
     path: '/data',
     unmet: (activity, context) => {

@@ -93,8 +93,8 @@ export const processorRules: readonly Rule<Activity>[] = [
     severity: 'info',
     citation: gdpr('30(2)'),
     message: {
-      en: 'Purposes, data subjects and periods are not required in a processor’s record: the controller decides them.',
-      ru: 'Цели, субъекты и сроки в реестре обработчика не требуются: их определяет контролёр.',
+      en: 'You may leave purposes, data subjects and periods out: a processor’s record does not require them, the controller decides them.',
+      ru: 'Цели, субъектов и сроки можно не указывать: в реестре обработчика они не требуются, их определяет контролёр.',
     },
     path: '/purpose',
     appliesTo: isProcessor,

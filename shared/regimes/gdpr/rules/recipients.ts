@@ -33,8 +33,8 @@ export const recipientRules: readonly Rule<Activity>[] = [
     severity: 'warning',
     citation: gdpr('30(1)(d)–(e)'),
     message: {
-      en: 'Decide: recipients or transfers are recorded and also said not to exist.',
-      ru: 'Определитесь: получатели или передачи указаны и в то же время отмечено, что их нет.',
+      en: 'Take out one of the two: recipients or transfers are recorded and also said not to exist.',
+      ru: 'Уберите одно из двух: получатели или передачи указаны и в то же время отмечено, что их нет.',
     },
     path: '/noRecipients',
     isMet: ({ noRecipients, recipients, noTransfers, transfers }) =>
@@ -56,7 +56,7 @@ export const recipientRules: readonly Rule<Activity>[] = [
     severity: 'info',
     citation: gdpr('4(9)'),
     message: {
-      en: 'This authority need not be listed: who asks in a particular inquiry under Union or Member State law is not a recipient.',
+      en: 'You may leave this authority out: who asks in a particular inquiry under Union or Member State law is not a recipient.',
       ru: 'Этот орган можно не указывать: тот, кто запрашивает данные в рамках конкретного запроса (проверки) по праву ЕС или государства-члена, не получатель.',
     },
     path: '/onRequest',
@@ -68,8 +68,8 @@ export const recipientRules: readonly Rule<Activity>[] = [
     severity: 'info',
     citation: explained('30(1)(d), 15(1)(c)', 'Court of Justice, C-154/21', 'Суд ЕС, C-154/21'),
     message: {
-      en: 'A category of recipients is enough in the record, a person’s name is not needed; but who asks under Art. 15 learns the actual recipients.',
-      ru: 'В реестре достаточно категории получателей, имя лица не нужно; но по запросу на основании ст. 15 сообщают конкретных получателей.',
+      en: 'You may leave the person’s name out: a category of recipients is enough in the record. Keep it elsewhere, for who asks under Art. 15 learns the actual recipients.',
+      ru: 'Имя лица можно не указывать: в реестре достаточно категории получателей. Сохраните его в другом месте: по запросу на основании ст. 15 сообщают конкретных получателей.',
     },
     path: '/party',
     appliesTo: ({ party }) => party !== undefined,

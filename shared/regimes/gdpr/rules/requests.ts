@@ -28,7 +28,7 @@ export const requestRules: readonly Rule<SubjectRequest>[] = [
     severity: 'error',
     citation: gdpr('12(3)–(4)'),
     message: {
-      en: 'Answer the request now: the term has passed.',
+      en: 'Answer the request now: the deadline has passed.',
       ru: 'Ответьте на запрос: срок прошёл.',
     },
     path: '/answeredOn',

@@ -1,12 +1,19 @@
 import type { Measure } from '../../../register/measure.ts';
 import type { Organisation } from '../../../register/organisation.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
+import { isUnder } from '../../applies.ts';
+import { gathered } from '../../of-each.ts';
 import type { Rule, Unmet } from '../../rule.ts';
 import { holdsSecret } from '../detectors/secrets.ts';
-import { gdprActivities } from '../facts/role.ts';
 
 const tells = ({ name, description, evidence }: Measure): boolean =>
   [name, description, evidence].some(holdsSecret);
+
+const telling = gathered((activity, { register }): readonly Unmet[] =>
+  isUnder(activity, 'gdpr', register) && holdsSecret(activity.deviations)
+    ? [{ entity: activity.id, path: '/deviations' }]
+    : [],
+);
 
 /** What a reader of the record could get in with: the record is shown to authorities, customers and auditors. */
 export const secretRules: readonly Rule<Organisation>[] = [
@@ -35,9 +42,7 @@ export const secretRules: readonly Rule<Organisation>[] = [
               },
             ]
           : []),
-        ...gdprActivities(context).flatMap(({ id, deviations }): readonly Unmet[] =>
-          holdsSecret(deviations) ? [{ entity: id, path: '/deviations' }] : [],
-        ),
+        ...telling(context),
       ];
     },
   },

@@ -13,7 +13,7 @@ import { hasAny } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
 import { findsIn } from '../detectors/detector.ts';
 import { dataKinds } from '../facts/data-kinds.ts';
-import { onceEach } from '../facts/once-each.ts';
+import { onceEach } from '../../once-each.ts';
 import { isController, isProcessor } from '../facts/role.ts';
 import { isSaid } from '../facts/said.ts';
 

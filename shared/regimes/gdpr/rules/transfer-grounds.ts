@@ -69,8 +69,8 @@ const derogations: readonly Rule<Activity>[] = [
     severity: 'error',
     citation: gdpr('30(1)(e), 49(1) second subparagraph, 49(6)'),
     message: {
-      en: 'A transfer on compelling interests: document the suitable safeguards in the record.',
-      ru: 'Передача по второму абзацу ст. 49(1): укажите в реестре надлежащие гарантии.',
+      en: 'Document the suitable safeguards in the record: the transfer rests on compelling legitimate interests.',
+      ru: 'Опишите в реестре надлежащие гарантии: передача основана на веских законных интересах.',
     },
     path: '/safeguards',
     appliesTo: (transfer, activity) => isController(activity) && byCompellingInterests(transfer),
@@ -81,8 +81,8 @@ const derogations: readonly Rule<Activity>[] = [
     severity: 'error',
     citation: gdpr('49(1) second subparagraph'),
     message: {
-      en: 'Take another mechanism: a transfer on compelling interests must not be repetitive.',
-      ru: 'Выберите другой механизм: передача по второму абзацу ст. 49(1) не должна повторяться.',
+      en: 'Take another mechanism: a transfer on compelling legitimate interests must not be repetitive.',
+      ru: 'Выберите другой механизм: передача на основе веских законных интересов не должна повторяться.',
     },
     path: '/repetitive',
     appliesTo: byCompellingInterests,
@@ -153,8 +153,8 @@ const authorities: readonly Rule<Activity>[] = [
     severity: 'warning',
     citation: gdpr('49(3)'),
     message: {
-      en: 'Check that this is no exercise of public powers: for those the derogation is closed.',
-      ru: 'Проверьте, что это не осуществление публичных полномочий: для них исключение закрыто.',
+      en: 'Check that no public powers are exercised here: for those this derogation cannot be used.',
+      ru: 'Проверьте, что это не осуществление публичных полномочий: при нём это исключение не применяется.',
     },
     path: '/mechanism',
     appliesTo: (transfer, activity, context) =>

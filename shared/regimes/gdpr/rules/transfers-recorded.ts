@@ -49,8 +49,8 @@ export const recordedTransferRules: readonly Rule<Activity>[] = [
     severity: 'error',
     citation: gdpr('30(1)(d)–(e), 44'),
     message: {
-      en: 'A recipient is outside the EEA: record the transfer.',
-      ru: 'Получатель находится вне ЕЭЗ: отразите передачу.',
+      en: 'Record the transfer: a recipient is outside the EEA.',
+      ru: 'Отразите передачу: получатель находится вне ЕЭЗ.',
     },
     path: '/transfers',
     appliesTo: (activity, context) => isController(activity) && !isBritish(context),
@@ -62,8 +62,8 @@ export const recordedTransferRules: readonly Rule<Activity>[] = [
     severity: 'warning',
     citation: guided('44', 'EDPB Guidelines 05/2021', 'Руководство EDPB 05/2021'),
     message: {
-      en: 'Data are kept outside the EEA: check whether another controller or processor gets them there, and record the transfer or that there is none.',
-      ru: 'Данные хранятся вне ЕЭЗ: проверьте, получает ли их там другой контролёр или обработчик, и отразите передачу или её отсутствие.',
+      en: 'Check whether another controller or processor gets the data kept outside the EEA, and record the transfer or that there is none.',
+      ru: 'Проверьте, получает ли данные, хранящиеся вне ЕЭЗ, другой контролёр или обработчик, и отразите передачу или её отсутствие.',
     },
     path: '/transfers',
     appliesTo: (activity, context) => !isBritish(context) && activity.noTransfers !== true,
@@ -99,8 +99,8 @@ export const recordedTransferRules: readonly Rule<Activity>[] = [
     severity: 'error',
     citation: gdpr('30(2)(c)'),
     message: {
-      en: 'Name the third country, and document the safeguards of a transfer on compelling interests.',
-      ru: 'Укажите третью страну, а для передачи по второму абзацу ст. 49(1) — надлежащие гарантии.',
+      en: 'Name the third country, and document the suitable safeguards of a transfer on compelling legitimate interests.',
+      ru: 'Укажите третью страну, а для передачи на основе веских законных интересов — надлежащие гарантии.',
     },
     path: '/country',
     appliesTo: (_, activity) => isProcessor(activity),
