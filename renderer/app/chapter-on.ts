@@ -7,7 +7,7 @@ export const chapterOfPage: Readonly<Partial<Record<PageName, string>>> = {
   directories: 'directories',
   records: 'directories',
   documents: 'printing',
-  filings: 'printing',
+  filings: 'filings',
   findings: 'findings',
   deadlines: 'deadlines',
   tables: 'deadlines',

@@ -23,14 +23,15 @@ export function CopyButton({ text, of }: CopyButtonProps) {
       () => setTold({ text, as: 'copied' }),
       () => setTold({ text, as: 'failed' }),
     );
+  const state = say(words[told?.text === text ? told.as : 'copy']);
   return (
     <Button
       size="small"
       variant="outlined"
       onClick={copy}
-      {...(of === undefined ? {} : { 'aria-label': `${say(words.copy)}: ${of}` })}
+      {...(of === undefined ? {} : { 'aria-label': `${state}: ${of}` })}
     >
-      <span aria-live="polite">{say(words[told?.text === text ? told.as : 'copy'])}</span>
+      <span aria-live="polite">{state}</span>
     </Button>
   );
 }

@@ -53,7 +53,7 @@ const words = {
 };
 
 /** So many blocks are put up at a time; the window draws in between. */
-const blocksAtATime = 4;
+const blocksAtATime = 2;
 
 interface CribBlock {
   readonly name: string;
