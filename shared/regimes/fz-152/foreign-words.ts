@@ -31,6 +31,12 @@ const isText = (value: object): value is Text => {
   return true;
 };
 
+/** Without one of these there is neither an open place nor a name: nearly all texts are done with at one look. */
+const traces = /[_{[<(…«"“]|\.{5}|xxx|ххх|tbd|todo|lorem|(?:xx|хх|дд|dd)\.|llc|ltd|limited|gmbh|jsc|inc/iu;
+
+const mayHoldForeign = ({ en, ru }: Text): boolean =>
+  (en !== undefined && traces.test(en)) || (ru !== undefined && traces.test(ru));
+
 /** A text that is looked at twice: a place to fill in, or names of companies. */
 interface Suspect {
   readonly path: string;
@@ -39,17 +45,19 @@ interface Suspect {
 }
 
 /** Collects the suspects of an entry; a list’s items stand under their ids. Notes of one’s own are not looked into. */
-function collect(value: unknown, path: string, into: Suspect[]): void {
+function collect(value: unknown, path: () => string, into: Suspect[]): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     for (const item of value as readonly (string | AnyEntry)[])
-      if (typeof item === 'object') collect(item, `${path}/${item.id}`, into);
+      if (typeof item === 'object') collect(item, () => `${path()}/${item.id}`, into);
   } else if (isText(value)) {
+    if (!mayHoldForeign(value)) return;
     const [open, companies] = [found(value, placeholder), companiesIn(value)];
-    if (open !== undefined || companies.length > 0) into.push({ path, open, companies });
+    if (open !== undefined || companies.length > 0) into.push({ path: path(), open, companies });
   } else
-    for (const [name, inner] of Object.entries(value))
-      if (name !== 'notes') collect(inner, `${path}/${name}`, into);
+    for (const name in value)
+      if (name !== 'notes')
+        collect((value as Readonly<Record<string, unknown>>)[name], () => `${path()}/${name}`, into);
 }
 
 const known = new WeakMap<object, readonly Suspect[]>();
@@ -59,7 +67,7 @@ function suspectsIn(entry: object): readonly Suspect[] {
   const before = known.get(entry);
   if (before) return before;
   const made: Suspect[] = [];
-  collect(entry, '', made);
+  collect(entry, () => '', made);
   known.set(entry, made);
   return made;
 }

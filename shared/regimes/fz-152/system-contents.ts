@@ -13,6 +13,7 @@ import { isUnder } from '../applies.ts';
 import type { Context } from '../context.ts';
 import type { Reason } from '../derived-fact.ts';
 import { gathered, onceFor } from '../of-each.ts';
+import { onceEach } from '../once-each.ts';
 import { fz152CategoriesOf, identifiesByBiometrics, subjectsOfActivity } from './activity-facts.ts';
 
 const isFromPublicSources = ({ sources }: DataGroup): boolean =>
@@ -143,8 +144,11 @@ export interface SubjectsOfSystem {
  * Whether many persons other than employees are in a system; `undefined` where the number is not recorded. The numbers of
  * all its activities are added up: the same person may be counted twice, which errs on the strict side.
  */
-export function systemSubjects(system: System, context: Context): SubjectsOfSystem {
-  const others = usersOf(system, context).filter((one) => !one.employeesOnly);
+export const systemSubjects = (system: System, context: Context): SubjectsOfSystem =>
+  subjectsAmong(usersOf(system, context), context);
+
+const subjectsAmong = onceEach((all: readonly User[], context): SubjectsOfSystem => {
+  const others = all.filter((one) => !one.employeesOnly);
   if (others.length === 0) return { subjects: 'few', employeesOnly: true, reasons: [onlyEmployees] };
   const table = corrected(thresholds, context.register.corrections);
   const known = others.reduce((sum, one) => sum + (one.approximateNumber ?? 0), 0);
@@ -157,7 +161,7 @@ export function systemSubjects(system: System, context: Context): SubjectsOfSyst
     ru: `Субъектов, не являющихся работниками, по всем процессам около ${count.ru}.`,
   };
   return { subjects, reasons: [reason] };
-}
+});
 
 const numberMissing = ({ id }: User): Reason => ({
   en: 'The number of data subjects is not recorded for every activity that uses the system.',
