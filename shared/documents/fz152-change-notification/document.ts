@@ -48,6 +48,7 @@ const sentences = {
     ru: 'С подачи уведомления сведения не изменились.',
   },
   places: { en: 'Art. 22 parts 3, 3.1 and 7', ru: 'ч. 3, 3.1 и 7 ст. 22' },
+  termLabel: { en: 'Term of notifying (Art. 22 part 7)', ru: 'Срок уведомления (ч. 7 ст. 22)' },
   sinceLabel: { en: 'Facts were notified as of', ru: 'Сведения были поданы на дату' },
 } as const satisfies Record<string, Wording>;
 
@@ -56,12 +57,16 @@ const nothing = (status: FilingStatus): Wording | undefined => {
   return status.state === 'in-force' ? sentences.nothingChanged : undefined;
 };
 
-/** As of which day the facts stand that are compared. */
+/** As of which day the facts stand that are compared, and by when their change is to be notified. */
 function coverFacts(status: FilingStatus, scope: Scope): readonly LabelledRow[] {
   if (status.state !== 'changes-due') return [];
   const day = factsOf(status.filing);
   const value = lines([words(day && dateInWords(day, scope.language))]);
-  return [{ label: tell(sentences.sinceLabel, scope), value }];
+  const term = lines([words(dateInWords(status.deadline, scope.language))]);
+  return [
+    { label: tell(sentences.sinceLabel, scope), value },
+    { label: tell(sentences.termLabel, scope), value: term },
+  ];
 }
 
 function changedFacts(status: FilingStatus, scope: Scope): readonly Block[] {
@@ -108,7 +113,7 @@ const fromFiling: ChecklistItem = {
   ru: 'День изменения отсчитан от даты подачи: укажите, когда оно возникло',
 };
 
-/** By when to file: for who files, not for who receives. */
+/** By when to file, said to who files. */
 const dueBy = (deadline: string): ChecklistItem => ({
   en: `File it by ${dateInWords(deadline, 'en')} inclusive (Art. 22 part 7)`,
   ru: `Подайте его не позднее ${dateInWords(deadline, 'ru')} (ч. 7 ст. 22)`,
