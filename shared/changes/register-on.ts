@@ -72,7 +72,8 @@ function takeBack(entity: Rewound, { path, from }: HistoryEvent): void {
 function takeLifeBack(entity: Rewound, from: Json): void {
   delete entity.kind;
   delete entity.entry;
-  [entity.leaves, entity.apart] = [new Map(), new Set()];
+  entity.leaves = new Map();
+  entity.apart = new Set();
   if (from === null) return;
   const { kind, value } = from as unknown as LifeValue;
   [entity.kind, entity.entry] = [kind, value];
