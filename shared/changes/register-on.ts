@@ -2,8 +2,10 @@ import type { Json } from '../basics/json.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import { entryOf } from '../register/assemble.ts';
 import { fieldsOf, type EntityKind } from '../register/collections.ts';
-import { leavesOf } from '../register/leaves.ts';
+import type { Field } from '../register/field.ts';
+import { leavesOf, pathNames } from '../register/leaves.ts';
 import type { Register } from '../register/register.ts';
+import type { AnyEntry } from '../register/value.ts';
 import type { IsoDate } from '../wording/date.ts';
 import type { HistoryEvent } from './change.ts';
 import type { EntityState, EntityStates } from './entity-state.ts';
@@ -21,10 +23,14 @@ export interface Past {
 /** The day of an instant in UTC; a window gives the day where its user is. */
 export const utcDay = (at: string): IsoDate => at.slice(0, 10);
 
-/** An entity on its way back: nothing while it is not there. */
+/** An entity on its way back: nothing while it is not there. Only fields that were written since are taken apart. */
 interface Rewound {
   kind?: EntityKind;
-  leaves?: Map<string, Json>;
+  /** The entry as it is where nothing was written since. */
+  entry?: AnyEntry;
+  /** The leaves of the fields in `apart`. */
+  leaves: Map<string, Json>;
+  apart: Set<string>;
 }
 
 /**
@@ -71,29 +77,56 @@ export function* statesOn(
 }
 
 function startFrom(state: EntityState | undefined): Rewound {
-  if (!state?.kind || !state.entry) return {};
-  return { kind: state.kind, leaves: new Map(leavesOf(state.entry, fieldsOf(state.kind))) };
+  const nothing: Rewound = { leaves: new Map(), apart: new Set() };
+  return state?.kind && state.entry ? { ...nothing, kind: state.kind, entry: state.entry } : nothing;
 }
 
 function takeBack(entity: Rewound, { path, from }: HistoryEvent): void {
-  if (path !== lifePath) {
-    if (from === null) entity.leaves?.delete(path);
-    else entity.leaves?.set(path, from);
-    return;
-  }
-  if (from === null) {
-    delete entity.kind;
-    delete entity.leaves;
-    return;
-  }
-  const { kind, value } = from as unknown as LifeValue;
-  entity.kind = kind;
-  entity.leaves = new Map(leavesOf(value, fieldsOf(kind)));
+  if (path === lifePath) return takeLifeBack(entity, from);
+  if (!entity.kind || !entity.entry) return;
+  takeApart(entity, entity.kind, entity.entry, pathNames(path)[0] ?? '');
+  if (from === null) entity.leaves.delete(path);
+  else entity.leaves.set(path, from);
 }
 
-function stateOf(id: Uuid, { kind, leaves }: Rewound, now: EntityState | undefined): EntityState {
+function takeLifeBack(entity: Rewound, from: Json): void {
+  delete entity.kind;
+  delete entity.entry;
+  entity.leaves = new Map();
+  entity.apart = new Set();
+  if (from === null) return;
+  const { kind, value } = from as unknown as LifeValue;
+  [entity.kind, entity.entry] = [kind, value];
+  // What the history holds need not be in the normal form, which putting together gives.
+  for (const name of Object.keys(fieldsOf(kind))) takeApart(entity, kind, value, name);
+}
+
+function takeApart({ leaves, apart }: Rewound, kind: EntityKind, entry: AnyEntry, name: string): void {
+  const field = fieldsOf(kind)[name];
+  if (!field || apart.has(name)) return;
+  apart.add(name);
+  for (const [path, leaf] of leavesOf({ id: entry.id, [name]: entry[name] }, { [name]: field }))
+    leaves.set(path, leaf);
+}
+
+function stateOf(id: Uuid, rewound: Rewound, now: EntityState | undefined): EntityState {
   const versions = now?.versions ?? { seen: {}, fields: {} };
-  return kind && leaves
-    ? { id, kind, entry: entryOf(id, leaves, fieldsOf(kind)), versions }
+  const { kind, entry } = rewound;
+  return kind && entry
+    ? { id, kind, entry: putTogether(id, rewound, kind, entry), versions }
     : { id, versions };
+}
+
+/** The fields in the order of their declaration, as an entry that was put together whole has them. */
+function putTogether(id: Uuid, { leaves, apart }: Rewound, kind: EntityKind, entry: AnyEntry): AnyEntry {
+  const fields = fieldsOf(kind);
+  const written: Record<string, Field> = {};
+  for (const name of apart) if (fields[name]) written[name] = fields[name];
+  const former = entryOf(id, leaves, written);
+  const values: Record<string, unknown> = {};
+  for (const name in fields) {
+    const value = (apart.has(name) ? former : entry)[name];
+    if (value !== undefined) values[name] = value;
+  }
+  return { id, ...values };
 }

@@ -138,10 +138,53 @@ function count(register: Register, subject: Subject): CountedEntries {
     const counts = entries === 'referenced' ? ({ id }: AnyEntry) => used.has(id) : entries?.(register);
     const all = entriesOf(register, kind);
     const list = counts ? all.filter((entry) => counts(entry) && where(entry)) : all;
-    for (const entry of list) for (const id of idsIn(entry, kind, kept(counted))) used.add(id);
+    for (const id of idsNamedIn(list, register.organisation, kind, kept(counted)).keys()) used.add(id);
     found.set(kind, list);
   }
   return found;
+}
+
+interface Named {
+  readonly list: readonly AnyEntry[];
+  /** How often each id is named. */
+  readonly ids: Map<Uuid, number>;
+}
+
+const named = new WeakMap<AnyEntry, WeakMap<Picks, Named>>();
+
+/** The ids that entries name; after an edit only the entries that came, went or changed are counted again. */
+function idsNamedIn(
+  list: readonly AnyEntry[],
+  organisation: AnyEntry,
+  kind: EntityKind,
+  picks: Picks,
+): ReadonlyMap<Uuid, number> {
+  let ofOrganisation = named.get(organisation);
+  if (!ofOrganisation) named.set(organisation, (ofOrganisation = new WeakMap()));
+  const before = ofOrganisation.get(picks);
+  const ids = before?.ids ?? new Map<Uuid, number>();
+  const { gone, come } = changedBetween(before?.list ?? [], list);
+  for (const entry of come) for (const id of idsIn(entry, kind, picks)) ids.set(id, (ids.get(id) ?? 0) + 1);
+  for (const entry of gone)
+    for (const id of idsIn(entry, kind, picks)) {
+      const left = (ids.get(id) ?? 0) - 1;
+      if (left > 0) ids.set(id, left);
+      else ids.delete(id);
+    }
+  ofOrganisation.set(picks, { list, ids });
+  return ids;
+}
+
+/** The parts of two lists between what they begin and what they end with alike. */
+function changedBetween(
+  former: readonly AnyEntry[],
+  list: readonly AnyEntry[],
+): { readonly gone: readonly AnyEntry[]; readonly come: readonly AnyEntry[] } {
+  const most = Math.min(former.length, list.length);
+  let [start, end] = [0, 0];
+  while (start < most && former[start] === list[start]) start += 1;
+  while (end < most - start && former.at(-1 - end) === list.at(-1 - end)) end += 1;
+  return { gone: former.slice(start, former.length - end), come: list.slice(start, list.length - end) };
 }
 
 const known = new WeakMap<Picks, WeakMap<AnyEntry, readonly Uuid[]>>();

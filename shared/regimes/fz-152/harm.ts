@@ -8,6 +8,7 @@ import { isUnder } from '../applies.ts';
 import { once, type Context } from '../context.ts';
 import type { DerivedFact, Reason } from '../derived-fact.ts';
 import { hasText } from '../filled.ts';
+import { onceEach } from '../once-each.ts';
 import { highHarm } from './harm-criteria/high.ts';
 import { lowHarm, mediumHarm } from './harm-criteria/medium-and-low.ts';
 
@@ -102,10 +103,10 @@ function told({ reason, rejected }: HarmMatch): Reason {
 }
 
 /** The degree of harm of an activity by the criteria of Order 178 that its card meets. */
-export function harmOfActivity(activity: Activity, context: Context): DerivedFact<HarmDegree> {
+export const harmOfActivity = onceEach((activity: Activity, context): DerivedFact<HarmDegree> => {
   const matches = harmMatches(activity, context);
   return { ...factOf(matches, matches.map(told)), path: '/harm/degree' };
-}
+});
 
 /** The degree of harm for the operator: the highest of its activities and of its own criterion. */
 export const harmOf = once((context): DerivedFact<HarmDegree> => {
