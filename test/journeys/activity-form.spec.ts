@@ -69,7 +69,7 @@ test('a finding leads to its field, which takes the keyboard', async ({ desk }) 
   await answerWho(page);
   await goTo(page, 'Findings');
   await page
-    .getByRole('button', { name: /Only occasions of destruction are given/ })
+    .getByRole('button', { name: /occasions of destruction alone are not enough/ })
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
