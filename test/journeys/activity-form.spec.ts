@@ -69,7 +69,7 @@ test('a finding leads to its field, which takes the keyboard', async ({ desk }) 
   await answerWho(page);
   await goTo(page, 'Findings');
   await page
-    .getByRole('button', { name: /occasions of destruction alone are not enough/ })
+    .getByRole('button', { name: /Name the text of consent in use/ })
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -77,7 +77,7 @@ test('a finding leads to its field, which takes the keyboard', async ({ desk }) 
     .poll(() =>
       page.evaluate(() => document.activeElement?.closest('[data-path]')?.getAttribute('data-path') ?? ''),
     )
-    .toMatch(/^\/destruction/);
+    .toMatch(/^\/consent\/document/);
   await expect(page.locator(':focus')).toBeInViewport();
 
   await goTo(page, 'Findings');
