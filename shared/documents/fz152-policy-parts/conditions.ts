@@ -2,16 +2,12 @@ import type { Block } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { chapter, clauses } from '../blocks.ts';
-import { citation, joined, words, type Runs } from '../describe/runs.ts';
-import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
+import { words, type Runs } from '../describe/runs.ts';
+import { paragraphsOf, type Scope } from '../describe/scope.ts';
 import { transfersUnderLaw } from '../describe/transfers.ts';
+import { clauseRuns, type Clause } from './clause.ts';
 
 const title: Wording = { en: 'Conditions of processing', ru: 'Порядок и условия обработки' };
-
-interface Clause {
-  readonly says: Wording;
-  readonly place: Wording;
-}
 
 const always: readonly Clause[] = [
   {
@@ -109,9 +105,6 @@ export function databasesInRussia(activities: readonly Activity[], scope: Scope)
   );
   return named && used.length > 0 && used.every((id) => scope.systems.get(id)?.country === 'RU');
 }
-
-const clauseRuns = ({ says, place }: Clause, scope: Scope): Runs =>
-  joined([words(tell(says, scope)), citation(tell(place, scope))], ' ');
 
 /** What the operator itself says of disclosing data, whatever the purpose. */
 const disclosureRuns = (scope: Scope): readonly Runs[] =>

@@ -4,8 +4,9 @@ import type { IsoDate } from '../../wording/date.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { chapter, clauses, tableOf } from '../blocks.ts';
 import { deadlineInWords, type DeadlineInWords } from '../describe/deadlines.ts';
-import { citation, joined, lines, upperFirst, words, type Runs } from '../describe/runs.ts';
+import { citation, lines, upperFirst, words, type Runs } from '../describe/runs.ts';
 import { tell, type Scope } from '../describe/scope.ts';
+import { clauseRuns, type Clause } from '../fz152-policy-parts/clause.ts';
 import { exercise } from '../fz152-policy-parts/rights.ts';
 
 const number = 7;
@@ -21,11 +22,6 @@ const titles = {
   place: { en: 'Article', ru: 'Норма' },
   table: { en: 'Terms of the Act', ru: 'Сроки по Закону' },
 } as const satisfies Record<string, Wording>;
-
-interface Clause {
-  readonly says: Wording;
-  readonly place: Wording;
-}
 
 const request: Clause = {
   says: {
@@ -108,11 +104,12 @@ function deadlineTable(activities: readonly Activity[], day: IsoDate, scope: Sco
 
 /** Chapter 7: how people write, and by when the operator clarifies, stops and destroys. */
 export function requests(activities: readonly Activity[], day: IsoDate, scope: Scope): readonly Block[] {
-  const said = ({ says, place }: Clause): Runs =>
-    joined([words(tell(says, scope)), citation(tell(place, scope))], ' ');
   return [
     chapter(number, titles.title, scope),
-    ...clauses(number, [request, proof, terms].map(said)),
+    ...clauses(
+      number,
+      [request, proof, terms].map((clause) => clauseRuns(clause, scope)),
+    ),
     ...deadlineTable(activities, day, scope),
     ...exercise(activities, scope),
   ];
