@@ -4,8 +4,11 @@ import type { EntityState, EntityStates } from '../../shared/changes/entity-stat
 
 const asJson = (value: unknown): Json => value as Json;
 
-/** Competing values stand in the order they came in; which of them came first is no difference. */
-function canonicalState({ conflicts, ...state }: EntityState): string {
+/**
+ * Competing values stand in the order they came in; which of them came first is no difference. What a deleted entity
+ * said last follows from its history, from which stores of before are completed.
+ */
+function canonicalState({ conflicts, former: _former, ...state }: EntityState): string {
   const paths = Object.entries(conflicts ?? {}).map(
     ([path, rivals]) => [path, rivals.map((rival) => canonicalJson(asJson(rival))).toSorted()] as const,
   );

@@ -65,8 +65,12 @@ describe('a change', () => {
         versions: {
           seen: { r1: 2 },
           gone: true,
-          fields: { '/_life': ['r1', 2, 'DPO', stamp(1).at, hashOfLeaf(null)] },
+          fields: {
+            '/_life': ['r1', 2, 'DPO', stamp(1).at, hashOfLeaf(null)],
+            '/number': ['r1', 1, 'DPO', stamp(0).at, hashOfLeaf('1')],
+          },
         },
+        former: { kind: 'activities', entry: { id, number: '1' } },
       },
     ]);
     expect(change?.events[0]?.from).toEqual({ kind: 'activities', value: { id, number: '1' } });

@@ -9,6 +9,8 @@ export interface EntityState {
   /** Missing once it is deleted: the history keeps what it was. */
   readonly kind?: EntityKind;
   readonly entry?: AnyEntry;
+  /** What it said when it was deleted, as far as that is known. */
+  readonly former?: { readonly kind: EntityKind; readonly entry: AnyEntry };
   readonly versions: EntityVersions;
   readonly conflicts?: Readonly<Record<string, readonly Rival[]>>;
 }

@@ -1,19 +1,26 @@
-import { canonicalJson, type Json } from '../basics/json.ts';
+import type { Json } from '../basics/json.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import { entryOf } from '../register/assemble.ts';
-import { fieldsOf, type EntityKind } from '../register/collections.ts';
-import type { Fields } from '../register/field.ts';
+import { fieldsOf } from '../register/collections.ts';
 import { leavesOf } from '../register/leaves.ts';
-import type { AnyEntry } from '../register/value.ts';
+import { apply, type Working, type Writer } from './apply-edit.ts';
 import type { Change, Edit, HistoryEvent, Stamp, Via } from './change.ts';
 import type { EntityState, EntityStates } from './entity-state.ts';
-import { hashOfLeaf, lifePath, noVersions, type EntityVersions, type Head } from './versions.ts';
+import type { Incoming } from './incoming.ts';
+import { countIn } from './join.ts';
+import { entryWith } from './life.ts';
+import { takeIn } from './take-in.ts';
+import { hashOfLeaf, lifePath, noVersions, type EntityVersions, type Head, type Rival } from './versions.ts';
 
 /** What a change is called for and after which number it comes. */
 export interface Request {
   readonly edits: readonly Edit[];
   readonly via: Via;
   readonly of?: number;
+  /** What colleagues' copies say, taken in before the edits. */
+  readonly incoming?: readonly Incoming[];
+  /** What colleagues' copies remember. */
+  readonly received?: readonly HistoryEvent[];
   /** The number of the change before, 0 for the first. */
   readonly after: number;
 }
@@ -30,19 +37,34 @@ export interface Performed {
  * given is altered. Throws where an edit names an entity that is not there: a fault of ours.
  */
 export function perform(states: EntityStates, request: Request, stamp: Stamp): Performed {
+  const { edits, via, of, after, incoming = [], received = [] } = request;
   const touched = new Map<Uuid, EntityState>();
   const events: HistoryEvent[] = [];
-  for (const [id, edits] of byEntity(request.edits)) {
-    const before = states.get(id);
-    const done = performOn(before, id, edits, { ...stamp, via: request.via });
+  const writer = { ...stamp, via };
+  for (const one of incoming) {
+    const taken = takeIn(touched.get(one.entity) ?? states.get(one.entity), one, writer);
+    touched.set(one.entity, taken.state);
+    events.push(...taken.events);
+  }
+  for (const [id, own] of byEntity(edits)) {
+    const done = performOn(touched.get(id) ?? states.get(id), id, own, writer);
     if (!done) continue;
     touched.set(id, done.state);
     events.push(...done.events);
   }
-  if (events.length === 0) return { states: [] };
+  if (events.length === 0 && incoming.length === 0 && received.length === 0) return { states: [] };
   const { at, by, replica } = stamp;
-  const of = request.of === undefined ? {} : { of: request.of };
-  const change: Change = { seq: request.after + 1, at, by, replica, via: request.via, ...of, events };
+  const change: Change = {
+    seq: after + 1,
+    at,
+    by,
+    replica,
+    via,
+    ...(of === undefined ? {} : { of }),
+    events,
+    ...(incoming.length > 0 ? { incoming } : {}),
+    ...(received.length > 0 ? { received } : {}),
+  };
   return { change, states: [...touched.values()] };
 }
 
@@ -59,126 +81,88 @@ function byEntity(edits: readonly Edit[]): ReadonlyMap<Uuid, readonly Edit[]> {
   return grouped;
 }
 
-interface Writer extends Stamp {
-  readonly via: Via;
-}
-
-interface Working {
-  kind: EntityKind | undefined;
-  alive: boolean;
-  leaves: Map<string, Json>;
-  readonly written: Map<string, Json>;
-  readonly events: HistoryEvent[];
-}
-
 function performOn(
   before: EntityState | undefined,
   id: Uuid,
   edits: readonly Edit[],
   writer: Writer,
 ): { readonly state: EntityState; readonly events: readonly HistoryEvent[] } | undefined {
-  const versions = before?.versions ?? noVersions;
-  const counter = (versions.seen[writer.replica] ?? 0) + 1;
-  const entry = before?.entry;
-  const leaves = before?.kind && entry ? leavesOf(entry, fieldsOf(before.kind)) : [];
+  const { seen } = before?.versions ?? noVersions;
+  const leaves = before?.kind && before.entry ? leavesOf(before.entry, fieldsOf(before.kind)) : [];
   const working: Working = {
+    id,
+    before,
+    counter: countIn(seen, writer.replica) + 1,
+    writer,
     kind: before?.kind,
-    alive: entry !== undefined,
+    alive: before?.entry !== undefined,
     leaves: new Map(leaves),
     written: new Map(),
+    items: new Set(),
+    competing: new Map(),
     events: [],
   };
-  for (const edit of edits) apply(edit, working, id, counter, writer);
+  for (const edit of edits) apply(edit, working);
   if (working.events.length === 0) return undefined;
-  const after = {
-    ...before,
+  return { state: stateAfter(working), events: working.events };
+}
+
+function stateAfter(working: Working): EntityState {
+  const { id, before, kind, leaves, alive } = working;
+  const { entry, conflicts, kind: _kind, former, ...rest } = before ?? { versions: noVersions };
+  const versions = versionsAfter(working);
+  const open = Object.entries(conflicts ?? {}).filter(([path]) => !isWritten(working, path));
+  const raised = [...working.competing].flatMap(([path, values]) =>
+    rivalsOf(working, versions, path, values),
+  );
+  const competing = [...open, ...raised];
+  const state = {
+    ...rest,
     id,
-    ...(working.kind ? { kind: working.kind } : {}),
-    versions: versionsAfter(versions, working, counter, writer),
+    versions,
+    ...(competing.length > 0 ? { conflicts: Object.fromEntries(competing) } : {}),
   };
-  const state = stateAfter(after, working, id);
-  return { state, events: working.events };
+  if (alive && kind) return { ...state, kind, entry: entryWith(entry, id, leaves, kind) };
+  const last = kind ? { kind, entry: entryOf(id, leaves, fieldsOf(kind)) } : former;
+  return last ? { ...state, former: last } : state;
 }
 
-function stateAfter(state: EntityState, working: Working, id: Uuid): EntityState {
-  const { entry: _before, conflicts, ...rest } = state;
-  const open = Object.entries(conflicts ?? {}).filter(([path]) => !working.written.has(path));
-  const rivals = working.alive && open.length > 0 ? { conflicts: Object.fromEntries(open) } : {};
-  if (!working.alive || !working.kind) {
-    const { kind: _kind, ...gone } = rest;
-    return gone;
-  }
-  const declared = fieldsOf(working.kind);
-  const entry = { ...undeclared(state.entry, declared), ...entryOf(id, working.leaves, declared) };
-  return { ...rest, ...rivals, entry };
-}
+/** Each change of an entity writes that it is there, and so decides about a deletion. */
+const isWritten = ({ written, items }: Working, path: string): boolean =>
+  path === lifePath || written.has(path) || items.has(path);
 
-/** What a newer release entered and this one has no field for: it stays as it is. */
-function undeclared(entry: AnyEntry | undefined, declared: Fields): object {
-  const unknown = Object.entries(entry ?? {}).filter(
-    ([key]) => key !== 'id' && !Object.hasOwn(declared, key),
-  );
-  return Object.fromEntries(unknown);
-}
-
-function apply(edit: Edit, working: Working, id: Uuid, counter: number, writer: Writer): void {
-  const note = (path: string, from: Json, to: Json): void => {
-    const { at, by, via, replica } = writer;
-    working.events.push({ at, by, entity: id, from, head: [replica, counter], path, to, via });
-  };
-  if (edit.type === 'write') return applyWrite(edit.path, edit.to, working, note);
-  if (edit.type === 'create') {
-    working.kind = edit.kind;
-    working.alive = true;
-    working.leaves = new Map(leavesOf(edit.entry, fieldsOf(edit.kind)));
-    for (const [path, leaf] of working.leaves) working.written.set(path, leaf);
-    note(lifePath, null, {
-      kind: edit.kind,
-      value: entryOf(id, working.leaves, fieldsOf(edit.kind)) as unknown as Json,
-    });
-    return;
-  }
-  if (!working.alive || !working.kind) throw new Error(`entity ${id} is not there to be deleted`);
-  note(
-    lifePath,
-    { kind: working.kind, value: entryOf(id, working.leaves, fieldsOf(working.kind)) as unknown as Json },
-    null,
-  );
-  working.alive = false;
-  working.leaves = new Map();
-  working.written.clear();
-}
-
-function applyWrite(
+function rivalsOf(
+  working: Working,
+  { fields }: EntityVersions,
   path: string,
-  to: Json,
-  working: Working,
-  note: (path: string, from: Json, to: Json) => void,
-): void {
-  if (!working.alive) throw new Error(`a write to ${path} of an entity that is not there`);
-  const from = working.leaves.get(path) ?? null;
-  if (canonicalJson(from) === canonicalJson(to)) return;
-  if (to === null) working.leaves.delete(path);
-  else working.leaves.set(path, to);
-  working.written.set(path, to);
-  note(path, from, to);
+  values: readonly Json[],
+): readonly (readonly [string, readonly Rival[]])[] {
+  const head = fields[path];
+  if (!head || values.length === 0) return [];
+  const own: Rival = { value: path === lifePath ? true : (working.written.get(path) ?? null), head };
+  return [[path, [own, ...values.map((value) => ({ value, head: rivalHead(working, value) }))]]];
 }
 
-function versionsAfter(
-  before: EntityVersions,
-  working: Working,
-  counter: number,
-  writer: Writer,
-): EntityVersions {
+/** A value that competes again was written by nobody who had seen the other: each has a writer of its own. */
+function rivalHead({ before, writer }: Working, value: Json): Head {
+  const hash = hashOfLeaf(value);
+  const replica = `rival-${hash}`;
+  return [replica, countIn(before?.versions.seen ?? {}, replica) + 1, writer.by, writer.at, hash];
+}
+
+function versionsAfter(working: Working): EntityVersions {
+  const { before, counter, writer, written, items, leaves, alive } = working;
+  const versions = before?.versions ?? noVersions;
   const headOf = (value: Json): Head => [writer.replica, counter, writer.by, writer.at, hashOfLeaf(value)];
-  const seen = { ...before.seen, [writer.replica]: counter };
-  if (!working.alive) return { seen, gone: true, fields: { [lifePath]: headOf(null) } };
-  const heads = [...working.written].map(([path, value]) => [path, headOf(value)] as const);
-  return { seen, fields: { ...before.fields, [lifePath]: headOf(true), ...Object.fromEntries(heads) } };
-}
-
-/** An entry as history keeps it beside `/_life`. */
-export interface LifeValue {
-  readonly kind: EntityKind;
-  readonly value: AnyEntry;
+  const fields: Record<string, Head> = { ...versions.fields, [lifePath]: headOf(alive ? true : null) };
+  // Who changes something in an item says that the item is there: a colleague who takes it away did not see that.
+  for (const item of items) if (leaves.get(item) === true) fields[item] = headOf(true);
+  for (const [path, value] of written) fields[path] = headOf(value);
+  const seen: Record<string, number> = { ...versions.seen, [writer.replica]: counter };
+  for (const values of working.competing.values())
+    for (const value of values) {
+      const [replica, count] = rivalHead(working, value);
+      seen[replica] = count;
+    }
+  return alive ? { seen, fields } : { seen, gone: true, fields };
 }

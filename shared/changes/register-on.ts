@@ -9,7 +9,7 @@ import type { AnyEntry } from '../register/value.ts';
 import type { IsoDate } from '../wording/date.ts';
 import type { HistoryEvent } from './change.ts';
 import type { EntityState, EntityStates } from './entity-state.ts';
-import type { LifeValue } from './perform.ts';
+import type { LifeValue } from './life.ts';
 import { registerOf } from './register-of.ts';
 import { lifePath } from './versions.ts';
 
@@ -60,7 +60,7 @@ export function* statesOn(
   day: IsoDate,
   dayOf: (at: string) => IsoDate,
 ): Generator<undefined, EntityStates> {
-  const later = history.filter(({ at }) => dayOf(at) > day);
+  const later = history.filter(({ at, received }) => !received && dayOf(at) > day);
   const rewound = new Map<Uuid, Rewound>();
   for (const event of later.toReversed()) {
     const entity = rewound.get(event.entity) ?? startFrom(states.get(event.entity));

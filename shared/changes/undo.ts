@@ -1,5 +1,5 @@
 import type { Change, Edit, HistoryEvent } from './change.ts';
-import type { LifeValue } from './perform.ts';
+import type { LifeValue } from './life.ts';
 import { lifePath } from './versions.ts';
 
 /** Edits that take changes back, given oldest first; their writes in reverse order. */
@@ -10,12 +10,14 @@ export function takeBack(changes: readonly Change[]): readonly Edit[] {
     .map(inverse);
 }
 
-function inverse(event: HistoryEvent): Edit {
-  if (event.path !== lifePath)
-    return { type: 'write', entity: event.entity, path: event.path, to: event.from };
-  if (event.from === null) return { type: 'delete', entity: event.entity };
-  const { kind, value } = event.from as unknown as LifeValue;
-  return { type: 'create', kind, entry: value };
+/** What competed before the write competes again. */
+function inverse({ entity, path, from, to, rivals }: HistoryEvent): Edit {
+  const again = rivals ? { rivals } : {};
+  if (path !== lifePath) return { type: 'write', entity, path, to: from, ...again };
+  if (from === null) return { type: 'delete', entity };
+  if (to !== null) return { type: 'write', entity, path, to: true, ...again };
+  const { kind, value } = from as unknown as LifeValue;
+  return { type: 'create', kind, entry: value, ...again };
 }
 
 /** The changes that undo and redo would take back next: the last of each list is the next. */
@@ -30,7 +32,10 @@ export const emptyStacks: UndoStacks = { undo: [], redo: [] };
  * A step further: an edit can be undone and ends what could be redone; an undo can be redone. An undo or redo names in
  * `of` the first change of the run it takes back, so all from there on leave the stack.
  */
-export function stacksAfter({ undo, redo }: UndoStacks, change: Change): UndoStacks {
+export function stacksAfter(stacks: UndoStacks, change: Change): UndoStacks {
+  const { undo, redo } = stacks;
+  // What was only learned about former changes left nothing to take back.
+  if (change.events.length === 0) return stacks;
   const before = (seq: number): boolean => seq < (change.of ?? change.seq);
   if (change.via === 'undo') return { undo: undo.filter(before), redo: [...redo, change.seq] };
   if (change.via === 'redo') return { undo: [...undo, change.seq], redo: redo.filter(before) };

@@ -8,6 +8,7 @@ import { contentObject, contentOfObject, upgradeContent } from './content-object
 import type { Ledger } from './ledger.ts';
 import { linesOf, type Content } from './lines.ts';
 import { save } from './save.ts';
+import { writtenVersions } from './former.ts';
 import { upgrade } from './versions/chain.ts';
 
 const contentOf = ({ states, history }: Ledger): Content => ({ states, changes: changesOf(history) });
@@ -38,7 +39,7 @@ describe('what the store keeps, as the object of a file', () => {
         const upgraded = upgrade(file, 1, toTwo);
         const content = upgradeContent(ledger.id, contentOf(ledger), 1, toTwo);
         const versions = Object.fromEntries(
-          [...content.states.values()].map((state) => [state.id, state.versions]),
+          [...content.states.values()].map((state) => [state.id, writtenVersions(state)]),
         );
         expect(versions).toEqual(upgraded['versions']);
         expect(content.changes.flatMap(({ events }) => events)).toEqual(upgraded['history']);

@@ -6,6 +6,7 @@ import { historyOf } from '../changes/grouping.ts';
 import { noVersions } from '../changes/versions.ts';
 import type { AnyEntry } from '../register/value.ts';
 import { fileFormat } from './envelope.ts';
+import { readVersions, writtenVersions, type WrittenVersions } from './former.ts';
 import type { Content } from './lines.ts';
 import { regroup } from './regroup.ts';
 import { steps, upgrade, type Step } from './versions/chain.ts';
@@ -16,7 +17,7 @@ export type ContentObject = Readonly<Record<string, Json>>;
 /** The parts of the object that hold a register's content. */
 interface Parts {
   readonly register: Readonly<Record<string, unknown>>;
-  readonly versions: Readonly<Record<Uuid, EntityState['versions']>>;
+  readonly versions: Readonly<Record<Uuid, WrittenVersions>>;
   readonly conflicts: Readonly<Record<Uuid, NonNullable<EntityState['conflicts']>>>;
   readonly history: readonly HistoryEvent[];
 }
@@ -38,7 +39,7 @@ export function contentObject(register: Uuid, content: Content, version: number)
   const states = [...content.states.values()];
   const parts: Parts = {
     register: { id: register, ...(organisation ? { organisation } : {}), ...Object.fromEntries(lists) },
-    versions: Object.fromEntries(states.map(({ id, versions }) => [id, versions])),
+    versions: Object.fromEntries(states.map((state) => [state.id, writtenVersions(state)])),
     conflicts: Object.fromEntries(
       states.flatMap(({ id, conflicts }) => (conflicts ? [[id, conflicts] as const] : [])),
     ),
@@ -60,7 +61,8 @@ export function contentOfObject(object: ContentObject, before: Content): Content
     const competing = conflicts[id] ? { conflicts: conflicts[id] } : {};
     const shown = { isLiving: living.entry !== undefined, hasConflicts: id in conflicts };
     const rest = restOf(before.states.get(id), shown);
-    states.set(id, { ...rest, id, ...living, versions: versions[id] ?? noVersions, ...competing });
+    const written = readVersions(versions[id] ?? noVersions);
+    states.set(id, { ...rest, id, ...living, ...written, ...competing });
   };
   for (const [kind, entry] of entriesIn(register)) {
     if (states.get(entry.id)?.entry) throw new Error(`the id ${entry.id} stands twice`);
@@ -90,6 +92,7 @@ function restOf(
   const hidden = [
     ...(isLiving || !state.entry ? [] : ['entry', 'kind']),
     ...(hasConflicts ? [] : ['conflicts']),
+    'former',
   ];
   return Object.fromEntries(Object.entries(state).filter(([key]) => !hidden.includes(key)));
 }

@@ -16,9 +16,18 @@ const hash = z.string().regex(/^[0-9a-f]{8}$/, { error: 'must be eight hexadecim
 const path = z.string().regex(/^\//, { error: 'must begin with “/”' }).max(2000);
 const head = z.tuple([replica, counter, by, at, hash]);
 
+/** What a deleted entity said last: a colleague may have changed it meanwhile. */
+const former = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('organisation'), entry: entrySchema(fieldsOf('organisation')) }),
+  ...collectionNames.map((name) =>
+    z.strictObject({ kind: z.literal(name), entry: entrySchema(fieldsOf(name)) }),
+  ),
+]);
+
 const versions = z.strictObject({
   seen: z.record(replica, counter),
   gone: z.literal(true).optional(),
+  former: former.optional(),
   fields: z.record(path, head),
 });
 
@@ -33,6 +42,9 @@ const historyEvent = z.strictObject({
   path,
   to: z.json(),
   via: z.enum(vias),
+  rivals: z.array(z.json()).optional(),
+  raised: z.array(z.json()).optional(),
+  received: z.literal(true).optional(),
 });
 
 const lists = Object.fromEntries(

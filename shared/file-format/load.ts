@@ -2,13 +2,15 @@ import type { Json } from '../basics/json.ts';
 import { fail, succeed, type Result } from '../basics/result.ts';
 import type { HistoryEvent } from '../changes/change.ts';
 import type { EntityState } from '../changes/entity-state.ts';
-import { noVersions, type EntityVersions, type Rival } from '../changes/versions.ts';
+import type { LifeValue } from '../changes/life.ts';
+import { lifePath, noVersions, type Rival } from '../changes/versions.ts';
 import { normalise } from '../register/assemble.ts';
 import { collectionNames, fieldsOf, type EntityKind } from '../register/collections.ts';
 import type { Register } from '../register/register.ts';
 import type { AnyEntry } from '../register/value.ts';
 import { envelope, fileFormat } from './envelope.ts';
 import { faultOf } from './fault.ts';
+import { readVersions, type WrittenVersions } from './former.ts';
 import type { Ledger } from './ledger.ts';
 import { outsiderOf, signChanges, type Outsider } from './outsider.ts';
 import { parseJson } from './parse-json.ts';
@@ -48,7 +50,7 @@ interface CheckedFile {
   readonly exportedBy?: string;
   readonly signature?: FileSignature;
   readonly register: Register;
-  readonly versions?: Readonly<Record<string, EntityVersions>>;
+  readonly versions?: Readonly<Record<string, WrittenVersions>>;
   readonly conflicts?: Readonly<Record<string, Readonly<Record<string, readonly Rival[]>>>>;
   readonly history?: readonly HistoryEvent[];
 }
@@ -104,7 +106,7 @@ function ledgerOf(file: CheckedFile, outsider: Outsider | undefined): Result<Led
     states.set(entry.id, outsider ? signChanges(state, outsider) : state);
   }
   for (const [id, versions] of Object.entries(file.versions ?? {})) {
-    if (!states.has(id)) states.set(id, { id, versions, ...conflictsOf(id, file) });
+    if (!states.has(id)) states.set(id, goneState(id, versions, file));
   }
   return succeed({ id: file.register.id, states, history: file.history ?? [] });
 }
@@ -115,6 +117,21 @@ function* entriesOf(register: Register): Generator<readonly [EntityKind, AnyEntr
     for (const [at, entry] of (register[name] ?? []).entries())
       yield [name, entry, `register.${name}[${at}]`];
   }
+}
+
+/** A deleted entity. Files of before tell in their history only what it said last. */
+function goneState(id: string, written: WrittenVersions, file: CheckedFile): EntityState {
+  const { versions, former = formerIn(id, file.history ?? []) } = readVersions(written);
+  return { id, versions, ...conflictsOf(id, file), ...(former ? { former } : {}) };
+}
+
+function formerIn(id: string, history: readonly HistoryEvent[]): EntityState['former'] {
+  const deletion = history.findLast(
+    ({ entity, path, from, to }) => entity === id && path === lifePath && to === null && from !== null,
+  );
+  if (!deletion) return undefined;
+  const { kind, value } = deletion.from as unknown as LifeValue;
+  return { kind, entry: value };
 }
 
 const stateOf = (kind: EntityKind, entry: AnyEntry, file: CheckedFile): EntityState => ({

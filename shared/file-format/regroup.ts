@@ -1,4 +1,5 @@
 import type { Change, HistoryEvent } from '../changes/change.ts';
+import { historyOf, ownAndReceived } from '../changes/grouping.ts';
 
 /** An entity's counter grows with each change of it, so that this names one change of one entity. */
 const keyOf = ({ entity, head }: HistoryEvent): string => `${entity} ${head[0]} ${head[1]}`;
@@ -9,7 +10,9 @@ const keyOf = ({ entity, head }: HistoryEvent): string => `${entity} ${head[0]} 
  * it. Numbers, and what a change undoes, stay.
  */
 export function regroup(changes: readonly Change[], history: readonly HistoryEvent[]): readonly Change[] {
-  const before = changes.flatMap((change, at) => change.events.map((event) => ({ at, key: keyOf(event) })));
+  const before = changes.flatMap((change, at) =>
+    historyOf([change]).map((event) => ({ at, key: keyOf(event) })),
+  );
   const inPlace =
     history.length === before.length && history.every((event, n) => before[n]?.key === keyOf(event));
   const byKey = new Map(before.map(({ at, key }) => [key, at]));
@@ -24,14 +27,17 @@ export function regroup(changes: readonly Change[], history: readonly HistoryEve
 }
 
 /** What a change says of itself is what its events say, where it was so before. */
-function withEvents(change: Change, events: readonly HistoryEvent[]): Change {
+function withEvents({ received: _received, ...change }: Change, all: readonly HistoryEvent[]): Change {
+  const [events, received] = ownAndReceived(all);
   const [was, is] = [change.events[0], events[0]];
-  if (!was || !is) return { ...change, events };
+  const learned = received.length > 0 ? { received } : {};
+  if (!was || !is) return { ...change, events, ...learned };
   return {
     ...change,
     ...(was.at === change.at ? { at: is.at } : {}),
     ...(was.by === change.by ? { by: is.by } : {}),
     ...(was.via === change.via ? { via: is.via } : {}),
     events,
+    ...learned,
   };
 }

@@ -3,6 +3,7 @@ import { sha256Hex } from '../basics/sha-256.ts';
 import { registerOf } from '../changes/register-of.ts';
 import type { Rival } from '../changes/versions.ts';
 import { fileFormat, fileVersion } from './envelope.ts';
+import { writtenVersions } from './former.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Who saves and when (ISO 8601 instant); outside the digest, so that they do not make another register. */
@@ -52,7 +53,7 @@ export function digestOf(file: Readonly<Record<string, Json>>): string {
 function contentOf(ledger: Ledger): Readonly<Record<string, Json>> {
   const { organisation, ...register } = registerOf(ledger.id, ledger.states);
   const states = [...ledger.states.values()];
-  const versions = Object.fromEntries(states.map((state) => [state.id, state.versions]));
+  const versions = Object.fromEntries(states.map((state) => [state.id, writtenVersions(state)]));
   const conflicts = Object.fromEntries(
     states.flatMap((state) => (state.conflicts ? [[state.id, inOrder(state.conflicts)] as const] : [])),
   );

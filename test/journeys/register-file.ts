@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { canonicalJson, type Json } from '../../shared/basics/json.ts';
 import type { HistoryEvent } from '../../shared/changes/change.ts';
-import type { LifeValue } from '../../shared/changes/perform.ts';
+import type { LifeValue } from '../../shared/changes/life.ts';
 import { lifePath } from '../../shared/changes/versions.ts';
 import { fileFormat, fileVersion } from '../../shared/file-format/envelope.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
