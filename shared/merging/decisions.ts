@@ -1,0 +1,45 @@
+import type { Json } from '../basics/json.ts';
+import type { Uuid } from '../basics/uuid.ts';
+import type { Candidate, LeafConflict, Suspicion } from './candidate.ts';
+
+/** Whose value stands at a disputed place, or one written anew. */
+export type Choice = 'ours' | 'theirs' | { readonly value: Json };
+
+/** What a person decided about a colleague's file; plain data, so that it can be put by and gone on with. */
+export interface Decisions {
+  /** Entries that are not taken in. */
+  readonly leftOut: readonly Uuid[];
+  /** Suspicious entries that are taken in all the same. */
+  readonly insisted: readonly Uuid[];
+  /** Entries of the file, each with the entry here that it is. */
+  readonly twins: Readonly<Record<Uuid, Uuid>>;
+  /** By entity and path; what is not decided stays open, and ours goes on being shown. */
+  readonly choices: Readonly<Record<Uuid, Readonly<Record<string, Choice>>>>;
+}
+
+export const noDecisions: Decisions = { leftOut: [], insisted: [], twins: {}, choices: {} };
+
+/** What nobody takes in without insisting. */
+const keptOut: ReadonlySet<Suspicion> = new Set(['knows-our-future', 'other-organisation', 'other-kind']);
+
+/** Whether an entry is taken in by what was decided so far. What stands for another kind of thing here never is. */
+export function isTaken(
+  { entity, state, suspicion }: Pick<Candidate, 'entity' | 'state' | 'suspicion'>,
+  { leftOut, insisted, twins }: Decisions,
+): boolean {
+  if (suspicion === 'other-kind' || leftOut.includes(state.id)) return false;
+  const isSame = twins[state.id] !== undefined;
+  // There is one organisation: another one is this one or stays out.
+  if (suspicion === 'other-organisation') return isSame;
+  return suspicion === undefined || !keptOut.has(suspicion) || insisted.includes(entity);
+}
+
+/** The value that a choice lets stand. */
+export function chosenValue({ ours, theirs }: LeafConflict, choice: Choice): Json {
+  if (choice === 'ours') return ours.value;
+  return choice === 'theirs' ? (theirs[0]?.value ?? null) : choice.value;
+}
+
+/** The choice that a person made at a place, if any. */
+export const choiceAt = ({ choices }: Decisions, entity: Uuid, path: string): Choice | undefined =>
+  choices[entity]?.[path];

@@ -1,0 +1,134 @@
+import type { Uuid } from '../basics/uuid.ts';
+import type { Edit, HistoryEvent } from '../changes/change.ts';
+import type { EntityState, EntityStates } from '../changes/entity-state.ts';
+import type { Incoming } from '../changes/incoming.ts';
+import { isItem } from '../changes/item-paths.ts';
+import { perform } from '../changes/perform.ts';
+import { lifePath } from '../changes/versions.ts';
+import type { Ledger } from '../file-format/ledger.ts';
+import type { Outsider } from '../file-format/outsider.ts';
+import { fieldsOf } from '../register/collections.ts';
+import { leavesOf } from '../register/leaves.ts';
+import type { Candidate, LeafConflict } from './candidate.ts';
+import { compare } from './candidates.ts';
+import { choiceAt, chosenValue, isTaken, type Decisions } from './decisions.ts';
+import { saidToBe } from './embedded.ts';
+import type { MergeProposal } from './merge-proposal.ts';
+import { receivedFrom } from './received.ts';
+
+/** What `perform` is asked for: one change takes the file in. */
+export interface MergePlan {
+  readonly incoming: readonly Incoming[];
+  readonly edits: readonly Edit[];
+  readonly received: readonly HistoryEvent[];
+}
+
+/** An entry of the file as it is after a person said that it is one of ours. */
+export function asDecided(
+  candidate: Candidate,
+  { twins }: Decisions,
+  ours: EntityStates,
+  outsider: Outsider,
+): Candidate {
+  const into = twins[candidate.state.id];
+  if (into === undefined || candidate.entity === into) return candidate;
+  const meeting = { ours, replica: undefined, outsider, saidToBe: () => into };
+  const compared = compare(meeting, candidate.state);
+  if (compared.type === 'candidate')
+    return { ...compared.candidate, twins: candidate.twins, state: candidate.state };
+  const known = ours.get(into)?.entry;
+  const incoming =
+    compared.type === 'silent' ? compared.incoming : { entity: into, seen: {}, writers: [], leaves: {} };
+  return {
+    ...candidate,
+    entity: into,
+    verdict: 'changed',
+    ours: known,
+    after: known,
+    changes: [],
+    conflicts: [],
+    incoming,
+  };
+}
+
+/** Works out the one change that takes a colleague's file in as a person decided. */
+export function planMerge(
+  proposal: MergeProposal,
+  decisions: Decisions,
+  ours: Ledger,
+  outsider: Outsider,
+): MergePlan {
+  const taken = proposal.candidates
+    .filter((one) => isTaken(one, decisions))
+    .map((one) => asDecided(one, decisions, ours.states, outsider));
+  const incoming = [...proposal.silent, ...taken.map((one) => one.incoming)];
+  const chosen = taken.flatMap((one) => editsFor(one, decisions));
+  const edits = [...chosen, ...mentionEdits(proposal, decisions, ours.states, incoming, chosen)];
+  const kept = new Set(
+    proposal.candidates.filter((one) => !isTaken(one, decisions)).map(({ state }) => state.id),
+  );
+  const learned = receivedFrom(proposal.history, ours.history, (entity) => !kept.has(entity));
+  return { incoming, edits, received: learned };
+}
+
+function editsFor(candidate: Candidate, decisions: Decisions): readonly Edit[] {
+  return candidate.conflicts.flatMap((conflict) => {
+    const choice = choiceAt(decisions, candidate.entity, conflict.path);
+    return choice === undefined ? [] : decided(candidate, conflict, chosenValue(conflict, choice));
+  });
+}
+
+/** The writes that decide a conflict: a decision is a write of its own, so that it does not come back. */
+function decided(
+  { entity, kind, ours, theirs }: Candidate,
+  { path, ours: here }: LeafConflict,
+  to: ReturnType<typeof chosenValue>,
+): readonly Edit[] {
+  if (path === lifePath)
+    return to === null ? [{ type: 'delete', entity }] : [{ type: 'write', entity, path, to: true }];
+  const fields = fieldsOf(kind);
+  if (to === null || !isItem(path, fields)) return [{ type: 'write', entity, path, to }];
+  // An item that one side took away comes back as the other side had it.
+  const whole = here.value === true ? ours : theirs;
+  const within = whole ? [...leavesOf(whole, fields)].filter(([leaf]) => leaf.startsWith(`${path}/`)) : [];
+  return [
+    { type: 'write', entity, path, to },
+    ...within.map(([leaf, value]): Edit => ({ type: 'write', entity, path: leaf, to: value })),
+  ];
+}
+
+/** Whatever mentions an entry of the file that is one of ours under another id mentions ours. */
+function mentionEdits(
+  { entities }: MergeProposal,
+  { twins }: Decisions,
+  ours: EntityStates,
+  incoming: readonly Incoming[],
+  edits: readonly Edit[],
+): readonly Edit[] {
+  const said = saidToBe(ours);
+  const names = new Map<Uuid, Uuid>();
+  for (const entity of entities) {
+    const into = twins[entity] ?? (ours.has(entity) ? undefined : said(entity));
+    if (into !== undefined) names.set(entity, into);
+  }
+  if (names.size === 0) return [];
+  const request = { edits, incoming, via: 'import', after: 0 } as const;
+  const { states } = perform(ours, request, { by: '', at: '', replica: 'plan' });
+  return states.flatMap((state) => mentionsIn(state, names));
+}
+
+function mentionsIn({ id, kind, entry }: EntityState, names: ReadonlyMap<Uuid, Uuid>): readonly Edit[] {
+  if (!kind || !entry) return [];
+  return [...leavesOf(entry, fieldsOf(kind))].flatMap(([path, value]): readonly Edit[] => {
+    const named = typeof value === 'string' ? names.get(value) : undefined;
+    if (named !== undefined) return [{ type: 'write', entity: id, path, to: named }];
+    const member = path.slice(path.lastIndexOf('/') + 1);
+    const other = value === true ? names.get(member) : undefined;
+    if (other === undefined) return [];
+    const there = `${path.slice(0, path.lastIndexOf('/'))}/${other}`;
+    return [
+      { type: 'write', entity: id, path, to: null },
+      { type: 'write', entity: id, path: there, to: true },
+    ];
+  });
+}
