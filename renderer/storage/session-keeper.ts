@@ -91,8 +91,9 @@ async function readWhole(around: Surroundings, record: RegisterRecord) {
   return source.states(record.id);
 }
 
-const pinBefore = (journal: JournalDoor | undefined, register: Uuid) => (seq: number) =>
-  void journal?.backUp(register, seq, 'bulk').catch(() => undefined);
+const pinBefore =
+  (journal: JournalDoor | undefined, register: Uuid) => (seq: number, reason: 'bulk' | 'merge') =>
+    void journal?.backUp(register, seq, reason).catch(() => undefined);
 
 /** Gives what opens a register in place of the one that is open. */
 export function opener(around: Surroundings): (register: Uuid) => Promise<void> {

@@ -1,7 +1,7 @@
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { Change, Edit, Stamp, Via } from '../../shared/changes/change.ts';
 import type { EntityState, EntityStates } from '../../shared/changes/entity-state.ts';
-import { perform } from '../../shared/changes/perform.ts';
+import { perform, type Request } from '../../shared/changes/perform.ts';
 import { registerOf } from '../../shared/changes/register-of.ts';
 import { emptyStacks, runAtEnd, stacksAfter, takeBack, type UndoStacks } from '../../shared/changes/undo.ts';
 import type { Register } from '../../shared/register/register.ts';
@@ -29,12 +29,17 @@ export interface Session {
   /** All entities as they stand, saved or not. */
   readonly states: () => EntityStates;
   readonly edit: (edits: readonly Edit[], via: Via) => void;
+  /** Takes a colleague's file in as one change; a backup of what was before is pinned. */
+  readonly takeIn: (plan: ToTakeIn) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly drafts: Drafts;
   /** Puts in the changes of former days once they are read, oldest first. */
   readonly recall: (changes: readonly Change[], undoableAfter: number) => void;
 }
+
+/** What a colleague's copy brings, and what a person decided about it. */
+export type ToTakeIn = Pick<Request, 'edits' | 'incoming' | 'received'>;
 
 export interface Opening {
   readonly id: Uuid;
@@ -43,8 +48,8 @@ export interface Opening {
   readonly queue: SaveQueue;
   readonly stamp: () => Stamp;
   readonly draftPlace: DraftPlace;
-  /** Called with the number of the last change before many entities are changed at once. */
-  readonly beforeMany: (seq: number) => void;
+  /** Called with the number of the last change before many entities are changed at once, or a file is taken in. */
+  readonly beforeMany: (seq: number, reason: 'bulk' | 'merge') => void;
   /** Called before old values are written again. */
   readonly beforeRestore: () => void;
   /** Called in place of an edit where the register may only be read. */
@@ -71,14 +76,19 @@ export function openSession(opening: Opening): Session {
     if (queue.state.get().state === 'saved') drafts.saved();
   });
 
-  function edit(edits: readonly Edit[], via: Via, of?: number): void {
+  const edit = (edits: readonly Edit[], via: Via, of?: number): void =>
+    act({ edits, via, ...(of === undefined ? {} : { of }) });
+
+  function act(asked: Omit<Request, 'after'>): void {
     if (refuse) return refuse();
+    const { via } = asked;
     if (via === 'restore') opening.beforeRestore();
-    const request = { edits, via, after: lastSeq, ...(of === undefined ? {} : { of }) };
-    const { change, states: after } = perform(states, request, stamp());
+    const { change, states: after } = perform(states, { ...asked, after: lastSeq }, stamp());
     if (!change) return;
     const next = viewAfter(view.get(), registerAfter(view.get().register, states, after), change);
-    if (after.length >= many && (via === 'edit' || via === 'delete')) opening.beforeMany(lastSeq);
+    if (via === 'import') opening.beforeMany(lastSeq, 'merge');
+    else if (after.length >= many && (via === 'edit' || via === 'delete'))
+      opening.beforeMany(lastSeq, 'bulk');
     for (const state of after) drafts.written(state.id);
     const added = after.filter(({ id: entity }) => !states.has(entity)).length;
     for (const state of after) states.set(state.id, state);
@@ -101,6 +111,7 @@ export function openSession(opening: Opening): Session {
     state: stateOf,
     states: () => states,
     edit,
+    takeIn: (plan) => act({ ...plan, via: 'import' }),
     undo: () => takeBackLast('undo'),
     redo: () => takeBackLast('redo'),
     // Changes made while the former ones were read may have been read with them.

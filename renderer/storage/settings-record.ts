@@ -1,3 +1,5 @@
+import type { Decisions } from '../../shared/merging/decisions.ts';
+import type { Corrections } from '../../shared/readers/mapping.ts';
 import type { Colleague } from '../../shared/signing/trust.ts';
 import type { Language } from '../../shared/wording/wording.ts';
 import type { RopaDatabase } from './database.ts';
@@ -24,6 +26,10 @@ export interface Settings {
   readonly colleagues: readonly Colleague[];
   /** For whom files were encrypted here: a name and their age recipient. */
   readonly recipients: readonly NamedRecipient[];
+  /** What was said of headings of foreign files, by the signature of their headings. */
+  readonly mappings: Readonly<Record<string, Corrections>>;
+  /** What was decided of files that are not taken in yet, by register and digest of the file. */
+  readonly decisions: Readonly<Record<string, Decisions>>;
   /** This installation's age identity, by which colleagues encrypt to it; empty until it is made. Never shown. */
   readonly identity: string;
   /** In a browser, the secret of the key that exported files are signed with; empty until it is made. Never shown. */
@@ -53,6 +59,8 @@ const usual = (language: Language): Settings => ({
   exports: {},
   colleagues: [],
   recipients: [],
+  mappings: {},
+  decisions: {},
   identity: '',
   signingSecret: '',
 });

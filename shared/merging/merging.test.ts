@@ -12,6 +12,7 @@ import { noDecisions, type Decisions } from './decisions.ts';
 import { openQuestions } from './leaf-conflicts.ts';
 import { proposeMerge, type MergeProposal } from './merge-proposal.ts';
 import { planMerge } from './plan.ts';
+import { sinceBase } from './three-way.ts';
 
 const register = '0198b000-0000-7000-8000-000000000000';
 const organisation = '0198b000-0000-7000-8000-000000000001';
@@ -245,5 +246,46 @@ describe('merging a colleague’s file', () => {
     const proposal = a.merge({ ...file, states: forged });
     expect(proposal.candidates[0]?.suspicion).toBe('knows-our-future');
     expect(a.entry(payroll)).not.toHaveProperty('number');
+  });
+});
+
+describe('a file without versions, merged by the base it was made from', () => {
+  const without = (ledger: Ledger): Ledger => {
+    const file = JSON.parse(save(ledger, { at: '2026-11-29T00:00:00.000Z', by: '' })) as Record<
+      string,
+      unknown
+    >;
+    const read = load(JSON.stringify({ format: file['format'], version: 1, register: file['register'] }));
+    if (!read.ok) throw new Error(read.failure.message.en);
+    return read.value.ledger;
+  };
+
+  it('takes what it changed, keeps what we changed, and asks where both did', () => {
+    const [a, b] = two();
+    const base = without(a.ledger);
+    a.edit(write('/number', 'A'), write('/purpose/en', 'ours'));
+    b.edit(
+      write('/name/en', 'Wages'),
+      write('/purpose/en', 'theirs'),
+      write(`/recipients/${recipient}/role`, null),
+    );
+    const theirs = sinceBase(without(b.ledger), base, a.states, outsider);
+    const [candidate, ...others] = a.proposal(theirs).candidates;
+    expect(others).toEqual([]);
+    expect(candidate?.changes.map(({ path }) => path).toSorted()).toEqual([
+      '/name/en',
+      `/recipients/${recipient}/role`,
+    ]);
+    expect(candidate?.conflicts.map(({ path }) => path)).toEqual(['/purpose/en']);
+    a.merge(theirs);
+    expect(a.entry(payroll)).toMatchObject({ name: { en: 'Wages' }, number: 'A', purpose: { en: 'ours' } });
+    expect(a.proposal(theirs).candidates).toEqual([]);
+  });
+
+  it('says nothing where the file is as the base was, though ours went on', () => {
+    const [a, b] = two();
+    const base = without(a.ledger);
+    a.edit(write('/number', 'A'), { type: 'delete', entity: payroll });
+    expect(a.proposal(sinceBase(without(b.ledger), base, a.states, outsider)).candidates).toEqual([]);
   });
 });

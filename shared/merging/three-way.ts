@@ -1,52 +1,91 @@
 import { canonicalJson, type Json } from '../basics/json.ts';
 import type { EntityState, EntityStates } from '../changes/entity-state.ts';
-import type { Head } from '../changes/versions.ts';
-import { hashOfLeaf, lifePath } from '../changes/versions.ts';
+import { headsOf } from '../changes/heads.ts';
+import { hashOfLeaf, lifePath, type Head, type Rival } from '../changes/versions.ts';
 import type { Ledger } from '../file-format/ledger.ts';
 import type { Outsider } from '../file-format/outsider.ts';
+import { entryOf } from '../register/assemble.ts';
 import { fieldsOf } from '../register/collections.ts';
 import { leavesOf, type Leaves } from '../register/leaves.ts';
 
-const leavesIn = ({ kind, entry }: EntityState): Leaves =>
+const leavesIn = ({ kind, entry }: Pick<EntityState, 'kind' | 'entry'>): Leaves =>
   kind && entry ? leavesOf(entry, fieldsOf(kind)) : new Map<string, Json>();
 
 const same = (one: Json, other: Json): boolean => canonicalJson(one) === canonicalJson(other);
 
 /**
- * A file that tells no versions, seen against the state from which it was made: what it says otherwise than the base is
- * a write of an outsider, who has seen what was known of the base; what it says alike is no news. Entries that the file
- * leaves out are not deleted: a file may hold a part only.
- * @param ours gives the versions of the base, which tells none itself
+ * A file that tells no versions, seen against the state it was made from (a three-way merge): what it says otherwise
+ * than the base is a write of an outsider. Where ours still says what the base said, the outsider saw it; where ours
+ * says something else, both stand. What the file says as the base did is no news, and an entry that it leaves out is not
+ * deleted: a file may hold a part only.
  */
 export function sinceBase(theirs: Ledger, base: Ledger, ours: EntityStates, outsider: Outsider): Ledger {
   const states = new Map<string, EntityState>();
   for (const state of theirs.states.values()) {
-    const former = base.states.get(state.id);
-    states.set(state.id, former?.entry ? changedSince(state, former, ours.get(state.id), outsider) : state);
+    const [former, own] = [base.states.get(state.id), ours.get(state.id)];
+    const since = former?.entry && own ? changedSince(state, former, own, outsider) : state;
+    states.set(state.id, since);
   }
   return { ...theirs, states };
+}
+
+/** What stands at a path after the outsider's write there. */
+function standing(
+  { here, then, now }: { readonly here: readonly Rival[]; readonly then: Json; readonly now: Json },
+  head: Head,
+): readonly Rival[] {
+  const own = here[0]?.value ?? null;
+  if (same(now, then) || (here.length > 0 && same(now, own))) return here;
+  const written: Rival = { value: now, head };
+  return here.length === 0 || same(own, then) ? [written] : [...here, written];
 }
 
 function changedSince(
   state: EntityState,
   base: EntityState,
-  ours: EntityState | undefined,
+  own: EntityState,
   outsider: Outsider,
 ): EntityState {
-  const [then, now] = [leavesIn(base), leavesIn(state)];
-  const here = ours ? leavesIn(ours) : new Map<string, Json>();
-  const known = ours?.versions.fields ?? {};
-  const fields: Record<string, Head> = {};
-  const seen: Record<string, number> = { [outsider.replica]: 1 };
-  for (const path of new Set([lifePath, ...then.keys(), ...now.keys()])) {
-    const value = path === lifePath ? true : (now.get(path) ?? null);
-    const isUnchanged = path === lifePath || same(then.get(path) ?? null, value);
-    const head = known[path];
-    if (isUnchanged && head) fields[path] = head;
-    else fields[path] = [outsider.replica, 1, '', outsider.at, hashOfLeaf(value)];
-    // Ours still says what the base said: then the outsider saw it.
-    const isOursOfBase = head && same(here.get(path) ?? null, then.get(path) ?? null);
-    if (isOursOfBase) seen[head[0]] = Math.max(seen[head[0]] ?? 0, head[1]);
+  const [then, now, here] = [leavesIn(base), leavesIn(state), headsOf(own)];
+  const headOf = (value: Json): Head => [outsider.replica, 1, '', outsider.at, hashOfLeaf(value)];
+  const stands = new Map<string, readonly Rival[]>(here);
+  let isChanged = false;
+  for (const path of new Set([...then.keys(), ...now.keys()])) {
+    const value = now.get(path) ?? null;
+    const former = here.get(path) ?? [];
+    const after = standing({ here: former, then: then.get(path) ?? null, now: value }, headOf(value));
+    if (after === former) continue;
+    isChanged = true;
+    stands.set(path, after);
   }
-  return { ...state, versions: { seen, fields } };
+  if (!isChanged) return own;
+  const life = here.get(lifePath) ?? [];
+  if (!own.entry) stands.set(lifePath, [{ value: true, head: headOf(true) }, ...life]);
+  return copyWith(state, own, stands, outsider);
+}
+
+/** A copy that has seen all that ours has, and at which this stands. */
+function copyWith(
+  { id, kind = 'activities' }: EntityState,
+  own: EntityState,
+  stands: ReadonlyMap<string, readonly Rival[]>,
+  outsider: Outsider,
+): EntityState {
+  const leaves = new Map<string, Json>();
+  const fields: Record<string, Head> = {};
+  const conflicts: Record<string, readonly Rival[]> = {};
+  for (const [path, rivals] of stands) {
+    const shown = rivals[0];
+    if (!shown) continue;
+    fields[path] = shown.head;
+    if (rivals.length > 1) conflicts[path] = rivals;
+    if (shown.value !== null && path !== lifePath) leaves.set(path, shown.value);
+  }
+  return {
+    id,
+    kind,
+    entry: entryOf(id, leaves, fieldsOf(kind)),
+    versions: { seen: { ...own.versions.seen, [outsider.replica]: 1 }, fields },
+    ...(Object.keys(conflicts).length > 0 ? { conflicts } : {}),
+  };
 }
