@@ -59,6 +59,11 @@ export interface Opening {
 /** An action that touches more entities than a form does with its neighbours. */
 const many = 3;
 
+function reasonToPin(via: Via, entities: number): 'bulk' | 'merge' | undefined {
+  if (via === 'import') return 'merge';
+  return entities >= many && (via === 'edit' || via === 'delete') ? 'bulk' : undefined;
+}
+
 export function openSession(opening: Opening): Session {
   const { id, queue, stamp, refuse } = opening;
   const states = new Map(opening.states);
@@ -103,6 +108,16 @@ export function openSession(opening: Opening): Session {
     if (first) edit(takeBack(run), stack, first.seq);
   }
 
+  // Changes made while the former ones were read may have been read with them.
+  const recall: Session['recall'] = (former, undoableAfter) =>
+    view.set(
+      recalled(
+        view.get(),
+        former.filter(({ seq }) => seq <= opening.lastSeq),
+        undoableAfter,
+      ),
+    );
+
   return {
     id,
     view,
@@ -114,15 +129,7 @@ export function openSession(opening: Opening): Session {
     takeIn: (plan) => act({ ...plan, via: 'import' }),
     undo: () => takeBackLast('undo'),
     redo: () => takeBackLast('redo'),
-    // Changes made while the former ones were read may have been read with them.
-    recall: (former, undoableAfter) =>
-      view.set(
-        recalled(
-          view.get(),
-          former.filter(({ seq }) => seq <= opening.lastSeq),
-          undoableAfter,
-        ),
-      ),
+    recall,
   };
 }
 

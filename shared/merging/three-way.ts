@@ -31,13 +31,13 @@ export function sinceBase(theirs: Ledger, base: Ledger, ours: EntityStates, outs
 
 /** What stands at a path after the outsider's write there. */
 function standing(
-  { here, then, now }: { readonly here: readonly Rival[]; readonly then: Json; readonly now: Json },
+  { here, former, now }: { readonly here: readonly Rival[]; readonly former: Json; readonly now: Json },
   head: Head,
 ): readonly Rival[] {
   const own = here[0]?.value ?? null;
-  if (same(now, then) || (here.length > 0 && same(now, own))) return here;
+  if (same(now, former) || (here.length > 0 && same(now, own))) return here;
   const written: Rival = { value: now, head };
-  return here.length === 0 || same(own, then) ? [written] : [...here, written];
+  return here.length === 0 || same(own, former) ? [written] : [...here, written];
 }
 
 function changedSince(
@@ -52,9 +52,9 @@ function changedSince(
   let isChanged = false;
   for (const path of new Set([...then.keys(), ...now.keys()])) {
     const value = now.get(path) ?? null;
-    const former = here.get(path) ?? [];
-    const after = standing({ here: former, then: then.get(path) ?? null, now: value }, headOf(value));
-    if (after === former) continue;
+    const stood = here.get(path) ?? [];
+    const after = standing({ here: stood, former: then.get(path) ?? null, now: value }, headOf(value));
+    if (after === stood) continue;
     isChanged = true;
     stands.set(path, after);
   }
