@@ -68,12 +68,7 @@ export function openSession(opening: Opening): Session {
   const { id, queue, stamp, refuse } = opening;
   const states = new Map(opening.states);
   let lastSeq = opening.lastSeq;
-  const view = observable<View>({
-    register: registerOf(id, states),
-    stacks: emptyStacks,
-    changes: [],
-    revision: lastSeq,
-  });
+  const view = observable<View>(viewOf(registerOf(id, states), lastSeq));
 
   const stateOf = (entity: Uuid): EntityState | undefined => states.get(entity);
   const drafts = draftsOf(id, opening.draftPlace, stateOf, () => new Date().toISOString());
@@ -86,14 +81,12 @@ export function openSession(opening: Opening): Session {
 
   function act(asked: Omit<Request, 'after'>): void {
     if (refuse) return refuse();
-    const { via } = asked;
-    if (via === 'restore') opening.beforeRestore();
+    if (asked.via === 'restore') opening.beforeRestore();
     const { change, states: after } = perform(states, { ...asked, after: lastSeq }, stamp());
     if (!change) return;
     const next = viewAfter(view.get(), registerAfter(view.get().register, states, after), change);
-    if (via === 'import') opening.beforeMany(lastSeq, 'merge');
-    else if (after.length >= many && (via === 'edit' || via === 'delete'))
-      opening.beforeMany(lastSeq, 'bulk');
+    const reason = reasonToPin(asked.via, after.length);
+    if (reason) opening.beforeMany(lastSeq, reason);
     for (const state of after) drafts.written(state.id);
     const added = after.filter(({ id: entity }) => !states.has(entity)).length;
     for (const state of after) states.set(state.id, state);
@@ -109,14 +102,10 @@ export function openSession(opening: Opening): Session {
   }
 
   // Changes made while the former ones were read may have been read with them.
-  const recall: Session['recall'] = (former, undoableAfter) =>
-    view.set(
-      recalled(
-        view.get(),
-        former.filter(({ seq }) => seq <= opening.lastSeq),
-        undoableAfter,
-      ),
-    );
+  const recall: Session['recall'] = (former, undoableAfter) => {
+    const before = former.filter(({ seq }) => seq <= opening.lastSeq);
+    view.set(recalled(view.get(), before, undoableAfter));
+  };
 
   return {
     id,
@@ -132,6 +121,13 @@ export function openSession(opening: Opening): Session {
     recall,
   };
 }
+
+const viewOf = (register: Register, revision: number): View => ({
+  register,
+  stacks: emptyStacks,
+  changes: [],
+  revision,
+});
 
 const viewAfter = ({ stacks, changes }: View, register: Register, change: Change): View => ({
   register,
