@@ -171,12 +171,19 @@ export function understand(text: string): Understood {
   return understood;
 }
 
+/** What is said under these is theirs, whatever it begins with: “Access: only the treasurer” is a measure. */
+const keepsAll = new Set<TargetId>(['measures', 'notes', 'destruction', 'dpia', 'safeguards']);
+/** What another section may hold by mistake or to save a heading. */
+const parting = new Set<TargetId>([
+  'purpose', 'legalBasis', 'subjects', 'data', 'recipients', 'retention', 'transfers', 'specialData',
+]); // prettier-ignore
+
 /** What a label means inside a section whose place is known; unknown where it is merely part of what is said there. */
 export function understandWithin(parent: TargetId, text: string): Understood {
   const own = subIndexes.get(parent)?.get(foldHeading(text));
   if (own !== undefined) return meant(own, 1, foldHeading(text));
+  if (keepsAll.has(parent)) return unknown;
   const anywhere = whole(text);
-  return anywhere?.target !== undefined && !anywhere.generic && anywhere.target !== parent
-    ? anywhere
-    : unknown;
+  const parts = anywhere?.target !== undefined && parting.has(anywhere.target) && !anywhere.generic;
+  return parts && anywhere.target !== parent ? anywhere : unknown;
 }

@@ -179,7 +179,7 @@ export const english: AliasTable = {
     hosting; data storage location; location of the data; location of databases; place of data storage;
     where is it stored; data storage; storage medium; storage`,
   measures: `
-    security measures; security; technical and organisational measures;
+    security measures; security; ensuring the security of personal data; security of personal data; technical and organisational measures;
     technical and organisational security measures; tom; toms;
     general description of technical and organisational security measures;
     general description of security measures; measures; technical organisational measures;
