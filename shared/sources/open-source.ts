@@ -1,5 +1,4 @@
 import type { Result } from '../basics/result.ts';
-import { fail, succeed } from '../basics/result.ts';
 import type { ReadRefusal } from '../readers/read-refusal.ts';
 import type { ForeignFile, SourceDocument } from '../readers/source-document.ts';
 import { isOwnFile, ownRegister } from './own-register.ts';
@@ -7,7 +6,10 @@ import { archiveKind } from './recognise/archive-kind.ts';
 import { binaryRefusal } from './recognise/binary-kind.ts';
 import { compoundRefusal, isCompoundFile } from './recognise/compound-file.ts';
 import { openText } from './open-text.ts';
-import { keepWithin, refuse, Refused } from './refusal.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readOds } from './ods/read-ods.ts';
+import { reading, refuseEmpty } from './reading.ts';
+import { keepWithin, Refused } from './refusal.ts';
 import { decode } from './text/decode.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 import { Archive } from './zip/archive.ts';
@@ -19,16 +21,6 @@ import { Archive } from './zip/archive.ts';
  */
 export async function openSource(file: ForeignFile): Promise<Result<SourceDocument, ReadRefusal>> {
   return Promise.resolve(reading(() => open(file.bytes)));
-}
-
-/** Reads with what may stop the reading, and gives the document or why it was stopped. */
-export function reading(read: () => SourceDocument): Result<SourceDocument, ReadRefusal> {
-  try {
-    return succeed(withSomething(read()));
-  } catch (error) {
-    if (error instanceof Refused) return fail(error.refusal);
-    throw error;
-  }
 }
 
 function open(bytes: Uint8Array): SourceDocument {
@@ -54,20 +46,9 @@ function openArchive(archive: Archive): SourceDocument {
   switch (archiveKind(archive)) {
     case 'xlsx':
       return readXlsx(archive);
+    case 'docx':
+      return readDocx(archive);
     default:
-      return refuseEmpty();
+      return readOds(archive);
   }
-}
-
-function withSomething(document: SourceDocument): SourceDocument {
-  const says = document.type === 'data' ? document.data !== null : document.blocks.length > 0;
-  return says ? document : refuseEmpty();
-}
-
-function refuseEmpty(): never {
-  return refuse(
-    'nothing-found',
-    'The file is empty: it has no words. Ask for it again or take another copy.',
-    'Файл пуст: слов в нём нет. Попросите прислать его заново или возьмите другую копию.',
-  );
 }

@@ -21,11 +21,14 @@ export interface RawTable {
   readonly layout?: boolean;
 }
 
-/** Adds a table; one that only arranges things is left out and its contents are added one after another. */
-export function addTable(list: BlockList, table: RawTable): void {
+/**
+ * Adds a table; one that only arranges things is left out and its contents are added one after another. Tells whether
+ * there is a table now.
+ */
+export function addTable(list: BlockList, table: RawTable): boolean {
   if (arranges(table)) {
     for (const cell of table.rows.flat()) list.append(cell.blocks);
-    return;
+    return false;
   }
   keepWithin('rows', table.rows.length, table.place);
   const rows = spread(table.rows).map((cells, at) => list.row(cells, table.rowAt(at + 1)));
@@ -34,6 +37,7 @@ export function addTable(list: BlockList, table: RawTable): void {
     table.place,
     table.name,
   );
+  return true;
 }
 
 function arranges({ rows, layout }: RawTable): boolean {

@@ -14,7 +14,7 @@ export interface Page {
 }
 
 /** Adds a table of a page with its spans written out. */
-export function addPageTable(page: Page, table: Element): void {
+export function addPageTable(page: Page, table: Element): boolean {
   const caption = childrenOf(table, 'caption')[0];
   const position = page.nextTable();
   const rows = rowsOf(table).map((row) =>
@@ -22,7 +22,7 @@ export function addPageTable(page: Page, table: Element): void {
       .filter((cell) => (cell.name === 'td' || cell.name === 'th') && !isUnseen(cell))
       .map((cell) => cellOf(page, cell)),
   );
-  addTable(page.list, {
+  return addTable(page.list, {
     ...position,
     rows: rows.map((row, at) =>
       row.map((cell) => ({ ...cell, down: Math.min(cell.down, rows.length - at) })),
@@ -56,7 +56,7 @@ const spanOf = (written: string | undefined): number =>
   Number(/^\s*(\d{1,6})/.exec(written ?? '')?.[1] ?? 1) || 1;
 
 /** Adds terms with what is said of them as a table of two columns. */
-export function addDefinitions(page: Page, definitions: Element): void {
+export function addDefinitions(page: Page, definitions: Element): boolean {
   const pairs = childrenOf(definitions)
     .flatMap((child) => (child.name === 'div' ? childrenOf(child) : [child]))
     .filter((child) => !isUnseen(child));
@@ -68,7 +68,7 @@ export function addDefinitions(page: Page, definitions: Element): void {
     if (child.name === 'dt' || !last) rows.push([{ blocks, ...once }]);
     else rows[rows.length - 1] = [last[0] ?? { blocks: [], ...once }, joinedCell(last[1], blocks)];
   }
-  addTable(page.list, { ...page.nextTable(), rows });
+  return addTable(page.list, { ...page.nextTable(), rows });
 }
 
 const joinedCell = (cell: Cell | undefined, blocks: Cell['blocks']): Cell => ({

@@ -82,8 +82,8 @@ export class PageWalk implements Page {
   private block(element: Element): void {
     const { name } = element;
     this.flush();
-    if (name === 'table') addPageTable(this, element);
-    else if (name === 'dl') addDefinitions(this, element);
+    if (name === 'table') this.table(() => addPageTable(this, element));
+    else if (name === 'dl') this.table(() => addDefinitions(this, element));
     else if (/^h[1-6]$/.test(name)) this.as({ type: 'heading', level: Number(name[1]) }, element);
     else if (name === 'li') this.as({ type: 'item', level: Math.max(this.lists, 1) }, element);
     else if (/^(?:ul|ol|menu|dir)$/.test(name)) this.inList(element);
@@ -92,6 +92,12 @@ export class PageWalk implements Page {
       this.inside(element);
       this.flush();
     }
+  }
+
+  /** Paragraphs of a table are found by its rows. */
+  private table(add: () => boolean): void {
+    const before = this.position.paragraph;
+    if (add()) this.position.paragraph = before;
   }
 
   private as(kind: Kind, element: Element): void {

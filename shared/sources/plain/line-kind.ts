@@ -12,7 +12,11 @@ export function itemWords(words: string): string | undefined {
 /** Longer lines are sentences. */
 const longestHeading = 120;
 
-const isSentence = (words: string): boolean => /[.;,!?…]$/.test(words) || words.length > longestHeading;
+/** Words by which a sentence says something of its subject; a heading only names it. */
+const SAYS =
+  /\s(?:is|are|was|were|has|have|means|includes?|shall|must|may|can|will|do|does|uses?|appl(?:y|ies)|process(?:es)?|это|является|являются|означает|включает|вправе|обязан[аоы]?|долж(?:ен|на|но|ны)|мо(?:жет|гут)|осуществля(?:ет|ют)(?:ся)?)\s/i;
+
+const isSentence = (words: string): boolean => /[.;,!?…:]$/.test(words) || words.length > longestHeading;
 
 /** A line of “Label: value” is no heading, whatever it begins with. */
 const isLabelled = (words: string): boolean => /:\s+\S/.test(words) || /\s[—–]\s+\S/.test(words);
@@ -22,12 +26,14 @@ const isLabelled = (words: string): boolean => /:\s+\S/.test(words) || /\s[—�
  * alone is none.
  */
 export function headingLevel(words: string): number | undefined {
-  const number = NUMBERED.exec(words);
-  const said = number ? words.slice(number[0].length) : words;
-  // “1. General provisions.” is a heading still: its number says so, and its full stop is a habit.
-  const closed = number ? said.replace(/\.$/, '') : said;
-  if (isSentence(closed) || isLabelled(closed) || closed.includes('. ')) return undefined;
-  if (number && CAPITAL.test(said)) return number[1]?.split('.').length ?? 1;
+  const [mark = '', number = ''] = NUMBERED.exec(words) ?? [];
+  const said = words.slice(mark.length);
+  const depth = number.split('.').length;
+  // “1. General provisions.” and “2. By consent:” are headings still; “2.3. An operator is a person.” is none.
+  const closed = number === '' ? said : said.replace(depth === 1 ? /[.:]$/ : /\.$/, '');
+  if (isSentence(closed) || isLabelled(closed) || closed.includes('. ') || SAYS.test(closed))
+    return undefined;
+  if (number !== '' && CAPITAL.test(said)) return depth;
   return isAllCapitals(said) ? 1 : undefined;
 }
 
