@@ -38,7 +38,8 @@ export async function pagesOf(file: string): Promise<readonly string[]> {
 /** Runs Python (any warning is an error) on a file's path and reads what it prints as JSON. */
 export async function askPython(script: string, file: string): Promise<unknown> {
   const python = findPython();
-  if (python === undefined) throw new Error('Python 3 with python-docx and openpyxl is not on this machine');
+  if (python === undefined)
+    throw new Error('Python 3 with python-docx, openpyxl and rdflib is not on this machine');
   const { stdout } = await execute(python, ['-W', 'error', '-c', script, file], atMost);
   return JSON.parse(stdout);
 }
