@@ -29,6 +29,8 @@ export interface Loaded {
   readonly ledger: Ledger;
   readonly warnings: readonly ReadWarning[];
   readonly seal: FileSeal;
+  /** Whether the file tells who wrote what. One that does not can be merged by the base it was made from. */
+  readonly tellsVersions: boolean;
 }
 
 /** What the file says of its origin. Whether a signature holds is for the caller to find out; it replaces no check here. */
@@ -81,7 +83,8 @@ function loadContent(file: FileContent): Result<Loaded, ReadFailure> {
   const ledger = ledgerOf(content, seal.digestMatches ? undefined : outsiderOf(digest, content.exportedAt));
   if (!ledger.ok) return ledger;
   const warnings = seal.digestMatches === false ? [changedOutside] : [];
-  return succeed({ ledger: ledger.value, warnings, seal });
+  const tellsVersions = Object.keys(content.versions ?? {}).length > 0;
+  return succeed({ ledger: ledger.value, warnings, seal, tellsVersions });
 }
 
 const sealOf = (file: CheckedFile, named: Json | undefined, digest: string): FileSeal => ({
