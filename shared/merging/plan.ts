@@ -2,15 +2,14 @@ import type { Uuid } from '../basics/uuid.ts';
 import type { Edit, HistoryEvent } from '../changes/change.ts';
 import type { EntityState, EntityStates } from '../changes/entity-state.ts';
 import type { Incoming } from '../changes/incoming.ts';
-import { isItem } from '../changes/item-paths.ts';
 import { perform } from '../changes/perform.ts';
-import { lifePath } from '../changes/versions.ts';
 import type { Ledger } from '../file-format/ledger.ts';
 import type { Outsider } from '../file-format/outsider.ts';
 import { fieldsOf } from '../register/collections.ts';
 import { leavesOf } from '../register/leaves.ts';
-import type { Candidate, LeafConflict } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { compare } from './candidates.ts';
+import { decisionEdits } from './decision-edits.ts';
 import { choiceAt, chosenValue, isTaken, type Decisions } from './decisions.ts';
 import { saidToBe } from './embedded.ts';
 import type { MergeProposal } from './merge-proposal.ts';
@@ -74,27 +73,11 @@ export function planMerge(
 function editsFor(candidate: Candidate, decisions: Decisions): readonly Edit[] {
   return candidate.conflicts.flatMap((conflict) => {
     const choice = choiceAt(decisions, candidate.entity, conflict.path);
-    return choice === undefined ? [] : decided(candidate, conflict, chosenValue(conflict, choice));
+    if (choice === undefined) return [];
+    const { entity, kind, ours, theirs } = candidate;
+    const whole = conflict.ours.value === true ? ours : theirs;
+    return decisionEdits({ entity, kind, whole }, conflict.path, chosenValue(conflict, choice));
   });
-}
-
-/** The writes that decide a conflict: a decision is a write of its own, so that it does not come back. */
-function decided(
-  { entity, kind, ours, theirs }: Candidate,
-  { path, ours: here }: LeafConflict,
-  to: ReturnType<typeof chosenValue>,
-): readonly Edit[] {
-  if (path === lifePath)
-    return to === null ? [{ type: 'delete', entity }] : [{ type: 'write', entity, path, to: true }];
-  const fields = fieldsOf(kind);
-  if (to === null || !isItem(path, fields)) return [{ type: 'write', entity, path, to }];
-  // An item that one side took away comes back as the other side had it.
-  const whole = here.value === true ? ours : theirs;
-  const within = whole ? [...leavesOf(whole, fields)].filter(([leaf]) => leaf.startsWith(`${path}/`)) : [];
-  return [
-    { type: 'write', entity, path, to },
-    ...within.map(([leaf, value]): Edit => ({ type: 'write', entity, path: leaf, to: value })),
-  ];
 }
 
 /** Whatever mentions an entry of the file that is one of ours under another id mentions ours. */
