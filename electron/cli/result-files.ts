@@ -6,21 +6,23 @@ import type { Words } from './words.ts';
 /** A register that a command made, and what it has to say of it. */
 export interface Made {
   readonly text: string;
+  /** What is said of it at once, on standard error. */
+  readonly said: string;
   readonly report: object;
   /** The same as the report, in lines for a person. */
   readonly lines: string;
 }
 
-/** Writes the register where `--out` says and the report where `--report` does: JSON by its name, else lines; says the lines. */
+/** Writes the register where `--out` says and the report where `--report` does: JSON by its name, else lines. */
 export async function writeResult(
-  { text, report, lines }: Made,
+  { text, said, report, lines }: Made,
   words: Words,
   surroundings: Surroundings,
 ): Promise<Result<undefined, Outcome>> {
   const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
   const written = await writeWhole(words.value('out') ?? '', bytes(text), surroundings);
   if (!written.ok) return written;
-  surroundings.err(lines);
+  surroundings.err(said);
   const file = words.value('report');
   if (file === undefined) return written;
   const content = /\.json$/i.test(file) ? `${JSON.stringify(report, null, 2)}\n` : lines;

@@ -121,11 +121,8 @@ async function mergeFiles(files: Files, words: Words, surroundings: Surroundings
     : { ledger: merged.ledger, decided: [] };
   const missing = newlyDangling(files.ours.states, ledger.states);
   const report = mergeReport(files.theirs, merged, decided, missing);
-  const written = await writeResult(
-    { text: save(ledger, { at: files.at, by: stamp.by }), report, lines: reportLines(report) },
-    words,
-    surroundings,
-  );
+  const [text, lines] = [save(ledger, { at: files.at, by: stamp.by }), reportLines(report)];
+  const written = await writeResult({ text, said: lines, report, lines }, words, surroundings);
   if (!written.ok) return written.failure;
   if (merged.openBefore > 0)
     surroundings.err(

@@ -3,7 +3,7 @@ import { fieldsOf, type EntityKind } from '../../register/collections.ts';
 import type { Field } from '../../register/field.ts';
 import { pathNames } from '../../register/leaves.ts';
 import { placeOf } from '../../register/place.ts';
-import type { Language, Wording } from '../../wording/wording.ts';
+import { languages, type Wording } from '../../wording/wording.ts';
 import { inPlainWords, languageNames } from '../describe/plain-words.ts';
 import { tell, type Scope } from '../describe/scope.ts';
 import { fieldLabels } from './places.ts';
@@ -23,12 +23,20 @@ export function leafPlace(kind: EntityKind, path: string, scope: Scope): string 
   const place = placeOf(path, fieldsOf(kind));
   if (!place) return path;
   const labels = fieldLabels(place.trail, scope);
-  const last = pathNames(path).at(-1) ?? '';
-  if (place.field.kind === 'text')
-    return [...labels, tell(languageNames[last as Language], scope)].join(' › ');
+  const within = innermost(path, place.trail);
+  if (within === undefined) return labels.join(' › ');
+  const language = languages.find((one) => one === within);
+  if (place.field.kind === 'text' && language)
+    return [...labels, tell(languageNames[language], scope)].join(' › ');
   return isSet(place.field)
-    ? [...labels, inPlainWords(place.field, [last], scope) || last].join(' › ')
+    ? [...labels, inPlainWords(place.field, [within], scope) || within].join(' › ')
     : labels.join(' › ');
+}
+
+/** What a path names within the field it leads to: a language, a member of a set; `undefined` where it is the field’s. */
+function innermost(path: string, trail: readonly Field[]): string | undefined {
+  const items = trail.slice(0, -1).filter(({ kind }) => kind === 'items').length;
+  return pathNames(path)[trail.length + items];
 }
 
 /** What a leaf says, in words. */
