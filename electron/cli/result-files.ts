@@ -13,13 +13,14 @@ export interface Made {
   readonly lines: string;
 }
 
+const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
+
 /** Writes the register where `--out` says and the report where `--report` does: JSON by its name, else lines. */
 export async function writeResult(
   { text, said, report, lines }: Made,
   words: Words,
   surroundings: Surroundings,
 ): Promise<Result<undefined, Outcome>> {
-  const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
   const written = await writeWhole(words.value('out') ?? '', bytes(text), surroundings);
   if (!written.ok) return written;
   surroundings.err(said);

@@ -114,7 +114,7 @@ async function mergeFiles(files: Files, words: Words, surroundings: Surroundings
   const prefer = words.value('prefer') as Preference | undefined;
   const stamp = stampOf(files, prefer ?? '');
   const merged = mergeAll(files.ours, files.theirs, stamp);
-  if (merged.open.length > 0 && !prefer) return undecided(merged, surroundings);
+  if (merged.open.length > 0 && !prefer) return undecided(merged, files, surroundings);
   const theirs = files.theirs.map(({ ledger }) => ledger);
   const { ledger, decided } = prefer
     ? decideOpen(files.ours, merged.ledger, theirs, prefer, stamp)
@@ -133,10 +133,14 @@ async function mergeFiles(files: Files, words: Words, surroundings: Surroundings
   return done;
 }
 
-function undecided(merged: MergedFiles, surroundings: Surroundings): Outcome {
+function undecided(merged: MergedFiles, { theirs }: Files, surroundings: Surroundings): Outcome {
   const scope = scopeIn(merged.ledger);
   for (const place of merged.open) surroundings.err(conflictLine(place, scope));
   const count = merged.open.length;
+  for (const { name } of theirs.filter(({ needsBase }) => needsBase))
+    surroundings.err(
+      `${name} does not tell who wrote what: name the file it was made from with --base, and only what was changed in it counts.\n`,
+    );
   return {
     code: 2,
     sentence: `${count === 1 ? 'One place was' : `${count} places were`} changed on both sides and nothing was written: decide in the program, or give --prefer ours or --prefer theirs.`,

@@ -18,6 +18,8 @@ export interface ComingFile extends Coming {
   readonly name: string;
   /** Of a foreign file: what its reader found. */
   readonly proposal?: Proposal;
+  /** Whether it would merge better by the base it was made from. */
+  readonly needsBase?: boolean;
 }
 
 /** What the files of colleagues are seen against. */
@@ -51,7 +53,8 @@ function own(
   const { ledger, seal, tellsVersions } = loaded.value;
   const outsider = outsiderOf(seal.digest, undefined);
   const since = base && !tellsVersions ? sinceBase(ledger, base, ours.states, outsider) : ledger;
-  return succeed({ name: file.name, ledger: since, outsider, digest: seal.digest });
+  const needsBase = !base && !tellsVersions;
+  return succeed({ name: file.name, ledger: since, outsider, digest: seal.digest, needsBase });
 }
 
 async function foreign({ name, bytes }: OpenedFile, { at }: Against): Promise<Result<ComingFile, Outcome>> {

@@ -52,11 +52,12 @@ const entryOf = ({ state, kind, theirs, ours }: Candidate): Entry => ({
   name: nameOf(kind, theirs ?? ours),
 });
 
+const why = (one: Candidate) => ({ ...entryOf(one), why: one.suspicion ? suspicions[one.suspicion] : '' });
+
 function fileReport(file: ComingFile, proposal: MergeProposal, merged: Ledger): FileReport {
   const { candidates, same, isSameRegister } = proposal;
   const taken = candidates.filter((one) => isTaken(one, noDecisions));
   const count = (verdict: Verdict): number => taken.filter((one) => one.verdict === verdict).length;
-  const why = (one: Candidate) => ({ ...entryOf(one), why: one.suspicion ? suspicions[one.suspicion] : '' });
   const named = (entity: string): Entry => {
     const { kind = 'activities', entry } = merged.states.get(entity) ?? {};
     return { entity, kind, name: nameOf(kind, entry) };

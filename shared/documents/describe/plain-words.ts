@@ -15,7 +15,7 @@ export function inPlainWords(field: Field, value: unknown, scope: Scope): string
   if (value === undefined || value === null) return '';
   switch (field.kind) {
     case 'text':
-      return bothLanguages(value as Text, scope);
+      return bothLanguages(value, scope);
     case 'group':
       return fieldsInWords(field.fields, value as Readonly<Record<string, unknown>>, scope);
     case 'items':

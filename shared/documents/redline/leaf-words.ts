@@ -49,6 +49,7 @@ export function leafValue(kind: EntityKind, path: string, value: Json, scope: Sc
     return tell(value === true ? there : deleted, scope);
   if (value === null) return tell(nothing, scope);
   if (field.kind === 'items') return JSON.stringify(value);
-  const words = field.kind === 'text' ? String(value) : inPlainWords(field, value, scope);
+  const words =
+    field.kind === 'text' && typeof value === 'string' ? value : inPlainWords(field, value, scope);
   return `“${words}”`;
 }

@@ -7,8 +7,8 @@ export const commandLine: Chapter = {
   title: { en: 'The command line', ru: 'Командная строка' },
   parts: [
     paragraph(
-      'The command `ropa` checks and prints exported registers without a window: on a server, every night, or for twenty registers in a row. It needs Node 20.19 or newer. In a checkout, write `npm run --silent ropa --` in place of `ropa`.',
-      'Команда `ropa` проверяет и печатает выгруженные реестры без окна: на сервере, каждую ночь или для двадцати реестров подряд. Нужен Node 20.19 или новее. В копии исходного кода пишите `npm run --silent ropa --` вместо `ropa`.',
+      'The command `ropa` checks, prints, imports, merges and compares exported registers without a window: on a server, every night, or for twenty registers in a row. It needs Node 20.19 or newer. In a checkout, write `npm run --silent ropa --` in place of `ropa`.',
+      'Команда `ropa` проверяет, печатает, загружает, объединяет и сравнивает выгруженные реестры без окна: на сервере, каждую ночь или для двадцати реестров подряд. Нужен Node 20.19 или новее. В копии исходного кода пишите `npm run --silent ropa --` вместо `ropa`.',
     ),
     commandLines(
       {
@@ -72,6 +72,41 @@ export const commandLine: Chapter = {
         },
       },
       {
+        command: 'ropa import record.docx --out imported.ropa.json --report report.txt',
+        does: {
+          en: 'makes a new register of other people’s files, known by what they hold; the report lists how headings were understood, what had no place and what is a guess',
+          ru: 'собирает новый реестр из чужих файлов, узнавая их по содержимому; в отчёте — как поняты заголовки, чему не нашлось места и что угадано',
+        },
+      },
+      {
+        command: 'ropa merge vendor.ropa.json imported.ropa.json --out merged.ropa.json',
+        does: {
+          en: 'brings files together field by field; what both changed is listed and nothing is written (code 2)',
+          ru: 'объединяет файлы поле за полем; изменённое с обеих сторон перечисляется, и ничего не записывается (код 2)',
+        },
+      },
+      {
+        command: 'ropa merge vendor.ropa.json merged.ropa.json --prefer ours --out merged.ropa.json',
+        does: {
+          en: 'decides such places for one side, once and for all',
+          ru: 'решает такие места в пользу одной стороны, раз и навсегда',
+        },
+      },
+      {
+        command: 'ropa merge merged.ropa.json imported.ropa.json --base vendor.ropa.json --out merged.ropa.json',
+        does: {
+          en: 'a file that does not tell who wrote what, by the one it was made from',
+          ru: 'файл без сведений об авторах правок — по тому, из которого он сделан',
+        },
+      },
+      {
+        command: 'ropa diff vendor.ropa.json merged.ropa.json',
+        does: {
+          en: 'what differs, field by field; with `--json` for another program',
+          ru: 'чем отличаются, поле за полем; с `--json` — для другой программы',
+        },
+      },
+      {
         command: 'ropa help',
         does: { en: 'says all this in short', ru: 'кратко напоминает об этом' },
       },
@@ -101,8 +136,8 @@ export const commandLine: Chapter = {
         [
           { en: '2', ru: '2' },
           {
-            en: 'the document does not apply, or there is nothing to print',
-            ru: 'документ не применяется или печатать нечего',
+            en: 'the document does not apply, there is nothing to print, or a decision is needed (`merge`)',
+            ru: 'документ не применяется, печатать нечего или нужно решение (`merge`)',
           },
         ],
         [
