@@ -53,11 +53,16 @@ const topics = [
   { en: 'Payroll', ru: 'Расчёт заработной платы' },
 ] as const;
 
-/** The file of a register with so many activities of some twenty fields, as one change made it. */
-export function fileOf(activities: number): string {
+/** A register with so many activities of some twenty fields. */
+export function plainRegister(activities: number): Register {
   const directories = fullRegister(0);
   const list = Array.from({ length: activities }, (_, index) => activityOf(index + 1, directories));
-  const register = { ...directories, activities: list as unknown as Register['activities'] };
+  return { ...directories, activities: list as unknown as Register['activities'] };
+}
+
+/** The file of a register with so many activities of some twenty fields, as one change made it. */
+export function fileOf(activities: number): string {
+  const register = plainRegister(activities);
   const edits: Edit[] = [{ type: 'create', kind: 'organisation', entry: { ...register.organisation } }];
   for (const kind of collectionNames)
     for (const entry of register[kind]) edits.push({ type: 'create', kind, entry: { ...entry } });

@@ -13,6 +13,8 @@ import { lifePath, type Head, type Rival } from './versions.ts';
 export interface TakenIn {
   readonly state: EntityState;
   readonly events: readonly HistoryEvent[];
+  /** The paths at which one write says two things. */
+  readonly collisions: readonly string[];
 }
 
 /**
@@ -26,7 +28,7 @@ export function takeIn(
 ): TakenIn {
   const joined = joinIncoming(before, incoming);
   const state = stateOf(before, incoming, joined);
-  return { state, events: eventsOf(before, state, joined, stamp) };
+  return { state, events: eventsOf(before, state, joined, stamp), collisions: joined.collisions };
 }
 
 function stateOf(before: EntityState | undefined, incoming: Incoming, { seen, heads }: Joined): EntityState {

@@ -25,9 +25,19 @@ export const noVersions: EntityVersions = { seen: {}, fields: {} };
 const hashOfTrue = sha256Hex('true').slice(0, 8);
 const hashOfNull = sha256Hex('null').slice(0, 8);
 
+/** What is hashed is soon hashed again: when a value is checked and then taken in. Marks are dear, so some are kept. */
+const hashes = new Map<string, string>();
+const mostHashes = 20_000;
+
 /** First eight digits of the SHA-256 of a leaf's canonical JSON; a leaf that is gone counts as `null`. */
 export function hashOfLeaf(value: Json): string {
   if (value === true) return hashOfTrue;
   if (value === null) return hashOfNull;
-  return sha256Hex(canonicalJson(value)).slice(0, 8);
+  const text = canonicalJson(value);
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  if (hashes.size >= mostHashes) hashes.clear();
+  const hash = sha256Hex(text).slice(0, 8);
+  hashes.set(text, hash);
+  return hash;
 }

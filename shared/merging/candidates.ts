@@ -1,6 +1,6 @@
 import type { Uuid } from '../basics/uuid.ts';
 import type { EntityState, EntityStates } from '../changes/entity-state.ts';
-import { incomingOf, joinIncoming, type Incoming } from '../changes/incoming.ts';
+import { incomingOf, type Incoming } from '../changes/incoming.ts';
 import { countIn } from '../changes/join.ts';
 import { takeIn, type TakenIn } from '../changes/take-in.ts';
 import { hashOfLeaf, lifePath } from '../changes/versions.ts';
@@ -35,14 +35,17 @@ export function compare(meeting: Meeting, file: EntityState): Compared {
   if (known && sameCopy(known, file)) return { type: 'same' };
   const into = known ? undefined : meeting.saidToBe(file.id);
   const own = into === undefined ? known : meeting.ours.get(into);
-  const theirs = trusted(into === undefined ? file : embedded(file, into), own, meeting.outsider);
-  const incoming = incomingOf(own, theirs);
+  const copy = into === undefined ? file : embedded(file, into);
+  const learned = incomingOf(own, copy);
+  if (!learned) return { type: 'same' };
+  const theirs = trusted(copy, learned, meeting.outsider);
+  const incoming = theirs === copy ? learned : incomingOf(own, theirs);
   if (!incoming) return { type: 'same' };
   const kind = own?.kind ?? own?.former?.kind ?? incoming.kind;
   if (!kind) return { type: 'silent', incoming };
-  const suspicion = suspicionOf(own, theirs, incoming, meeting);
-  if (suspicion === 'other-kind') return candidate(kindless(theirs, incoming, own, suspicion));
+  if (standsForOther(own, theirs)) return candidate(kindless(theirs, incoming, own, 'other-kind'));
   const taken = takeIn(own, incoming, nobody);
+  const suspicion = suspicionOf(own, theirs, taken, meeting);
   const verdict = verdictOf(own, taken);
   if (!verdict && !suspicion) return { type: 'silent', incoming };
   return candidate({
@@ -87,9 +90,8 @@ function kindless(
  * Values that do not carry their writer's mark are an outsider's. Only what differs from ours is looked at: marks are
  * dear, and what is the same needs none.
  */
-function trusted(theirs: EntityState, ours: EntityState | undefined, outsider: Outsider): EntityState {
-  const incoming = incomingOf(ours, theirs);
-  if (!incoming || !theirs.entry) return theirs;
+function trusted(theirs: EntityState, incoming: Incoming, outsider: Outsider): EntityState {
+  if (!theirs.entry) return theirs;
   const { fields } = theirs.versions;
   const isForged = Object.entries(incoming.leaves).some(([path, values]) => {
     const [first] = values;
@@ -99,17 +101,20 @@ function trusted(theirs: EntityState, ours: EntityState | undefined, outsider: O
   return isForged ? signChanges(theirs, outsider) : theirs;
 }
 
+function standsForOther(own: EntityState | undefined, theirs: EntityState): boolean {
+  const kinds = [own?.kind ?? own?.former?.kind, theirs.kind ?? theirs.former?.kind];
+  return kinds[0] !== undefined && kinds[1] !== undefined && kinds[0] !== kinds[1];
+}
+
 function suspicionOf(
   own: EntityState | undefined,
   theirs: EntityState,
-  incoming: Incoming,
+  { collisions }: TakenIn,
   { replica }: Meeting,
 ): Suspicion | undefined {
-  const kinds = [own?.kind ?? own?.former?.kind, theirs.kind ?? theirs.former?.kind];
-  if (kinds[0] && kinds[1] && kinds[0] !== kinds[1]) return 'other-kind';
   const ownCount = replica === undefined ? 0 : countIn(own?.versions.seen ?? {}, replica);
   if (replica !== undefined && countIn(theirs.versions.seen, replica) > ownCount) return 'knows-our-future';
-  return joinIncoming(own, incoming).collisions.length > 0 ? 'one-write-two-values' : undefined;
+  return collisions.length > 0 ? 'one-write-two-values' : undefined;
 }
 
 function verdictOf(own: EntityState | undefined, { state, events }: TakenIn): Verdict | undefined {

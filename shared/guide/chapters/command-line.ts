@@ -93,7 +93,8 @@ export const commandLine: Chapter = {
         },
       },
       {
-        command: 'ropa merge merged.ropa.json imported.ropa.json --base vendor.ropa.json --out merged.ropa.json',
+        command:
+          'ropa merge merged.ropa.json imported.ropa.json --base vendor.ropa.json --out merged.ropa.json',
         does: {
           en: 'a file that does not tell who wrote what, by the one it was made from',
           ru: 'файл без сведений об авторах правок — по тому, из которого он сделан',

@@ -1,0 +1,107 @@
+import type { Edit } from '../shared/changes/change.ts';
+import type { EntityStates } from '../shared/changes/entity-state.ts';
+import { perform } from '../shared/changes/perform.ts';
+import type { Ledger } from '../shared/file-format/ledger.ts';
+import { outsiderOf } from '../shared/file-format/outsider.ts';
+import { noDecisions } from '../shared/merging/decisions.ts';
+import { proposeMerge, type MergeProposal } from '../shared/merging/merge-proposal.ts';
+import { planMerge } from '../shared/merging/plan.ts';
+import { collectionNames, fieldsOf } from '../shared/register/collections.ts';
+import { leavesOf } from '../shared/register/leaves.ts';
+import type { Register } from '../shared/register/register.ts';
+import { fullRegister } from './full-register.ts';
+import { plainRegister } from './ledger-of.ts';
+import { figure, report } from './report.ts';
+
+/** One in ten was changed by the colleague; one in a hundred by both, at the same place. */
+const [byTheirs, byBoth] = [10, 100];
+const outsider = outsiderOf('bench', undefined);
+
+/** Milliseconds of processor time, which a busy machine does not lengthen as it does the clock’s. */
+function cost<Made>(work: () => Made): readonly [milliseconds: number, made: Made] {
+  const before = process.cpuUsage();
+  const made = work();
+  const { user, system } = process.cpuUsage(before);
+  return [(user + system) / 1000, made];
+}
+
+function after(states: EntityStates, replica: string, edits: readonly Edit[]): EntityStates {
+  const stamp = { at: '2026-11-22T09:00:00.000Z', by: replica, replica };
+  const done = perform(states, { edits, via: 'edit', after: 0 }, stamp);
+  return new Map([...states, ...done.states.map((state) => [state.id, state] as const)]);
+}
+
+const rewritten = (register: Register, every: number, to: string): readonly Edit[] =>
+  register.activities.flatMap(({ id: entity }, at) =>
+    at % every === 0 ? [{ type: 'write', entity, path: '/purpose/en', to }] : [],
+  );
+
+function propose(ours: Ledger, theirs: Ledger): MergeProposal {
+  const steps = proposeMerge({ ours, theirs, replica: 'rours', outsider });
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+interface Pair {
+  readonly ours: Ledger;
+  readonly theirs: Ledger;
+}
+
+/** Two copies of a register that went their own ways. A file shares no object with what is open. */
+function pairOf(register: Register): Pair {
+  const edits: Edit[] = [{ type: 'create', kind: 'organisation', entry: { ...register.organisation } }];
+  for (const kind of collectionNames)
+    for (const entry of register[kind]) edits.push({ type: 'create', kind, entry: { ...entry } });
+  const common = after(new Map(), 'rbench', edits);
+  const ledgerOf = (states: EntityStates): Ledger => ({ id: register.id, states, history: [] });
+  return {
+    ours: ledgerOf(after(common, 'rours', rewritten(register, byBoth, 'as we have it'))),
+    theirs: ledgerOf(
+      structuredClone(after(common, 'rtheirs', rewritten(register, byTheirs, 'as they have it'))),
+    ),
+  };
+}
+
+const walk = ({ states }: Ledger): number =>
+  [...states.values()].reduce(
+    (sum, { kind, entry }) => sum + (kind && entry ? leavesOf(entry, fieldsOf(kind)).size : 0),
+    0,
+  );
+
+function expectCounts({ candidates, same }: MergeProposal, { theirs }: Pair, activities: number): void {
+  const conflicts = candidates.filter(({ verdict }) => verdict === 'conflict').length;
+  const changed = candidates.filter(({ verdict }) => verdict === 'changed').length;
+  const wanted = [activities / byBoth, activities / byTheirs - activities / byBoth];
+  if (conflicts !== wanted[0] || changed !== wanted[1] || same !== theirs.states.size - conflicts - changed)
+    throw new Error(`found ${conflicts} conflicts, ${changed} changes, ${same} alike`);
+}
+
+function measure(what: string, register: Register): void {
+  const activities = register.activities.length;
+  const pair = pairOf(register);
+  const { ours, theirs } = pair;
+  walk(theirs);
+  const [floor, leaves] = cost(() => walk(theirs));
+  const [first, proposal] = cost(() => propose(ours, theirs));
+  expectCounts(proposal, pair, activities);
+  report(`${what} (${leaves} leaves) against as many, one in ten changed, processor time`, [
+    figure('ms to propose', first, 2000),
+    figure('times walking all leaves once', first / floor),
+  ]);
+  const stamp = { at: '2026-11-22T10:00:00.000Z', by: 'DPO', replica: 'rours' };
+  const [planned, plan] = cost(() => planMerge(proposal, noDecisions, ours, outsider));
+  const [taken, done] = cost(() => perform(ours.states, { ...plan, via: 'import', after: 0 }, stamp));
+  if (done.states.length !== activities / byTheirs) throw new Error(`${done.states.length} entities changed`);
+  report('and taken in', [figure('ms to plan', planned), figure('ms to take in', taken, 1000)]);
+  const [strange, all] = cost(() => propose({ ...ours, states: new Map() }, theirs));
+  if (all.candidates.length !== theirs.states.size) throw new Error('something of a new file is missing');
+  report('a file of which nothing is here', [
+    figure('ms to propose', strange),
+    figure('times walking all leaves once', strange / floor),
+  ]);
+}
+
+measure('10,000 activities', plainRegister(10_000));
+measure('1,000 whole cards', fullRegister(1000));
