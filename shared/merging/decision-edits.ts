@@ -28,3 +28,9 @@ export function decisionEdits({ entity, kind, whole }: Disputed, path: string, t
     ...within.map(([leaf, value]): Edit => ({ type: 'write', entity, path: leaf, to: value })),
   ];
 }
+
+/** Who lets an entry go has answered every other question about it: nothing is written in what is gone. */
+export function withoutWritesInDeleted(edits: readonly Edit[]): readonly Edit[] {
+  const gone = new Set(edits.flatMap((edit) => (edit.type === 'delete' ? [edit.entity] : [])));
+  return edits.filter((edit) => edit.type !== 'write' || !gone.has(edit.entity));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bank, bankThere, payroll, recipient, two, write } from '../../test/merging/colleague.ts';
+import { bank, bankThere, Colleague, payroll, recipient, two, write } from '../../test/merging/colleague.ts';
 import type { EntityState } from '../changes/entity-state.ts';
 import { lifePath } from '../changes/versions.ts';
 import { noDecisions } from './decisions.ts';
@@ -78,6 +78,22 @@ describe('merging a colleague’s file', () => {
     a.edit({ type: 'delete', entity: payroll });
     b.merge(a.file());
     expect(b.entry(payroll)).toBeUndefined();
+  });
+
+  it('answers no more of an entry that a person lets go', () => {
+    const [a, b] = two();
+    a.edit({ type: 'delete', entity: payroll });
+    b.edit(write('/purpose/en', 'theirs'));
+    const c = new Colleague('rc');
+    c.states = b.states;
+    b.edit(write('/purpose/en', 'one'));
+    c.edit(write('/purpose/en', 'other'));
+    b.merge(c.file());
+    const { conflicts } = a.proposal(b.file()).candidates[0] ?? { conflicts: [] };
+    expect(conflicts.map(({ path }) => path).toSorted()).toEqual([lifePath, '/purpose/en']);
+    const all = { [lifePath]: 'ours', '/purpose/en': 'theirs' } as const;
+    a.merge(b.file(), { ...noDecisions, choices: { [payroll]: all } });
+    expect(a.entry(payroll)).toBeUndefined();
   });
 
   it('learns the other’s history once', () => {

@@ -9,7 +9,7 @@ import { fieldsOf } from '../register/collections.ts';
 import { leavesOf } from '../register/leaves.ts';
 import type { Candidate } from './candidate.ts';
 import { compare } from './candidates.ts';
-import { decisionEdits } from './decision-edits.ts';
+import { decisionEdits, withoutWritesInDeleted } from './decision-edits.ts';
 import { choiceAt, chosenValue, isTaken, type Decisions } from './decisions.ts';
 import { saidToBe } from './embedded.ts';
 import type { MergeProposal } from './merge-proposal.ts';
@@ -61,7 +61,7 @@ export function planMerge(
     .filter((one) => isTaken(one, decisions))
     .map((one) => asDecided(one, decisions, ours.states, outsider));
   const incoming = [...proposal.silent, ...taken.map((one) => one.incoming)];
-  const chosen = taken.flatMap((one) => editsFor(one, decisions));
+  const chosen = withoutWritesInDeleted(taken.flatMap((one) => editsFor(one, decisions)));
   const edits = [...chosen, ...mentionEdits(proposal, decisions, ours.states, incoming, chosen)];
   const kept = new Set(
     proposal.candidates.filter((one) => !isTaken(one, decisions)).map(({ state }) => state.id),

@@ -8,7 +8,7 @@ import { fieldsOf } from '../register/collections.ts';
 import { leavesOf, type Leaves } from '../register/leaves.ts';
 import type { AnyEntry } from '../register/value.ts';
 import type { Side } from './candidate.ts';
-import { decisionEdits } from './decision-edits.ts';
+import { decisionEdits, withoutWritesInDeleted } from './decision-edits.ts';
 import { after, openedBetween, type OpenPlace } from './merge-all.ts';
 
 /** Whose value stands wherever two compete. */
@@ -43,7 +43,7 @@ export function decideOpen(
     }));
     if (places.length === 0) break;
     decided.push(...places);
-    const edits = places.flatMap((place) => editsFor(place, [ours, ...theirs]));
+    const edits = withoutWritesInDeleted(places.flatMap((place) => editsFor(place, [ours, ...theirs])));
     ledger = after(ledger, { edits, via: 'edit' }, stamp);
   }
   return { ledger, decided };

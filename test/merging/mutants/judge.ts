@@ -1,5 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import '../../../shared/merging/merging.test.ts';
+import '../../../shared/changes/join.test.ts';
+import '../../../shared/merging/forks.test.ts';
+import '../../../shared/merging/suspicions.test.ts';
 import '../../../shared/merging/three-way.test.ts';
 import '../merge-properties.test.ts';
 import '../fuzz/fuzz.test.ts';

@@ -74,14 +74,12 @@ export const mutations: readonly Mutation[] = [
     ['return withoutInner(all, kind);', 'return all;'],
     ['canonicalJson(value) !== said', 'true'],
     ['isConflict(rivals) ?', 'rivals.length > 1 ?'],
-    ['state.entry && state.conflicts ?', 'state.conflicts ?'],
     ['isConflict(headsOf(state).get(lifePath))', 'headsOf(state).get(lifePath) !== undefined'],
   ),
   ...of(
     'shared/merging/received.ts',
     ['isTaken(event.entity) && !known.has(keyOf(event))', 'isTaken(event.entity)'],
     ['isTaken(event.entity) && !known.has(keyOf(event))', '!known.has(keyOf(event))'],
-    ['`${entity} ${path} ${head[0]}', '`${entity} ${head[0]}'],
     [', received: true', ''],
   ),
   ...of(

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { Colleague, payroll, two, write } from '../../test/merging/colleague.ts';
+import type { EntityState } from '../changes/entity-state.ts';
+import type { Ledger } from '../file-format/ledger.ts';
+import { noDecisions } from './decisions.ts';
+
+/** A file in which one entity is otherwise. */
+const altered = (file: Ledger, change: (state: EntityState) => EntityState): Ledger => {
+  const state = file.states.get(payroll);
+  if (!state) throw new Error('not there');
+  return { ...file, states: new Map([...file.states, [payroll, change(state)]]) };
+};
+
+describe('a file that is not what it seems', () => {
+  it('has an id that stands for something else here: that never comes in', () => {
+    const [a, b] = two();
+    const file = altered(b.file(), ({ id, versions }) => ({
+      id,
+      kind: 'parties',
+      entry: { id, name: { en: 'A bank' } },
+      versions: { ...versions, seen: { ...versions.seen, rb: 9 } },
+    }));
+    const before = a.entry(payroll);
+    expect(a.merge(file).candidates[0]?.suspicion).toBe('other-kind');
+    a.merge(file, { ...noDecisions, insisted: [payroll] });
+    expect(a.entry(payroll)).toEqual(before);
+  });
+
+  it('has a value without its writer’s mark: it is nobody’s, and not the writer’s', () => {
+    const [a, b] = two();
+    const file = altered(b.file(), (state) => ({
+      ...state,
+      entry: { ...state.entry, id: payroll, purpose: { en: 'forged' } },
+    }));
+    const [candidate] = a.proposal(file).candidates;
+    expect(candidate?.suspicion).toBeUndefined();
+    expect(candidate?.changes.map(({ to, by }) => [to, by])).toEqual([['forged', '']]);
+  });
+
+  it('has names of writers that every object has', () => {
+    const [a] = two();
+    const other = new Colleague('constructor');
+    other.merge(a.file());
+    other.edit(write('/number', '7'));
+    a.merge(other.file());
+    a.edit(write('/number', '8'));
+    other.merge(a.file());
+    expect(other.entry(payroll)).toMatchObject({ number: '8' });
+    expect(other.states.get(payroll)?.conflicts?.['/number']).toBeUndefined();
+  });
+
+  it('tells the history of what is left out to nobody', () => {
+    const [a, b] = two();
+    b.edit(write('/number', '7'));
+    a.merge(b.file(), { ...noDecisions, leftOut: [payroll] });
+    expect(a.history.filter(({ received, entity }) => received && entity === payroll)).toHaveLength(0);
+    expect(a.entry(payroll)).not.toHaveProperty('number');
+  });
+
+  it('says what we say, too: that is no news to a person', () => {
+    const [a, b] = two();
+    a.edit(write('/number', '7'));
+    b.edit(write('/number', '7'));
+    expect(a.proposal(b.file()).candidates).toEqual([]);
+    const before = a.history.filter(({ received }) => !received).length;
+    a.merge(b.file());
+    expect(a.history.filter(({ received }) => !received)).toHaveLength(before);
+    b.merge(a.file());
+    a.edit(write('/number', '8'));
+    b.merge(a.file());
+    expect(b.entry(payroll)).toMatchObject({ number: '8' });
+  });
+});
