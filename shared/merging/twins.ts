@@ -18,6 +18,8 @@ const mostTwins = 3;
 interface Features {
   readonly name: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
+  /** Name and purpose together: what one colleague puts in the name, another puts in the purpose. */
+  readonly words: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly data: ReadonlySet<string>;
   readonly systems: ReadonlySet<string>;
@@ -26,6 +28,7 @@ interface Features {
 const weights: Readonly<Record<keyof Features, number>> = {
   name: 5,
   purpose: 3,
+  words: 4,
   subjects: 1,
   data: 1,
   systems: 1,
@@ -33,9 +36,11 @@ const weights: Readonly<Record<keyof Features, number>> = {
 
 function featuresOf(activity: Activity, nameOf: NameOf): Features {
   const named = (ids: readonly string[] = []): ReadonlySet<string> => new Set(ids.map((id) => nameOf(id)));
+  const [name, purpose] = [stemsOf(activity.name), stemsOf(activity.purpose)];
   return {
-    name: stemsOf(activity.name),
-    purpose: stemsOf(activity.purpose),
+    name,
+    purpose,
+    words: new Set([...name, ...purpose]),
     subjects: named(activity.subjects),
     data: named((activity.data ?? []).flatMap(({ items = [] }) => items)),
     systems: named(activity.systems),

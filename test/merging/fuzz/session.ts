@@ -90,6 +90,8 @@ function exchange(player: Player, file: Sent, chance: Chance): void {
     proposal.candidates.filter((one) => !isTaken(one, decisions)).map(({ entity }) => entity),
   );
   const before = program.states;
+  // To write a file out twice is dear: once in so many times is often enough.
+  const written = chance.once(5) ? partsOf(program.ledger) : undefined;
   program.act({ ...plan, edits: [] }, 'import');
   model.take(file.knew, (entity) => file.ledger.states.has(entity) && !kept.has(entity));
   for (const { entity, after } of proposal.candidates) {
@@ -97,8 +99,34 @@ function exchange(player: Player, file: Sent, chance: Chance): void {
     else assert.deepEqual(program.states.get(entity)?.entry, after);
   }
   expectSame(player);
+  const named = new Set(plan.incoming.map(({ entity }) => entity));
+  if (written) expectUntouched(written, partsOf(program.ledger), named);
   player.do(plan.edits);
   expectSame(player);
+}
+
+type Parts = ReadonlyMap<string, string>;
+
+/** The text of each entity in the file of a register. */
+function partsOf(ledger: Ledger): Parts {
+  const file = JSON.parse(save(ledger, { at: '2026-11-29T00:00:00.000Z', by: 'A' })) as {
+    readonly register: Readonly<Record<string, unknown>>;
+    readonly versions: Readonly<Record<string, unknown>>;
+    readonly conflicts: Readonly<Record<string, unknown>>;
+  };
+  const entries = Object.values(file.register).flat() as readonly { readonly id?: string }[];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return new Map(
+    Object.keys(file.versions).map((id) => [
+      id,
+      JSON.stringify([byId.get(id), file.versions[id], file.conflicts[id]]),
+    ]),
+  );
+}
+
+/** What a file does not name stays as it was, byte for byte. */
+function expectUntouched(before: Parts, after: Parts, named: ReadonlySet<string>): void {
+  for (const [entity, text] of before) if (!named.has(entity)) assert.equal(after.get(entity), text);
 }
 
 const steps = 60;

@@ -53,7 +53,7 @@ async function judgeOf(mutation: Mutation | undefined, name: string): Promise<st
 
 /** The first test that fails with a built program; `undefined` where all pass. */
 function verdictOf(file: string): Promise<string | undefined> {
-  const env = { ...process.env, MERGE_RUNS: '150', ROPA_FUZZ: '2' };
+  const env = { ...process.env, MERGE_RUNS: '100', ROPA_FUZZ: '1' };
   const worker = new Worker(file, { env, stdout: true, stderr: true });
   return new Promise((resolve) => {
     const end = (failure: string | undefined): void => {
