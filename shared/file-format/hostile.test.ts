@@ -33,8 +33,8 @@ describe('a register’s file that somebody made to do harm', () => {
   it('IM-04 names of JavaScript’s own are refused at every level, and pollute nothing', () => {
     for (const name of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']) {
       const inside = `{"id":"${id}","${name}":{"polluted":true}}`;
-      expect(sentenceOf(fileWith(`,"activities":[${inside}]`)).toMatch(/no such field/);
-      expect(sentenceOf(fileWith(`,"${name}":{"polluted":true}`)).toMatch(/no such field/);
+      expect(sentenceOf(fileWith(`,"activities":[${inside}]`))).toMatch(/no such field/);
+      expect(sentenceOf(fileWith(`,"${name}":{"polluted":true}`))).toMatch(/no such field/);
       expect(({} as { polluted?: true }).polluted).toBeUndefined();
     }
   });
