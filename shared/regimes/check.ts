@@ -37,6 +37,22 @@ export const together = (parts: readonly Completeness[]): Completeness => ({
 const holds = ({ from, until }: Pick<Rule<unknown>, 'from' | 'until'>, today: IsoDate): boolean =>
   (from === undefined || from <= today) && (until === undefined || today <= until);
 
+interface Held {
+  readonly today: IsoDate;
+  readonly rules: readonly Rule<never>[];
+}
+
+const held = new WeakMap<readonly Rule<never>[], Held>();
+
+/** The rules that hold on a day; picked once as long as the day is the same. */
+function rulesOn<Subject>(rules: readonly Rule<Subject>[], today: IsoDate): readonly Rule<Subject>[] {
+  const before = held.get(rules);
+  if (before?.today === today) return before.rules as readonly Rule<Subject>[];
+  const now = rules.filter((rule) => holds(rule, today));
+  held.set(rules, { today, rules: now });
+  return now;
+}
+
 /** An entry that a rule across the register names. */
 const entryOf = (id: Uuid, { activities, systems, parties, register }: Context): AnyEntry | undefined =>
   activities.get(id) ?? systems.get(id) ?? parties.get(id) ?? register.filings.find((one) => one.id === id);
@@ -118,6 +134,8 @@ function again(
   });
 }
 
+const none: readonly Finding[] = [];
+
 /** What the rules of one law find in one subject. */
 export function checkSubject<Subject extends AnyEntry>(
   regime: RegimeId,
@@ -127,11 +145,10 @@ export function checkSubject<Subject extends AnyEntry>(
 ): Checked {
   const findings: Finding[] = [];
   let [met, asked] = [0, 0];
-  for (const rule of rules) {
-    if (!holds(rule, context.today)) continue;
+  for (const rule of rulesOn(rules, context.today)) {
     const unmet = rule.unmet(subject, context);
     if (unmet === undefined) continue;
-    const found = findingsOf(regime, rule, unmet, subject, context);
+    const found = unmet.length === 0 ? none : findingsOf(regime, rule, unmet, subject, context);
     for (const finding of found) findings.push(finding);
     if (rule.severity !== 'error') continue;
     asked += 1;
@@ -147,12 +164,13 @@ const joined = (parts: readonly Checked[]): Checked => ({
 });
 
 /** What the laws of an activity find in it, and how complete it is. */
-export const checkActivity = (activity: Activity, context: Context): Checked =>
-  joined(
-    regimes
-      .filter((regime) => isUnder(activity, regime.id, context.register))
-      .map((regime) => checkSubject(regime.id, regime.rules.activities, activity, context)),
-  );
+export function checkActivity(activity: Activity, context: Context): Checked {
+  const parts: Checked[] = [];
+  for (const regime of regimes)
+    if (isUnder(activity, regime.id, context.register))
+      parts.push(checkSubject(regime.id, regime.rules.activities, activity, context));
+  return joined(parts);
+}
 
 type Elsewhere = Exclude<SubjectKind, 'activities' | 'organisation'>;
 

@@ -1,7 +1,6 @@
 import type { Context } from './context.ts';
-import { surroundingsOf, type Surroundings } from './of-each.ts';
-
-type Results<Subject extends object, Result> = WeakMap<Subject, { readonly result: Result }>;
+import { newPlace, notesOnEntries, read, write } from './notes.ts';
+import { surroundingsOf } from './of-each.ts';
 
 /**
  * What follows from one entry and takes work to find out: worked out once for each entry, as long as nothing beside the
@@ -11,15 +10,24 @@ type Results<Subject extends object, Result> = WeakMap<Subject, { readonly resul
 export function onceEach<Subject extends object, Result>(
   work: (subject: Subject, context: Context) => Result,
 ): (subject: Subject, context: Context) => Result {
-  const known = new WeakMap<Surroundings, Results<Subject, Result>>();
+  const place = newPlace();
   return (subject, context) => {
-    const surroundings = surroundingsOf(context);
-    let results = known.get(surroundings);
-    if (!results) known.set(surroundings, (results = new WeakMap<Subject, { readonly result: Result }>()));
-    const before = results.get(subject);
-    if (before) return before.result;
-    const result = work(subject, context);
-    results.set(subject, { result });
-    return result;
+    const notes = surroundingsOf(context).notesOf(subject);
+    const note = notes[place];
+    return note === undefined ? write(notes, place, work(subject, context)) : read<Result>(note);
+  };
+}
+
+const notesOf = notesOnEntries();
+
+/** What follows from one entry alone: worked out once for each state of it. */
+export function onceOf<Subject extends object, Result>(
+  work: (subject: Subject) => Result,
+): (subject: Subject) => Result {
+  const place = newPlace();
+  return (subject) => {
+    const notes = notesOf(subject);
+    const note = notes[place];
+    return note === undefined ? write(notes, place, work(subject)) : read<Result>(note);
   };
 }

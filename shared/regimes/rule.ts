@@ -89,15 +89,17 @@ export function each<Subject, List extends ListsOf<Subject>>(
   return {
     ...facts,
     unmet: (subject, context) => {
-      const items = (subject[list] ?? []) as readonly (Item & { readonly id: Uuid })[];
-      const concerned = items.filter((item) => !appliesTo || appliesTo(item, subject, context));
-      if (concerned.length === 0) return undefined;
-      return concerned
-        .filter((item) => !isMet(item, subject, context))
-        .map((item) => ({
-          path: `/${list}/${item.id}${facts.path}`,
-          ...said(detail?.(item, subject, context)),
-        }));
+      const items = subject[list] as readonly (Item & { readonly id: Uuid })[] | undefined;
+      if (!items) return undefined;
+      let found: Unmet[] | undefined;
+      for (const item of items) {
+        if (appliesTo && !appliesTo(item, subject, context)) continue;
+        found ??= [];
+        if (isMet(item, subject, context)) continue;
+        const path = `/${list}/${item.id}${facts.path}`;
+        found.push({ path, ...said(detail?.(item, subject, context)) });
+      }
+      return found;
     },
   };
 }
