@@ -23,18 +23,30 @@ export interface HarmMatch {
   readonly rejected?: Text;
 }
 
-const predicates = [...highHarm, ...mediumHarm, ...lowHarm];
+const predicates = [...highHarm, ...mediumHarm, ...lowHarm].flatMap((predicate) => {
+  const criterion = termOf(harmCriteria, predicate.code);
+  return criterion ? [{ ...predicate, criterion }] : [];
+});
+
+const rejectedBy = ({ harm }: Activity, code: string): Text | undefined =>
+  harm?.rejected?.find((one) => one.criterion === code && hasText(one.reason))?.reason;
+
+const predicatesMet = onceEach((activity: Activity, context) =>
+  predicates.filter(({ isMet }) => isMet(activity, context)),
+);
 
 /** The criteria that the card of an activity meets, rejected ones included, the highest degree first. */
-export function harmMatches(activity: Activity, context: Context): readonly HarmMatch[] {
-  return predicates.flatMap(({ code, isMet, because, path }) => {
-    const criterion = termOf(harmCriteria, code);
-    if (!criterion || !isMet(activity, context)) return [];
-    const rejected = activity.harm?.rejected?.find((one) => one.criterion === code && hasText(one.reason));
+export const harmMatches = (activity: Activity, context: Context): readonly HarmMatch[] =>
+  predicatesMet(activity, context).map(({ code, criterion, because, path }) => {
+    const rejected = rejectedBy(activity, code);
     const reason = { ...because, citation: order178, entity: activity.id, path };
-    return [{ criterion, reason, ...(rejected?.reason && { rejected: rejected.reason }) }];
+    return { criterion, reason, ...(rejected && { rejected }) };
   });
-}
+
+/** The degree of harm of an activity without its reasons: predicates stand the highest degree first. */
+export const harmDegreeOf = (activity: Activity, context: Context): HarmDegree =>
+  predicatesMet(activity, context).find(({ code }) => rejectedBy(activity, code) === undefined)?.criterion
+    .degree ?? 'none';
 
 /** The criterion that is the organisation's own: a person responsible from outside. */
 export function organisationHarmMatches({ organisation }: Context): readonly HarmMatch[] {

@@ -11,7 +11,7 @@ import type { Wording } from '../../wording/wording.ts';
 import { once, type Context } from '../context.ts';
 import type { DerivedFact, Reason } from '../derived-fact.ts';
 import { tableFor } from '../tables.ts';
-import { dpiaNeed } from './dpia.ts';
+import { dpiaNeedOf } from './dpia.ts';
 import { hasCriminal, hasSpecial } from './facts/data-kinds.ts';
 import { onceEach } from '../once-each.ts';
 import { gdprActivities } from './facts/role.ts';
@@ -36,7 +36,7 @@ const exceptions: Readonly<Record<CounterException, Exception>> = {
   'high-risk': {
     path: '/dpia/status',
     label: { en: 'a high risk is likely', ru: 'вероятен высокий риск' },
-    answer: (activity, context) => ['mandatory', 'likely'].includes(dpiaNeed(activity, context).code),
+    answer: (activity, context) => ['mandatory', 'likely'].includes(dpiaNeedOf(activity, context)),
   },
   'not-occasional': {
     path: '/occasional',
