@@ -80,7 +80,7 @@ function findingOf(
   const { id, severity, message, citation } = rule;
   const { path, detail, entity = subject.id } = unmet;
   const waiver = waiverFor(id, entity, path, subject, context);
-  return {
+  const finding: Finding = {
     rule: id,
     regime,
     severity,
@@ -88,8 +88,8 @@ function findingOf(
     citation,
     entity,
     path,
-    ...(waiver ? { waiver } : {}),
   };
+  return waiver ? { ...finding, waiver } : finding;
 }
 
 interface Told {

@@ -21,19 +21,14 @@ export function write<Result>(notes: Notes, place: number, result: Result): Resu
 export type NotesOf = (entry: object) => Notes;
 
 /**
- * Notes that are kept as long as the entries they are on. Rules look at one entry after another and ask much of each: the
- * notes on the last one are at hand.
+ * Notes on the entry that was asked for last. Rules look at one activity after another and ask much of each; notes on all
+ * of ten thousand would cost more to keep than to make again.
  */
-export function notesOnEntries(): NotesOf {
-  const all = new WeakMap<object, Notes>();
+export function notesOnLast(): NotesOf {
   let last: object | undefined;
-  let onLast: Notes = [];
+  let notes: Notes = [];
   return (entry) => {
-    if (entry === last) return onLast;
-    let notes = all.get(entry);
-    if (!notes) all.set(entry, (notes = []));
-    last = entry;
-    onLast = notes;
+    if (entry !== last) [last, notes] = [entry, []];
     return notes;
   };
 }

@@ -2,7 +2,7 @@ import type { Activity } from '../register/activity/activity.ts';
 import type { Organisation } from '../register/organisation.ts';
 import type { Register } from '../register/register.ts';
 import { once, type Context } from './context.ts';
-import { notesOnEntries, type NotesOf } from './notes.ts';
+import { notesOnLast, type NotesOf } from './notes.ts';
 
 /** All that a rule may look at beside activities. What was waived no rule looks at. */
 const beside = [
@@ -29,7 +29,7 @@ const sameBeside = (one: Context, other: Context): boolean =>
 /** Stands for everything in a context but the activities: the same as long as nothing of it changes. */
 export interface Surroundings {
   readonly context: Context;
-  /** What was worked out of single entries amid them. */
+  /** What was worked out of an activity amid them. */
   readonly notesOf: NotesOf;
 }
 
@@ -40,7 +40,7 @@ export const surroundingsOf = once((context): Surroundings => {
   if (before && sameBeside(before.context, context)) return before;
   // Without the activities, which else stayed in memory in their first state.
   const register = { ...context.register, activities: [], waivers: [] };
-  const made = { notesOf: notesOnEntries(), context: { ...context, register, activities: new Map(), notes: [] } };
+  const made = { notesOf: notesOnLast(), context: { ...context, register, activities: new Map(), notes: [] } };
   last.set(context.organisation, made);
   return made;
 });

@@ -1,11 +1,11 @@
 import type { Context } from './context.ts';
-import { newPlace, notesOnEntries, read, write } from './notes.ts';
+import { newPlace, notesOnLast, read, write } from './notes.ts';
 import { surroundingsOf } from './of-each.ts';
 
 /**
- * What follows from one entry and takes work to find out: worked out once for each entry, as long as nothing beside the
- * activities of the register changes.
- * @param work may look at the entry and at all of the register but its activities
+ * What follows from one activity and takes work to find out: worked out once while rules look at it, as long as nothing
+ * beside the activities of the register changes.
+ * @param work may look at the activity and at all of the register but other activities
  */
 export function onceEach<Subject extends object, Result>(
   work: (subject: Subject, context: Context) => Result,
@@ -18,9 +18,9 @@ export function onceEach<Subject extends object, Result>(
   };
 }
 
-const notesOf = notesOnEntries();
+const notesOf = notesOnLast();
 
-/** What follows from one entry alone: worked out once for each state of it. */
+/** What follows from one activity alone: worked out once while rules look at it. */
 export function onceOf<Subject extends object, Result>(
   work: (subject: Subject) => Result,
 ): (subject: Subject) => Result {
@@ -29,5 +29,19 @@ export function onceOf<Subject extends object, Result>(
     const notes = notesOf(subject);
     const note = notes[place];
     return note === undefined ? write(notes, place, work(subject)) : read<Result>(note);
+  };
+}
+
+/** What follows from one entry alone, kept as long as the entry: for little that is dear to find out. */
+export function keptOf<Subject extends object, Result>(
+  work: (subject: Subject) => Result,
+): (subject: Subject) => Result {
+  const kept = new WeakMap<Subject, { readonly result: Result }>();
+  return (subject) => {
+    const before = kept.get(subject);
+    if (before) return before.result;
+    const result = work(subject);
+    kept.set(subject, { result });
+    return result;
   };
 }

@@ -1,7 +1,7 @@
 import { child } from '../register/leaves.ts';
 import type { AnyEntry } from '../register/value.ts';
 import type { Text } from '../wording/wording.ts';
-import { onceOf } from './once-each.ts';
+import { keptOf } from './once-each.ts';
 
 /** Words of an entry that may hold a place nobody filled in, or the name of a company. */
 export interface Suspect {
@@ -91,7 +91,7 @@ function lookThroughItems(items: readonly unknown[], names: string[], found: Sus
 const nothing: readonly Suspect[] = [];
 
 /** The suspect words of an entry, in the order of its fields; looked for once in each state of it, for all rules. */
-export const suspectsIn = onceOf((entry: object): readonly Suspect[] => {
+export const suspectsIn = keptOf((entry: object): readonly Suspect[] => {
   const found: Suspect[] = [];
   lookThrough(entry as Group, [], found);
   return found.length === 0 ? nothing : found;

@@ -2,7 +2,7 @@ import type { Activity } from '../../register/activity/activity.ts';
 import type { System } from '../../register/system.ts';
 import { decree1119, order178 } from '../../vocabulary/by-laws.ts';
 import { whole, type Rule } from '../rule.ts';
-import { harmDegreeOf, harmOfActivity, isLowerHarm } from './harm.ts';
+import { harmDegreeOf, harmInShort, isLowerHarm } from './harm.ts';
 import { levelsPossibleFor, protectionLevelOf } from './protection-level.ts';
 import { usersOf } from './system-contents.ts';
 
@@ -26,13 +26,7 @@ export const derivedActivityRules: readonly Rule<Activity>[] = [
     appliesTo: ({ harm }) => harm?.degree !== undefined,
     isMet: (activity, context) =>
       !isLowerHarm(activity.harm?.degree ?? '', harmDegreeOf(activity, context)),
-    detail: (activity, context) => {
-      const { value, reasons } = harmOfActivity(activity, context);
-      return {
-        en: `By the criteria: ${value.en.toLowerCase()}. ${reasons[0]?.en ?? ''}`.trim(),
-        ru: `По критериям: ${value.ru.toLowerCase()}. ${reasons[0]?.ru ?? ''}`.trim(),
-      };
-    },
+    detail: harmInShort,
   }),
 ];
 

@@ -1,6 +1,6 @@
 import type { Text, Wording } from '../../wording/wording.ts';
 import { once, type Context } from '../context.ts';
-import { onceOf } from '../once-each.ts';
+import { keptOf } from '../once-each.ts';
 import type { Unmet } from '../rule.ts';
 import { suspectsIn } from '../suspect-texts.ts';
 import { says } from './details.ts';
@@ -34,8 +34,8 @@ interface Foreign {
   readonly companies: readonly string[];
 }
 
-/** Looked for once: an entry that did not change keeps its identity. Notes of one’s own are not looked into. */
-const foreignIn = onceOf((entry: object): readonly Foreign[] => {
+/** Notes of one’s own are not looked into. */
+const foreignIn = keptOf((entry: object): readonly Foreign[] => {
   const texts = new Map<Text, string>();
   for (const { text, path, isNote } of suspectsIn(entry)) if (text && !isNote) texts.set(text, path);
   return [...texts]

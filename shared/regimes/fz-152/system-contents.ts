@@ -12,8 +12,7 @@ import { thresholdOn, thresholds } from '../../vocabulary/tables/terms/threshold
 import { isUnder } from '../applies.ts';
 import type { Context } from '../context.ts';
 import type { Reason } from '../derived-fact.ts';
-import { gathered, onceFor } from '../of-each.ts';
-import { onceEach } from '../once-each.ts';
+import { gathered, onceFor, surroundingsOf, type Surroundings } from '../of-each.ts';
 import { fz152CategoriesOf, identifiesByBiometrics, subjectsOfActivity } from './activity-facts.ts';
 
 const isFromPublicSources = ({ sources }: DataGroup): boolean =>
@@ -147,7 +146,23 @@ export interface SubjectsOfSystem {
 export const systemSubjects = (system: System, context: Context): SubjectsOfSystem =>
   subjectsAmong(usersOf(system, context), context);
 
-const subjectsAmong = onceEach((all: readonly User[], context): SubjectsOfSystem => {
+interface Counted {
+  readonly amid: Surroundings;
+  readonly result: SubjectsOfSystem;
+}
+
+const counted = new WeakMap<readonly User[], Counted>();
+
+/** Counted once for each list of activities. */
+function subjectsAmong(all: readonly User[], context: Context): SubjectsOfSystem {
+  const [before, amid] = [counted.get(all), surroundingsOf(context)];
+  if (before?.amid === amid) return before.result;
+  const result = count(all, context);
+  counted.set(all, { amid, result });
+  return result;
+}
+
+function count(all: readonly User[], context: Context): SubjectsOfSystem {
   const others = all.filter((one) => !one.employeesOnly);
   if (others.length === 0) return { subjects: 'few', employeesOnly: true, reasons: [onlyEmployees] };
   const table = corrected(thresholds, context.register.corrections);
@@ -155,13 +170,13 @@ const subjectsAmong = onceEach((all: readonly User[], context): SubjectsOfSystem
   const subjects = systemSubjectsOn(known, context.today, table);
   const unknown = others.find(({ approximateNumber }) => approximateNumber === undefined);
   if (unknown && subjects === 'few') return { reasons: [numberMissing(unknown)] };
-  const count = inNumbers(known);
+  const number = inNumbers(known);
   const reason = {
-    en: `About ${count.en} data subjects who are not employees, all activities together.`,
-    ru: `Субъектов, не являющихся работниками, по всем процессам около ${count.ru}.`,
+    en: `About ${number.en} data subjects who are not employees, all activities together.`,
+    ru: `Субъектов, не являющихся работниками, по всем процессам около ${number.ru}.`,
   };
   return { subjects, reasons: [reason] };
-});
+}
 
 const numberMissing = ({ id }: User): Reason => ({
   en: 'The number of data subjects is not recorded for every activity that uses the system.',

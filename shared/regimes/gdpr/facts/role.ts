@@ -2,7 +2,7 @@ import type { Activity, Recipient } from '../../../register/activity/activity.ts
 import type { RecipientRoleCode } from '../../../vocabulary/things/recipient-roles.ts';
 import { isUnder } from '../../applies.ts';
 import type { Context } from '../../context.ts';
-import { activitiesThat, gathered, onceFor } from '../../of-each.ts';
+import { gathered, onceFor } from '../../of-each.ts';
 import type { Rule } from '../../rule.ts';
 
 export const isProcessor = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'processor';
@@ -15,9 +15,6 @@ export const controllersOnly = (rules: readonly Rule<Activity>[]): readonly Rule
   }));
 
 export const isJoint = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'joint-controller';
-
-/** The activities that are under the GDPR. */
-export const gdprActivities = activitiesThat((activity, { register }) => isUnder(activity, 'gdpr', register));
 
 /** Of each activity under the GDPR, whether it is carried out on behalf of others. */
 const forOthers = gathered((activity, { register }) =>
