@@ -27,6 +27,26 @@ export interface Checked {
   readonly completeness: Completeness;
 }
 
+const sameFinding = (one: Finding, other: Finding): boolean =>
+  one === other ||
+  (one.rule === other.rule &&
+    one.regime === other.regime &&
+    one.severity === other.severity &&
+    one.entity === other.entity &&
+    one.path === other.path &&
+    one.citation.en === other.citation.en &&
+    one.message.en === other.message.en &&
+    one.message.ru === other.message.ru &&
+    one.waiver === other.waiver);
+
+/** Whether two checks found the same. Most findings keep their identity from one check to the next. */
+export const saysTheSame = (one: Checked, other: Checked): boolean =>
+  one === other ||
+  (one.completeness.met === other.completeness.met &&
+    one.completeness.asked === other.completeness.asked &&
+    one.findings.length === other.findings.length &&
+    one.findings.every((finding, at) => sameFinding(finding, other.findings[at] as Finding)));
+
 export const nothingAsked: Completeness = { met: 0, asked: 0 };
 
 export const together = (parts: readonly Completeness[]): Completeness => ({

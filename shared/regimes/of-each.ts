@@ -115,7 +115,7 @@ function changedBetween(former: readonly Activity[], activities: readonly Activi
   const known = changed.get(activities);
   if (known?.former === former) return known.places;
   const places: number[] = [];
-  for (const [at, activity] of activities.entries()) if (former[at] !== activity) places.push(at);
+  for (let at = 0; at < activities.length; at += 1) if (former[at] !== activities[at]) places.push(at);
   changed.set(activities, { former, places });
   return places;
 }
@@ -139,12 +139,6 @@ export function gathered<Result>(
   return onceFor(each, joined);
 }
 
-/** The activities that a question says yes to; asked again only of those that changed. */
-export const activitiesThat = (
-  question: (activity: Activity, context: Context) => boolean,
-): ((context: Context) => readonly Activity[]) =>
-  gathered((activity, context) => (question(activity, context) ? [activity] : nothing));
-
 /** What follows from a list alone: worked out again only for another list. */
 export function onceFor<List extends object, Result>(
   listOf: (context: Context) => List,
@@ -160,3 +154,8 @@ export function onceFor<List extends object, Result>(
     return result;
   };
 }
+
+/** Whether a question is answered with yes of any activity; asked again only of those that changed. */
+export const ofAny = (
+  question: (activity: Activity, context: Context) => boolean,
+): ((context: Context) => boolean) => onceFor(ofEach(question), (answers) => answers.includes(true));

@@ -1,5 +1,5 @@
 import type { Uuid } from '../../../shared/basics/uuid.ts';
-import { checkSurroundings, type Checked } from '../../../shared/regimes/check.ts';
+import { checkSurroundings, saysTheSame, type Checked } from '../../../shared/regimes/check.ts';
 import { contextOf } from '../../../shared/regimes/context.ts';
 import { rememberingCheck, type CheckOfRegister } from '../check-cache.ts';
 import { compact } from './compact-finding.ts';
@@ -34,14 +34,14 @@ function slicesOf(sliceMs: number): Slices {
   };
 }
 
-/** Tells a piece that says the same as the last one under its owner from one that is new. */
-function newsOnly(): (piece: Piece) => boolean {
-  const last = new Map<Uuid, string>();
-  return (piece) => {
-    const said = JSON.stringify(piece);
-    if (last.get(piece.owner) === said) return false;
-    last.set(piece.owner, said);
-    return true;
+/** Tells what says the same as it last did under its owner from what is new. */
+function newsOnly(): (owner: Uuid, checked: Checked) => boolean {
+  const last = new Map<Uuid, Checked>();
+  return (owner, checked) => {
+    const before = last.get(owner);
+    if (before === checked) return false;
+    last.set(owner, checked);
+    return !before || !saysTheSame(before, checked);
   };
 }
 
@@ -50,21 +50,16 @@ function* newPieces(
   kept: KeptRegister,
   { today }: Check,
   checkOfRegister: CheckOfRegister,
-  seen: WeakSet<Checked>,
-  isNew: (piece: Piece) => boolean,
+  isNew: (owner: Uuid, checked: Checked) => boolean,
 ): Generator<Piece | undefined> {
   const register = kept.register();
   if (!register) return;
   const { organisation, activities } = register;
-  const surroundings = pieceOf(organisation.id, checkSurroundings(contextOf(register, today)));
-  yield isNew(surroundings) ? surroundings : undefined;
+  const newsOf = (owner: Uuid, checked: Checked): Piece | undefined =>
+    isNew(owner, checked) ? pieceOf(owner, checked) : undefined;
+  yield newsOf(organisation.id, checkSurroundings(contextOf(register, today)));
   const checkOf = checkOfRegister(register, today);
-  for (const activity of activities) {
-    const checked = checkOf(activity);
-    const piece = seen.has(checked) ? undefined : pieceOf(activity.id, checked);
-    yield piece && isNew(piece) ? piece : undefined;
-    seen.add(checked);
-  }
+  for (const activity of activities) yield newsOf(activity.id, checkOf(activity));
 }
 
 /**
@@ -75,7 +70,6 @@ export function checker(answer: (message: FromChecker) => void, sliceMs: number)
   let kept = keptRegister('');
   let checkOfRegister = rememberingCheck();
   let isNew = newsOnly();
-  let seen = new WeakSet<Checked>();
   let wanted = 0;
 
   async function check(message: Check): Promise<void> {
@@ -86,7 +80,7 @@ export function checker(answer: (message: FromChecker) => void, sliceMs: number)
       if (pieces.length > 0) answer({ type: 'found', job, pieces });
       pieces = [];
     };
-    for (const piece of newPieces(kept, message, checkOfRegister, seen, isNew)) {
+    for (const piece of newPieces(kept, message, checkOfRegister, isNew)) {
       if (piece) pieces.push(piece);
       if (pieces.length >= answerSize) send();
       if (!slices.isOver()) continue;
@@ -103,7 +97,7 @@ export function checker(answer: (message: FromChecker) => void, sliceMs: number)
     switch (message.type) {
       case 'start':
         kept = keptRegister(message.register);
-        [checkOfRegister, isNew, seen] = [rememberingCheck(), newsOnly(), new WeakSet()];
+        [checkOfRegister, isNew] = [rememberingCheck(), newsOnly()];
         wanted = 0;
         return;
       case 'entries':

@@ -1,10 +1,11 @@
+import type { Uuid } from '../../basics/uuid.ts';
 import { gdpr } from '../../vocabulary/cite.ts';
 import { thresholdOn, thresholds } from '../../vocabulary/tables/terms/thresholds.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { isUnder } from '../applies.ts';
 import { once, type Context } from '../context.ts';
 import type { DerivedFact, Reason } from '../derived-fact.ts';
-import { activitiesThat } from '../of-each.ts';
+import { gathered } from '../of-each.ts';
 import { tableFor } from '../tables.ts';
 import { dataKinds } from './facts/data-kinds.ts';
 import { explained } from './sources.ts';
@@ -45,21 +46,21 @@ function limbs({ organisation: { publicBody, dpo } }: Context): readonly Reason[
 }
 
 /** Activities that monitor people or process sensitive data on a large scale. */
-const onLargeScale = activitiesThat((activity, context) => {
-  if (activity.largeScale !== true || !isUnder(activity, 'gdpr', context.register)) return false;
+const onLargeScale = gathered((activity, context): readonly Uuid[] => {
+  if (activity.largeScale !== true || !isUnder(activity, 'gdpr', context.register)) return [];
   const { special, criminal } = dataKinds(activity, context);
-  return (
+  const counts =
     special ||
     criminal ||
     activity.publicMonitoring === true ||
-    activity.dpia?.systematicMonitoring === true
-  );
+    activity.dpia?.systematicMonitoring === true;
+  return counts ? [activity.id] : [];
 });
 
 /** Large-scale activities of which nobody has said whether they are core activities. */
 function largeScale(context: Context): readonly Reason[] {
   if (context.organisation.dpo?.coreActivities !== undefined) return [];
-  return onLargeScale(context).map(({ id }) => ({
+  return onLargeScale(context).map((id) => ({
     en: 'an activity monitors people or processes sensitive data on a large scale: say whether it is a core activity',
     ru: 'процесс связан с масштабным наблюдением или масштабной обработкой особых данных: укажите, основная ли это деятельность',
     citation: gdpr('37(1)(b)–(c)'),
