@@ -1,9 +1,12 @@
 import type { Uuid } from '../../../shared/basics/uuid.ts';
+import type { Activity } from '../../../shared/register/activity/activity.ts';
+import type { Register } from '../../../shared/register/register.ts';
 import { checkSurroundings, saysTheSame, type Checked } from '../../../shared/regimes/check.ts';
 import { contextOf } from '../../../shared/regimes/context.ts';
-import { rememberingCheck, type CheckOfRegister } from '../check-cache.ts';
+import type { IsoDate } from '../../../shared/wording/date.ts';
+import { rememberingCheck, type CheckOf } from '../check-cache.ts';
 import { compact } from './compact-finding.ts';
-import { keptRegister, type KeptRegister } from './kept-register.ts';
+import { keptRegister } from './kept-register.ts';
 import type { FromChecker, Piece, ToChecker } from './messages.ts';
 
 type Check = Extract<ToChecker, { readonly type: 'check' }>;
@@ -45,21 +48,31 @@ function newsOnly(): (owner: Uuid, checked: Checked) => boolean {
   };
 }
 
-/** What of the register has become otherwise, a few pieces at a time. */
-function* newPieces(
-  kept: KeptRegister,
-  { today }: Check,
-  checkOfRegister: CheckOfRegister,
-  isNew: (owner: Uuid, checked: Checked) => boolean,
-): Generator<Piece | undefined> {
-  const register = kept.register();
-  if (!register) return;
-  const { organisation, activities } = register;
+type Look = (register: Register, today: IsoDate) => Generator<Piece | undefined>;
+
+/** All activities as they were when every one of them was looked at. */
+interface Pass {
+  readonly checkOf: CheckOf;
+  readonly activities: readonly Activity[];
+}
+
+/** Tells what has become otherwise since it looked last, a few pieces at a time. */
+function lookout(): Look {
+  const [checkOfRegister, isNew] = [rememberingCheck(), newsOnly()];
+  let whole: Pass | undefined;
   const newsOf = (owner: Uuid, checked: Checked): Piece | undefined =>
     isNew(owner, checked) ? pieceOf(owner, checked) : undefined;
-  yield newsOf(organisation.id, checkSurroundings(contextOf(register, today)));
-  const checkOf = checkOfRegister(register, today);
-  for (const activity of activities) yield newsOf(activity.id, checkOf(activity));
+  return function* look(register, today) {
+    const { organisation, activities } = register;
+    yield newsOf(organisation.id, checkSurroundings(contextOf(register, today)));
+    const checkOf = checkOfRegister(register, today);
+    const before = whole?.checkOf === checkOf ? whole.activities : [];
+    // What is ended halfway says nothing of what was told last.
+    whole = undefined;
+    for (const [at, activity] of activities.entries())
+      if (activity !== before[at]) yield newsOf(activity.id, checkOf(activity));
+    whole = { checkOf, activities };
+  };
 }
 
 /**
@@ -68,19 +81,18 @@ function* newPieces(
  */
 export function checker(answer: (message: FromChecker) => void, sliceMs: number) {
   let kept = keptRegister('');
-  let checkOfRegister = rememberingCheck();
-  let isNew = newsOnly();
+  let look = lookout();
   let wanted = 0;
 
-  async function check(message: Check): Promise<void> {
-    const { job } = message;
+  async function check({ job, today }: Check): Promise<void> {
+    const register = kept.register();
     const slices = slicesOf(sliceMs);
     let pieces: Piece[] = [];
     const send = (): void => {
       if (pieces.length > 0) answer({ type: 'found', job, pieces });
       pieces = [];
     };
-    for (const piece of newPieces(kept, message, checkOfRegister, isNew)) {
+    for (const piece of register ? look(register, today) : []) {
       if (piece) pieces.push(piece);
       if (pieces.length >= answerSize) send();
       if (!slices.isOver()) continue;
@@ -97,7 +109,7 @@ export function checker(answer: (message: FromChecker) => void, sliceMs: number)
     switch (message.type) {
       case 'start':
         kept = keptRegister(message.register);
-        [checkOfRegister, isNew] = [rememberingCheck(), newsOnly()];
+        look = lookout();
         wanted = 0;
         return;
       case 'entries':
