@@ -49,7 +49,6 @@ export const contextOf = (register: Register, today: IsoDate, changedSince?: Cha
   notes: [],
 });
 
-
 /**
  * What follows from a register and takes work to find out: worked out when a rule first asks, and once for each context.
  */
@@ -57,6 +56,6 @@ export function once<Result>(work: (context: Context) => Result): (context: Cont
   const place = newPlace();
   return (context) => {
     const note = context.notes[place];
-    return note === undefined ? write(context.notes, place, work(context)) : read<Result>(note);
+    return note === undefined ? write(context.notes, place, work(context)) : (read(note) as Result);
   };
 }

@@ -10,10 +10,10 @@ export const newPlace = (): number => (places += 1);
 const nothing = Symbol('nothing came of it');
 
 /** The result of a note that is there. */
-export const read = <Result>(note: unknown): Result => (note === nothing ? undefined : note) as Result;
+export const read = (note: unknown): unknown => (note === nothing ? undefined : note);
 
 export function write<Result>(notes: Notes, place: number, result: Result): Result {
-  notes[place] = result === undefined ? nothing : result;
+  notes[place] = result ?? nothing;
   return result;
 }
 

@@ -40,7 +40,10 @@ export const surroundingsOf = once((context): Surroundings => {
   if (before && sameBeside(before.context, context)) return before;
   // Without the activities, which else stayed in memory in their first state.
   const register = { ...context.register, activities: [], waivers: [] };
-  const made = { notesOf: notesOnLast(), context: { ...context, register, activities: new Map(), notes: [] } };
+  const made = {
+    notesOf: notesOnLast(),
+    context: { ...context, register, activities: new Map(), notes: [] },
+  };
   last.set(context.organisation, made);
   return made;
 });

@@ -14,7 +14,7 @@ export function onceEach<Subject extends object, Result>(
   return (subject, context) => {
     const notes = surroundingsOf(context).notesOf(subject);
     const note = notes[place];
-    return note === undefined ? write(notes, place, work(subject, context)) : read<Result>(note);
+    return note === undefined ? write(notes, place, work(subject, context)) : (read(note) as Result);
   };
 }
 
@@ -28,7 +28,7 @@ export function onceOf<Subject extends object, Result>(
   return (subject) => {
     const notes = notesOf(subject);
     const note = notes[place];
-    return note === undefined ? write(notes, place, work(subject)) : read<Result>(note);
+    return note === undefined ? write(notes, place, work(subject)) : (read(note) as Result);
   };
 }
 

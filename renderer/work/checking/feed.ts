@@ -9,8 +9,7 @@ const messageSize = 25;
 type List = readonly AnyEntry[];
 
 const sameOrder = (one: List, other: List): boolean =>
-  one.length === other.length &&
-  one.every((entry, at) => entry === other[at] || entry.id === other[at]?.id);
+  one.length === other.length && one.every((entry, at) => entry === other[at] || entry.id === other[at]?.id);
 
 function unknownOf(list: List, told: List): List {
   const known = new Set(told);

@@ -19,10 +19,12 @@ export const fz152BasesOf = onceOf((activity: Activity): ReadonlySet<string> => 
 export const restsOnConsent = (activity: Activity): boolean => basesOf(activity).includes('item-1');
 
 /** The categories of data under 152-FZ: the one people chose for a group, else those of its items; found out once. */
-export const fz152CategoriesOf = onceEach(
-  (activity: Activity, context): ReadonlySet<string> =>
-    new Set((activity.data ?? []).flatMap((group) => categoriesOfGroup(group, context))),
-);
+export const fz152CategoriesOf = onceEach((activity: Activity, context): ReadonlySet<string> => {
+  const categories = new Set<string>();
+  for (const group of activity.data ?? [])
+    for (const category of categoriesOfGroup(group, context)) categories.add(category);
+  return categories;
+});
 
 /** The categories of one group of data under 152-FZ. */
 export function categoriesOfGroup(group: DataGroup, { register }: Context): readonly string[] {

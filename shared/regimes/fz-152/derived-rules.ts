@@ -24,8 +24,7 @@ export const derivedActivityRules: readonly Rule<Activity>[] = [
     },
     path: '/harm/degree',
     appliesTo: ({ harm }) => harm?.degree !== undefined,
-    isMet: (activity, context) =>
-      !isLowerHarm(activity.harm?.degree ?? '', harmDegreeOf(activity, context)),
+    isMet: (activity, context) => !isLowerHarm(activity.harm?.degree ?? '', harmDegreeOf(activity, context)),
     detail: harmInShort,
   }),
 ];

@@ -157,12 +157,12 @@ const counted = new WeakMap<readonly User[], Counted>();
 function subjectsAmong(all: readonly User[], context: Context): SubjectsOfSystem {
   const [before, amid] = [counted.get(all), surroundingsOf(context)];
   if (before?.amid === amid) return before.result;
-  const result = count(all, context);
+  const result = countAmong(all, context);
   counted.set(all, { amid, result });
   return result;
 }
 
-function count(all: readonly User[], context: Context): SubjectsOfSystem {
+function countAmong(all: readonly User[], context: Context): SubjectsOfSystem {
   const others = all.filter((one) => !one.employeesOnly);
   if (others.length === 0) return { subjects: 'few', employeesOnly: true, reasons: [onlyEmployees] };
   const table = corrected(thresholds, context.register.corrections);
@@ -170,10 +170,10 @@ function count(all: readonly User[], context: Context): SubjectsOfSystem {
   const subjects = systemSubjectsOn(known, context.today, table);
   const unknown = others.find(({ approximateNumber }) => approximateNumber === undefined);
   if (unknown && subjects === 'few') return { reasons: [numberMissing(unknown)] };
-  const number = inNumbers(known);
+  const count = inNumbers(known);
   const reason = {
-    en: `About ${number.en} data subjects who are not employees, all activities together.`,
-    ru: `Субъектов, не являющихся работниками, по всем процессам около ${number.ru}.`,
+    en: `About ${count.en} data subjects who are not employees, all activities together.`,
+    ru: `Субъектов, не являющихся работниками, по всем процессам около ${count.ru}.`,
   };
   return { subjects, reasons: [reason] };
 }

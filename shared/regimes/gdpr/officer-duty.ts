@@ -50,10 +50,7 @@ const onLargeScale = gathered((activity, context): readonly Uuid[] => {
   if (activity.largeScale !== true || !isUnder(activity, 'gdpr', context.register)) return [];
   const { special, criminal } = dataKinds(activity, context);
   const counts =
-    special ||
-    criminal ||
-    activity.publicMonitoring === true ||
-    activity.dpia?.systematicMonitoring === true;
+    special || criminal || activity.publicMonitoring === true || activity.dpia?.systematicMonitoring === true;
   return counts ? [activity.id] : [];
 });
 

@@ -45,13 +45,18 @@ export const dataKinds = onceEach((activity: Activity, context): DataKinds => {
     addCategories(group, context, categories);
     for (const code of group.items ?? []) items.add(code);
   }
-  const terms = [...items].flatMap((code) => termOf(dataItems, code) ?? []);
+  let [nationalId, highlyPersonal] = [false, false];
+  for (const code of items) {
+    const term = termOf(dataItems, code);
+    nationalId ||= term?.nationalId === true;
+    highlyPersonal ||= term?.highlyPersonal === true;
+  }
   return {
     items,
     special: categories.has('special'),
     criminal: categories.has('criminal'),
-    nationalId: terms.some((term) => term.nationalId),
-    highlyPersonal: terms.some((term) => term.highlyPersonal),
+    nationalId,
+    highlyPersonal,
   };
 });
 

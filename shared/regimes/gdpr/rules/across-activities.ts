@@ -67,11 +67,13 @@ function sameAs(earlier: Keyed, one: Keyed, path: string): Unmet {
 
 const sharing = keys.map((_, at) => sharedKeys((one: Keyed) => one.keys[at] ?? ''));
 
-/** Those of a list that say the same as an earlier one by one key; who is told of by another key counts no more. */
-function repeated(all: readonly Keyed[], at: number, isTold: (place: number) => boolean): Map<number, Unmet> {
+/** Those of a list that say the same as an earlier one by one key; who was found by another key counts no more. */
+function repeated(all: readonly Keyed[], at: number, isDone: (place: number) => boolean): Map<number, Unmet> {
   const found = new Map<number, Unmet>();
   for (const group of sharing[at]?.(all) ?? []) {
-    const [first, ...later] = group.filter((place) => !isTold(place)).map((place) => [place, all[place]] as const);
+    const [first, ...later] = group
+      .filter((place) => !isDone(place))
+      .map((place) => [place, all[place]] as const);
     for (const [place, one] of later)
       if (first?.[1] && one) found.set(place, sameAs(first[1], one, keys[at]?.path ?? ''));
   }
@@ -80,11 +82,11 @@ function repeated(all: readonly Keyed[], at: number, isTold: (place: number) => 
 
 /** Activities that say the same as an earlier one. */
 const duplicates = onceFor(keyed, (all): readonly Unmet[] => {
-  const told = new Set<number>();
+  const done = new Set<number>();
   return keys.flatMap((_, at) => {
-    const found = repeated(all, at, (place) => told.has(place));
+    const found = repeated(all, at, (place) => done.has(place));
     const places = [...found.keys()].toSorted((one, other) => one - other);
-    for (const place of places) told.add(place);
+    for (const place of places) done.add(place);
     return places.flatMap((place) => found.get(place) ?? []);
   });
 });
