@@ -57,12 +57,15 @@ export function whole<Subject>(of: WholeRule<Subject>): Rule<Subject> {
     ...facts,
     unmet: (subject, context) => {
       if (appliesTo && !appliesTo(subject, context)) return undefined;
-      return isMet(subject, context) ? [] : [{ path: facts.path, ...said(detail?.(subject, context)) }];
+      if (isMet(subject, context)) return nowhere;
+      return [unmetAt(facts.path, detail?.(subject, context))];
     },
   };
 }
 
-const said = (detail: Wording | undefined): Pick<Unmet, 'detail'> => (detail ? { detail } : {});
+const nowhere: readonly Unmet[] = [];
+
+const unmetAt = (path: string, detail: Wording | undefined): Unmet => (detail ? { path, detail } : { path });
 
 type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never;
 type ListsOf<Subject> = {
@@ -97,7 +100,7 @@ export function each<Subject, List extends ListsOf<Subject>>(
         found ??= [];
         if (isMet(item, subject, context)) continue;
         const path = `/${list}/${item.id}${facts.path}`;
-        found.push({ path, ...said(detail?.(item, subject, context)) });
+        found.push(unmetAt(path, detail?.(item, subject, context)));
       }
       return found;
     },
