@@ -3,7 +3,7 @@ import { declaredDelimiter } from './csv/delimiter.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { readHtml } from './html/read-html.ts';
 import { readJson } from './json/read-json.ts';
-import { readMarkdown } from './markdown/read-markdown.ts';
+import { isTangled, readMarkdown } from './markdown/read-markdown.ts';
 import { readText } from './plain/read-text.ts';
 import { textKind } from './recognise/text-kind.ts';
 import { refuse } from './refusal.ts';
@@ -31,7 +31,7 @@ function read(text: string): SourceDocument {
     case 'html':
       return readHtml(text);
     case 'markdown':
-      return readMarkdown(text);
+      return isTangled(text) ? readText(text) : readMarkdown(text);
     case 'text':
       return readText(text);
     default:
