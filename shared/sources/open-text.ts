@@ -44,7 +44,7 @@ function refuseBinary(text: string): void {
   const sample = text.slice(0, 100_000);
   // oxlint-disable-next-line no-control-regex -- these are what is counted
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
-  if (controls > sample.length / 50)
+  if (controls > Math.max(4, sample.length / 50))
     refuse(
       'unreadable',
       'This is neither a text nor a file of an office program. Ask for the register as a workbook (.xlsx), a document (.docx) or CSV.',
