@@ -42,10 +42,11 @@ export const rooms = {
   'electron/cli': ['shared', 'electron/files', 'node', 'uuid'],
 };
 
-/** Sisters that must not know each other (one law, one format, one screen at a time), and the sister all may know. */
+/** Sisters that must not know each other (one law, one format, one screen at a time), and the sisters all may know. */
 const strangers = {
   'shared/regimes': [],
   'shared/writers': ['package'],
+  'shared/sources': ['text', 'blocks', 'zip', 'xml', 'html'],
   'renderer/features': [],
 };
 

@@ -5,7 +5,7 @@ import { readHtml } from './html/read-html.ts';
 import { readJson } from './json/read-json.ts';
 import { isTangled, readMarkdown } from './markdown/read-markdown.ts';
 import { readText } from './plain/read-text.ts';
-import { textKind } from './recognise/text-kind.ts';
+import { textKind } from './text-kind.ts';
 import { refuse } from './refusal.ts';
 import type { DecodedText } from './text/decode.ts';
 import { readYaml } from './yaml/read-yaml.ts';

@@ -92,7 +92,7 @@ describe('registers that others published', () => {
       Array.from({ length: 90 }, async (_, at) => {
         const cut = whole.subarray(0, Math.floor((whole.length * (at + 10)) / 100));
         const result = await openSource({ name: 'cut', bytes: cut });
-        if (!result.ok) return /incomplete/.test(result.failure.message.en);
+        if (!result.ok) return result.failure.message.en.includes('incomplete');
         const kept = tables(result.value)[0] ?? [];
         return JSON.stringify(rows.slice(0, kept.length - 1)) === JSON.stringify(kept.slice(0, -1));
       }),

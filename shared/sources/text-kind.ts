@@ -1,5 +1,5 @@
-import { findDelimiter } from '../csv/delimiter.ts';
-import { isTableRule } from '../markdown/table-rule.ts';
+import { findDelimiter } from './csv/delimiter.ts';
+import { isTableRule } from './markdown/table-rule.ts';
 
 /** What a text is written in. */
 export type TextKind =
