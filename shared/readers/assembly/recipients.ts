@@ -1,12 +1,20 @@
 import type { Said } from '../found-record.ts';
 import { answerOf, type Answer } from '../values/answers.ts';
 import { foldWords } from '../values/fold-words.ts';
-import { textOf } from '../values/language.ts';
+import { textOf, withWords } from '../values/language.ts';
 import { bracketed, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { recipientKind } from '../values/words/recipient-kinds.ts';
-import { addItem, addWords, guess, keepWords, type ActivityDraft, type Putter } from './draft.ts';
+import {
+  addItem,
+  addWords,
+  guess,
+  keepWords,
+  type ActivityDraft,
+  type Putter,
+  replaceItem,
+} from './draft.ts';
 
 type Role = 'processor' | 'third-party' | 'internal-unit' | undefined;
 
@@ -74,17 +82,53 @@ const takeNone = ({ rest }: Answer, said: Said, draft: ActivityDraft): void => {
   if (rest !== '') addWords(draft, 'confidentiality', plain(said.text));
 };
 
-function takeLine(line: string, role: Role, said: Said, draft: ActivityDraft): void {
-  const { label, words } = labelled(line);
-  const byLabel = label === undefined ? role : roleBy(label, role);
-  if (label !== undefined && byLabel === role && !recipientKind(label))
-    keepWords(draft, '/recipients', line, said.place);
-  for (const item of itemsOf(words)) {
+/** The column “type of recipient” of national templates, in front of the name: “Sous-traitant; Acme SAS”. */
+const typeRoles: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:service interne|interne|internal|intern|interno|внутренний)$/, 'internal-unit'],
+  [
+    /^(?:sous traitant|processor|auftragsverarbeiter|encargado|responsabile|verwerker|databehandler|обработчик)$/,
+    'processor',
+  ],
+  [/^(?:organisme externe|externe|external|extern|externo|esterno|третье лицо)$/, undefined],
+];
+
+function takeParts(parts: readonly string[], role: Role, said: Said, draft: ActivityDraft): void {
+  for (const item of parts) {
     if (isPlaceholder(item)) continue;
-    if (item.length > longestName || answerOf(item)?.answer === 'no')
+    if (/^https?:\/\/\S+$/u.test(item)) takeContract(item, role, draft);
+    else if (item.length > longestName || answerOf(item)?.answer === 'no')
       addWords(draft, 'confidentiality', item);
-    else for (const one of partsOf(item)) takeOne(one, byLabel, said, draft);
+    else if (labelled(item).label !== undefined || item.endsWith(':')) addNote(item, draft);
+    else for (const one of partsOf(item)) takeOne(one, role, said, draft);
   }
+}
+
+/** “Server location: Germany” after a name is said of it. */
+function addNote(words: string, draft: ActivityDraft): void {
+  const last = draft.fields.recipients?.at(-1);
+  if (last) replaceItem(draft, 'recipients', { ...last, note: withWords(last.note, words) });
+  else addWords(draft, 'confidentiality', words);
+}
+
+/** An address in the column of contracts belongs to the last named. */
+function takeContract(address: string, role: Role, draft: ActivityDraft): void {
+  const contract = textOf(address);
+  const last = draft.fields.recipients?.findLast((item) => item.role === role);
+  if (last && last.contract === undefined) replaceItem(draft, 'recipients', { ...last, contract });
+  else addItem(draft, 'recipients', address, { ...(role !== undefined && { role }), contract });
+}
+
+function takeLine(line: string, role: Role, said: Said, draft: ActivityDraft): void {
+  const parts = itemsOf(line);
+  const type = typeRoles.find(([shape]) => parts.length > 1 && shape.test(foldWords(parts[0] ?? '')));
+  if (type) {
+    keepWords(draft, '/recipients', line, said.place);
+    return takeParts(parts.slice(1), type[1] ?? role, said, draft);
+  }
+  const { label, words } = labelled(parts[0] ?? line);
+  const byLabel = label === undefined ? role : roleBy(label, role);
+  if (label !== undefined && byLabel === role) keepWords(draft, '/recipients', line, said.place);
+  return takeParts([...itemsOf(words), ...parts.slice(1)], byLabel, said, draft);
 }
 
 /** “Banks and insurers” are two; “Procter and Gamble” is one. */

@@ -37,7 +37,9 @@ const cyrillicEnding =
   /(?:иями|ями|ами|иях|ого|его|ому|ему|ыми|ими|ов|ев|ей|ам|ям|ах|ях|ой|ый|ий|ии|ия|ие|ию|ая|яя|ое|ее|ые|ых|их|ым|им|ую|юю|ом|ем|ы|и|а|я|у|ю|о|е|ь)$/u;
 const germanFeminine = /(?<=\p{L}{4})innen$/u;
 const plural = /(?<=\p{L}{3})(?<!s)s$/u;
-const latinEnding = /(?<=\p{L}{4})(?:ungen|en|er|em|e|n|i|a|o|u)$/u;
+const latinEnding = /(?<=\p{L}{4})(?:ungen|erne|ere|ene|en|er|em|e|n|i|a|o|u)$/u;
+/** “Medlemmer” is “medlem”, “ansatte” is “ansatt”. */
+const doubled = /(?<=\p{L}{3})(\p{L})\1$/u;
 
 /**
  * A word without its ending, so that plurals and cases compare as equal. Coarse on purpose: both sides of a comparison
@@ -45,7 +47,7 @@ const latinEnding = /(?<=\p{L}{4})(?:ungen|en|er|em|e|n|i|a|o|u)$/u;
  */
 export function stemOf(word: string): string {
   if (/\p{Script=Cyrillic}/u.test(word)) return word.length < 4 ? word : word.replace(cyrillicEnding, '');
-  return word.replace(germanFeminine, '').replace(plural, '').replace(latinEnding, '');
+  return word.replace(germanFeminine, '').replace(plural, '').replace(latinEnding, '').replace(doubled, '$1');
 }
 
 /** A phrase as phrases compare: its words without their endings. */

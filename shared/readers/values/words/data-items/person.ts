@@ -145,6 +145,7 @@ export const personSynonyms: Synonyms = {
   ],
   'business-location': ['country and city of business'],
   'identity-document': [
+    'номер паспорта',
     'identity document, id document, identity card, id card, passport, passport number, passport data',
     'identity card number, identification document, id data, proof of identity, identity documents',
     'ausweisdaten, personalausweis, ausweis, reisepass, passnummer, personalausweisnummer, ausweisnummer',
