@@ -7,6 +7,7 @@ import type { Proposal } from '../proposal.ts';
 import { targets, type TargetId } from '../targets.ts';
 import { wordsOf } from '../values/fold-words.ts';
 import { pointsElsewhere } from '../values/elsewhere.ts';
+import { textOf } from '../values/language.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { keepWords, leave, type ActivityDraft } from './draft.ts';
@@ -102,8 +103,20 @@ function assembleRecord(record: FoundRecord, { ofFile, file, organisation, ofEac
   const said = inOrder([...record.said, ...common]);
   for (const one of said) put(one, draft, organisation);
   settleRecipients(draft);
+  nameByPurpose(draft);
   keepLost(said, draft);
   return draft;
+}
+
+const longestName = 80;
+
+/** A row without a name is called by what it is for. */
+function nameByPurpose({ fields }: ActivityDraft): void {
+  if (fields.name !== undefined) return;
+  const words = fields.purpose?.ru ?? fields.purpose?.en ?? '';
+  const line = words.split('\n')[0] ?? '';
+  const short = line.length > longestName ? `${line.slice(0, longestName).replace(/\s+\S*$/u, '')}…` : line;
+  if (short !== '') fields.name = textOf(short);
 }
 
 /** “No recipients” in one column and a processor in another: there are recipients. */

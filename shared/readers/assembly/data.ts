@@ -84,7 +84,7 @@ function takeGroup(
 ): void {
   const found = read(words, category, draft);
   const inWords = details(found.details);
-  const id = addItem(draft, 'data', label ?? words, {
+  const id = addItem(draft, 'data', `${category ?? ''} ${label ?? ''}`, {
     ...(label !== undefined && { name: textOf(label) }),
     items: [...new Set(found.items)],
     ...(inWords && { details: inWords }),

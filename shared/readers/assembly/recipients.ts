@@ -1,3 +1,6 @@
+import type { Uuid } from '../../basics/uuid.ts';
+import type { Recipient } from '../../register/activity/activity.ts';
+import type { Text } from '../../wording/wording.ts';
 import type { Said } from '../found-record.ts';
 import { answerOf, type Answer } from '../values/answers.ts';
 import { foldWords } from '../values/fold-words.ts';
@@ -53,28 +56,45 @@ function takeUnit(item: string, draft: ActivityDraft): void {
   });
 }
 
+/** “Bank (for direct debits)”: the name, and what the brackets add. */
+const namedBy = (item: string): { readonly name: string; readonly note?: Text } => {
+  const parts = bracketed(item);
+  return parts ? { name: parts.head, note: textOf(parts.inside) } : { name: item };
+};
+
 function takeOne(item: string, role: Role, said: Said, draft: ActivityDraft): void {
   if (role === 'internal-unit') return takeUnit(item, draft);
-  const match = recipientKind(item) ?? recipientKind(bracketed(item)?.head ?? '');
+  const { name, note } = namedBy(item);
+  const match = recipientKind(item) ?? recipientKind(name);
   if (match?.whole && match.code.startsWith('unit-')) return takeUnit(item, draft);
-  const kind = match?.code;
-  const itemRole = roleOf(role, kind);
-  const facts = { ...(kind !== undefined && { kind }), ...(itemRole !== undefined && { role: itemRole }) };
-  const inside = bracketed(item)?.inside;
-  const note = inside === undefined ? {} : { note: textOf(inside) };
-  const name = bracketed(item)?.head ?? item;
+  const itemRole = roleOf(role, match?.code);
+  const facts = {
+    ...(match && { kind: match.code }),
+    ...(itemRole !== undefined && { role: itemRole }),
+    ...(note && { note }),
+  };
   // A category (“banks”) is a recipient without a name; a name makes a party.
   if (match?.whole) {
-    const id = addItem(draft, 'recipients', item, { ...facts, ...note });
+    const id = addItem(draft, 'recipients', item, facts);
     if (!match.exact) keepWords(draft, `/recipients/${id}/kind`, item, said.place);
     return;
   }
-  const party = draft.file.parties.named(name, {
-    roles: [partyRole(role, kind)],
-    ...(kind !== undefined && { kind }),
-  });
-  const id = addItem(draft, 'recipients', item, { party, ...facts, ...note });
-  if (kind !== undefined) guess(draft, `/recipients/${id}/kind`, item, said.place);
+  const roles = [partyRole(role, match?.code)];
+  const party = draft.file.parties.named(name, { roles, ...(match && { kind: match.code }) });
+  const id = takeParty(party, item, facts, draft);
+  if (match) guess(draft, `/recipients/${id}/kind`, item, said.place);
+}
+
+/** Named as a recipient and as a processor, somebody is one recipient: the processor. */
+function takeParty(party: Uuid, item: string, facts: Partial<Recipient>, draft: ActivityDraft): Uuid {
+  const known = draft.fields.recipients?.find((one) => one.party === party);
+  if (!known) return addItem(draft, 'recipients', item, { party, ...facts });
+  const both = [known.note, facts.note]
+    .flatMap((text) => [text?.en, text?.ru])
+    .filter((words) => words !== undefined);
+  const note = both.reduce<Text | undefined>((text, words) => withWords(text, words), undefined);
+  replaceItem(draft, 'recipients', { ...known, ...facts, ...(note && { note }) });
+  return known.id;
 }
 
 const takeNone = ({ rest }: Answer, said: Said, draft: ActivityDraft): void => {

@@ -40,7 +40,7 @@ function takeTransfer(words: string, said: Said, draft: ActivityDraft): void {
   const places: readonly (string | undefined)[] = countries.length > 0 ? countries : [undefined];
   for (const country of places) {
     const isSure = country !== undefined && mechanisms.length < 2 && !dead && isWhollyRead(words, countries);
-    const id = addItem(draft, 'transfers', `${country ?? ''}\n${words}`, {
+    const id = addItem(draft, 'transfers', country ?? '', {
       ...(country !== undefined && { country }),
       ...(mechanism !== undefined && { mechanism }),
       ...(!isSure && { safeguards: textOf(words) }),

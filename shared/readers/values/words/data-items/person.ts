@@ -211,7 +211,7 @@ export const personSynonyms: Synonyms = {
   ],
   'marital-status': [
     'marital status, civil status, familienstand, personenstand, situation familiale',
-    'situation matrimoniale, état civil, situation de famille, estado civil, stato civile',
+    'situation matrimoniale, situation de famille, estado civil, stato civile',
     'burgerlijke staat, sivilstand, civilstand, civilstånd, stare civilă, siviilisääty',
     'семейное положение, сведения о семейном положении',
   ],
