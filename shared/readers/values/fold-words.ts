@@ -14,19 +14,34 @@ const letters: Readonly<Record<string, string>> = {
 /** Marks by which one word names both genders: “Interessent:innen”, “salarié·e·s”, “trabajadores/as”, “usuari@s”. */
 const genderMarks = /[:*_/·•](?:innen|in|e·s|e|as|os|a)(?![\p{L}])|\((?:e|n|en|s|es|as|r)\)(?=[\s,;.)]|$)/giu;
 
-/**
- * A text as words compare: lower case, no diacritics but that of «й», no punctuation, one space between words. “N°/Réf.” → “n ref”.
- * Signs that stand for a word on a card are kept as that word: “%”, “+” and “&” are not.
- */
-export const foldWords = (text: string): string =>
-  fold(text.replaceAll(genderMarks, ''))
+function folded(text: string): string {
+  return fold(text.replaceAll(genderMarks, ''))
     .normalize('NFD')
     .replaceAll(/(?<!и)\u0306|(?!\u0306)\p{M}/gu, '')
     .normalize('NFC')
     .replaceAll(/[ßøæœłđı]/g, (letter) => letters[letter] ?? letter)
-    .replaceAll(/[’'`´]/g, ' ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** The same words come again in every row of a register; what was folded lately is looked up. */
+const lately = new Map<string, string>();
+const longestRemembered = 120;
+const mostRemembered = 20_000;
+
+/**
+ * A text as words compare: lower case, no diacritics but that of «й», no punctuation, one space between words.
+ * “N°/Réf.” → “n ref”.
+ */
+export function foldWords(text: string): string {
+  if (text.length > longestRemembered) return folded(text);
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  if (lately.size >= mostRemembered) lately.clear();
+  const made = folded(text);
+  lately.set(text, made);
+  return made;
+}
 
 export const wordsOf = (text: string): readonly string[] => {
   const folded = foldWords(text);
