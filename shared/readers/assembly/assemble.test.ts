@@ -191,3 +191,12 @@ test('the controller, the officer and what holds for all belong to the organisat
   expect(organisation?.measures).toHaveLength(2);
   expect(leftovers).toEqual([]);
 });
+
+test('a chapter in a cell is kept whole and not taken apart', () => {
+  const chapter = 'Art. 6(1)(b), '.repeat(2000);
+  const { activities, leftovers } = assemble(
+    foundOf(recordOf({ name: 'A', legalBasis: chapter, data: chapter })),
+  );
+  expect(activities[0]?.gdprBases).toBeUndefined();
+  expect(leftovers.map(({ text }) => text)).toEqual([chapter, chapter]);
+});

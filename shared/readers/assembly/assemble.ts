@@ -1,5 +1,6 @@
 import { activityFields, type Activity } from '../../register/activity/activity.ts';
 import { organisationFields } from '../../register/organisation.ts';
+import { longestText } from '../../register/schema.ts';
 import { normalise } from '../../register/assemble.ts';
 import type { RegimeId } from '../../vocabulary/vocabulary.ts';
 import type { Found, FoundRecord, Said } from '../found-record.ts';
@@ -39,6 +40,11 @@ function keyOf(record: FoundRecord): string {
   return `name ${firstOf(record, 'name') ?? firstOf(record, 'purpose') ?? ''}`;
 }
 
+/** What is longer is no cell but a chapter: it is kept whole beside the activity and not taken apart. */
+const longestCell = 10_000;
+const longestOf = (target: TargetId): number =>
+  target === 'purpose' || target === 'notes' ? longestText : longestCell;
+
 /** Targets whose words are taken apart to things. */
 const isTakenApart: ReadonlySet<TargetId> = new Set([
   'subjects',
@@ -58,6 +64,7 @@ function put(said: Said, draft: ActivityDraft, organisation: OrganisationDraft):
   if (target !== undefined && isActivityTarget(target)) {
     // “As VT-01” is no measure and no recipient: a person looks there.
     if (isTakenApart.has(target) && pointsElsewhere(plain(said.text))) leave(draft, said);
+    else if (said.text.length > longestOf(target)) leave(draft, said);
     else putters[target](said, draft);
   } else if (target !== undefined && isOrganisationTarget(target)) {
     if (!putOrganisation({ ...said, target }, organisation)) leave(draft, said);

@@ -14,7 +14,7 @@ const letters: Readonly<Record<string, string>> = {
 /** Marks by which one word names both genders: “Interessent:innen”, “salarié·e·s”, “trabajadores/as”, “usuari@s”. */
 const genderMarks = /[:*_/·•](?:innen|in|e·s|e|as|os|a)(?![\p{L}])|\((?:e|n|en|s|es|as|r)\)(?=[\s,;.)]|$)/giu;
 
-function folded(text: string): string {
+function foldAnew(text: string): string {
   return fold(text.replaceAll(genderMarks, ''))
     .normalize('NFD')
     .replaceAll(/(?<!и)\u0306|(?!\u0306)\p{M}/gu, '')
@@ -34,11 +34,11 @@ const mostRemembered = 20_000;
  * “N°/Réf.” → “n ref”.
  */
 export function foldWords(text: string): string {
-  if (text.length > longestRemembered) return folded(text);
+  if (text.length > longestRemembered) return foldAnew(text);
   const known = lately.get(text);
   if (known !== undefined) return known;
   if (lately.size >= mostRemembered) lately.clear();
-  const made = folded(text);
+  const made = foldAnew(text);
   lately.set(text, made);
   return made;
 }
