@@ -63,10 +63,14 @@ function suspectAt(group: Group, name: string, names: readonly string[], words: 
   };
 }
 
+/** The words of an imported file stand beside what was made of them: they are looked at there. */
+const quoted = 'sourceTexts';
+
 /** Looks through the fields of a group. Codes and references are no texts: only fields of their own count. */
 function lookThrough(group: Group, names: string[], found: Suspect[]): void {
   for (const name in group) {
     const value = group[name];
+    if (name === quoted) continue;
     if (typeof value === 'string') {
       if (name !== 'id' && isSuspect(value)) found.push(suspectAt(group, name, names, value));
     } else if (typeof value === 'object' && value !== null) {

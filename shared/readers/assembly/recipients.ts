@@ -1,0 +1,177 @@
+import type { Uuid } from '../../basics/uuid.ts';
+import type { Recipient } from '../../register/activity/activity.ts';
+import type { Text } from '../../wording/wording.ts';
+import type { Said } from '../found-record.ts';
+import { answerOf, type Answer } from '../values/answers.ts';
+import { foldWords } from '../values/fold-words.ts';
+import { textOf, withWords } from '../values/language.ts';
+import { bracketed, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
+import { plain } from '../values/plain.ts';
+import { isPlaceholder } from '../values/placeholders.ts';
+import { recipientKind } from '../values/words/recipient-kinds.ts';
+import {
+  addItem,
+  addWords,
+  guess,
+  keepWords,
+  type ActivityDraft,
+  type Putter,
+  replaceItem,
+} from './draft.ts';
+
+type Role = 'processor' | 'third-party' | 'internal-unit' | undefined;
+
+/** A name of a recipient is short; what is longer says how the data are disclosed. */
+const longestName = 90;
+
+const internalLabels = /^(?:intern\w*|interne?s?|interno|внутр\p{L}+)(?!\p{L})/u;
+const processorLabels =
+  /(?:processor|auftragsverarbeit|sous traitant|encargad|responsabil\p{L}+ (?:esterni|del trattamento)|verwerker|databehandler|обработчик|по поручению)/u;
+
+function roleBy(label: string, otherwise: Role): Role {
+  const folded = foldWords(label);
+  if (internalLabels.test(folded)) return 'internal-unit';
+  return processorLabels.test(folded) ? 'processor' : otherwise;
+}
+
+const isAuthority = (kind: string): boolean =>
+  /authority|law-enforcement|social-insurance|military/.test(kind);
+
+const partyRole = (role: Role, kind: string | undefined): string =>
+  role === 'processor' ? 'processor' : kind !== undefined && isAuthority(kind) ? 'authority' : 'recipient';
+
+function roleOf(role: Role, kind: string | undefined): string | undefined {
+  if (kind?.startsWith('unit-')) return 'internal-unit';
+  return role ?? (kind !== undefined && isAuthority(kind) ? 'authority' : undefined);
+}
+
+/** A unit of one's own is no party: it is kept by its kind, or in words. */
+function takeUnit(item: string, draft: ActivityDraft): void {
+  const match = recipientKind(item);
+  const kind = match?.code.startsWith('unit-') ? match.code : undefined;
+  addItem(draft, 'recipients', `unit\n${item}`, {
+    role: 'internal-unit',
+    ...(kind !== undefined && { kind }),
+    ...(!(match?.exact && kind) && { note: textOf(item) }),
+  });
+}
+
+/** “Bank (for direct debits)”: the name, and what the brackets add. */
+const namedBy = (item: string): { readonly name: string; readonly note?: Text } => {
+  const parts = bracketed(item);
+  return parts ? { name: parts.head, note: textOf(parts.inside) } : { name: item };
+};
+
+function takeOne(item: string, role: Role, said: Said, draft: ActivityDraft): void {
+  if (role === 'internal-unit') return takeUnit(item, draft);
+  const { name, note } = namedBy(item);
+  const match = recipientKind(item) ?? recipientKind(name);
+  if (match?.whole && match.code.startsWith('unit-')) return takeUnit(item, draft);
+  const itemRole = roleOf(role, match?.code);
+  const facts = {
+    ...(match && { kind: match.code }),
+    ...(itemRole !== undefined && { role: itemRole }),
+    ...(note && { note }),
+  };
+  // A category (“banks”) is a recipient without a name; a name makes a party.
+  if (match?.whole) {
+    const id = addItem(draft, 'recipients', item, facts);
+    if (!match.exact) keepWords(draft, `/recipients/${id}/kind`, item, said.place);
+    return;
+  }
+  const roles = [partyRole(role, match?.code)];
+  const party = draft.file.parties.named(name, { roles, ...(match && { kind: match.code }) });
+  const id = takeParty(party, item, facts, draft);
+  if (match) guess(draft, `/recipients/${id}/kind`, item, said.place);
+}
+
+/** Named as a recipient and as a processor, somebody is one recipient: the processor. */
+function takeParty(party: Uuid, item: string, facts: Partial<Recipient>, draft: ActivityDraft): Uuid {
+  const known = draft.fields.recipients?.find((one) => one.party === party);
+  if (!known) return addItem(draft, 'recipients', item, { party, ...facts });
+  const both = [known.note, facts.note]
+    .flatMap((text) => [text?.en, text?.ru])
+    .filter((words) => words !== undefined);
+  const note = both.reduce<Text | undefined>((text, words) => withWords(text, words), undefined);
+  replaceItem(draft, 'recipients', { ...known, ...facts, ...(note && { note }) });
+  return known.id;
+}
+
+const takeNone = ({ rest }: Answer, said: Said, draft: ActivityDraft): void => {
+  draft.fields.noRecipients = true;
+  if (rest !== '') addWords(draft, 'confidentiality', plain(said.text));
+};
+
+/** The column “type of recipient” of national templates, in front of the name: “Sous-traitant; Acme SAS”. */
+const typeRoles: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:service interne|interne|internal|intern|interno|внутренний)$/, 'internal-unit'],
+  [
+    /^(?:sous traitant|processor|auftragsverarbeiter|encargado|responsabile|verwerker|databehandler|обработчик)$/,
+    'processor',
+  ],
+  [/^(?:organisme externe|externe|external|extern|externo|esterno|третье лицо)$/, undefined],
+];
+
+function takeParts(parts: readonly string[], role: Role, said: Said, draft: ActivityDraft): void {
+  for (const item of parts) {
+    if (isPlaceholder(item)) continue;
+    if (/^https?:\/\/\S+$/u.test(item)) takeContract(item, role, draft);
+    else if (item.length > longestName || answerOf(item)?.answer === 'no')
+      addWords(draft, 'confidentiality', item);
+    else if (labelled(item).label !== undefined || item.endsWith(':')) addNote(item, draft);
+    else for (const one of partsOf(item)) takeOne(one, role, said, draft);
+  }
+}
+
+/** “Server location: Germany” after a name is said of it. */
+function addNote(words: string, draft: ActivityDraft): void {
+  const last = draft.fields.recipients?.at(-1);
+  if (last) replaceItem(draft, 'recipients', { ...last, note: withWords(last.note, words) });
+  else addWords(draft, 'confidentiality', words);
+}
+
+/** An address in the column of contracts belongs to the last named. */
+function takeContract(address: string, role: Role, draft: ActivityDraft): void {
+  const contract = textOf(address);
+  const last = draft.fields.recipients?.findLast((item) => item.role === role);
+  if (last && last.contract === undefined) replaceItem(draft, 'recipients', { ...last, contract });
+  else addItem(draft, 'recipients', address, { ...(role !== undefined && { role }), contract });
+}
+
+function takeLine(line: string, role: Role, said: Said, draft: ActivityDraft): void {
+  const parts = itemsOf(line);
+  const type = typeRoles.find(([shape]) => parts.length > 1 && shape.test(foldWords(parts[0] ?? '')));
+  if (type) {
+    keepWords(draft, '/recipients', line, said.place);
+    return takeParts(parts.slice(1), type[1] ?? role, said, draft);
+  }
+  const { label, words } = labelled(parts[0] ?? line);
+  const byLabel = label === undefined ? role : roleBy(label, role);
+  if (label !== undefined && byLabel === role) keepWords(draft, '/recipients', line, said.place);
+  return takeParts([...itemsOf(words), ...parts.slice(1)], byLabel, said, draft);
+}
+
+/** “Banks and insurers” are two; “Procter and Gamble” is one. */
+function partsOf(item: string): readonly string[] {
+  if (recipientKind(item)?.whole) return [item];
+  const parts = conjunctsOf(item);
+  return parts.length > 1 && parts.every((part) => recipientKind(part)?.whole) ? parts : [item];
+}
+
+/** Who receives the data. Names become parties, one a name in the whole file. */
+const put =
+  (role: Role): Putter =>
+  (said, draft) => {
+    if (isPlaceholder(plain(said.text)) && !answerOf(said.text)) return;
+    const answer = answerOf(said.text);
+    if (answer?.answer === 'no' && !plain(said.text).includes('\n')) {
+      if (role === undefined) takeNone(answer, said, draft);
+      else if (answer.rest !== '') addWords(draft, 'confidentiality', plain(said.text));
+      return;
+    }
+    for (const line of plain(said.text).split('\n')) takeLine(line, role, said, draft);
+  };
+
+export const recipients = put(undefined);
+export const processors = put('processor');
+export const internalRecipients = put('internal-unit');
