@@ -23,13 +23,31 @@ export function tellTheSame(one: readonly Said[], other: readonly Said[]): boole
 
 /** A title as what it says of the activity: its number and its name. */
 export function saidOfTitle(title: string | undefined, place: Place): readonly Said[] {
-  const { key, name } = keyedName(title ?? '');
+  const { key, name: whole } = keyedName(title ?? '');
+  const name = whole.replace(/(?<=\p{L}{3}|[)»”"])[.:;]$/u, '');
   if (emptyTitle.test(name) || !/\p{L}{2}/u.test(name)) return [];
   return [...(key === undefined ? [] : [say('number', '', key, place)]), say('name', '', name, place)];
 }
 
+/** The place a title fills besides the name: under “Purposes of processing” each title is a purpose. */
+const purposeOfTitle = (
+  titled: readonly Said[],
+  said: readonly Said[],
+  isPurpose: boolean,
+): readonly Said[] => {
+  if (!isPurpose || said.some(({ target, text }) => target === 'purpose' && text !== '')) return [];
+  return titled
+    .filter(({ target }) => target === 'name')
+    .map((name) => ({ ...name, target: 'purpose' as const }));
+};
+
 /** One activity of its title and of what stands under it. */
-export function cardOf(title: string | undefined, said: readonly Said[], place: Place): FoundRecord {
+export function cardOf(
+  title: string | undefined,
+  said: readonly Said[],
+  place: Place,
+  isPurpose = false,
+): FoundRecord {
   const ownName = said.some(({ target, text }) => target === 'name' && text !== '');
   const titled = saidOfTitle(title, place);
   const named = said.flatMap((one) =>
@@ -37,7 +55,9 @@ export function cardOf(title: string | undefined, said: readonly Said[], place: 
   );
   const kept =
     titled.length === 0 && title !== undefined && !ownName ? [say(undefined, '', title, place)] : titled;
-  const all = gather([...kept, ...named].flatMap(tickedOnly)).filter(({ text }) => text !== '');
+  const all = gather(
+    [...kept, ...purposeOfTitle(titled, said, isPurpose), ...named].flatMap(tickedOnly),
+  ).filter(({ text }) => text !== '');
   return { said: all, place };
 }
 

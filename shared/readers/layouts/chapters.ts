@@ -7,6 +7,7 @@ import { isTable, type Chapter, type Table } from './outline.ts';
 import { readLines, type Section } from './read-lines.ts';
 import { readTable, type TableReading } from './read-table.ts';
 import { joinPieces, nothing, say, type Piece } from './said.ts';
+import { announcesPurposes } from './settle.ts';
 import { chunksOf, splitSaid } from './split-cards.ts';
 import { core, type Understanding } from './understanding.ts';
 
@@ -42,6 +43,8 @@ export class Chapters {
   readonly sights = noSights();
   /** The headings of chapters, whether or not something stands right under them. */
   readonly headings = new Map<string, Section['target']>();
+  /** The headings over the chapter that is read. */
+  private over: readonly string[] = [];
   private readonly tables = new Map<Table, TableReading>();
   private readonly cards = new Map<Chapter, readonly Said[]>();
   private readonly understanding: Understanding;
@@ -50,7 +53,8 @@ export class Chapters {
     this.understanding = understanding;
   }
 
-  read(chapter: Chapter): Piece {
+  read(chapter: Chapter, over: readonly string[] = []): Piece {
+    this.over = over;
     const below = chapter.chapters.filter((child) => !this.isLabel(child) && this.holdsCard(child));
     const labels = chapter.chapters.filter((child) => this.isLabel(child) && !this.holdsCard(child));
     const register = this.holdsRegister(chapter);
@@ -58,7 +62,8 @@ export class Chapters {
     if (!register && !several && this.isWholeCard(chapter, labels, below)) return this.card(chapter);
     if (!register && below.length === 0 && this.isLabel(chapter)) return this.general(chapter);
     const own = this.own(chapter, labels.length > 0 && chapter.chapters.length === labels.length);
-    return joinPieces([own, ...chapter.chapters.map((child) => this.read(child))]);
+    const above = [...over, chapter.heading ?? ''];
+    return joinPieces([own, ...chapter.chapters.map((child) => this.read(child, above))]);
   }
 
   /** What a chapter's heading means; a sentence that merely mentions a place is no heading of it. */
@@ -173,14 +178,18 @@ export class Chapters {
   /** A chapter inside another: a place of its own, a part of the other's, or merely a grouping. */
   private childSection(child: Chapter, parent: Section): Section {
     const own = this.sectionOf(child);
-    if (parent.target === undefined || child.heading === undefined) return own;
+    if (parent.target === undefined) return own;
+    if (child.heading === undefined) return { ...parent, place: child.place };
     const inside = this.understanding.within(parent.target, child.heading).target;
     return { ...own, target: inside ?? own.target ?? parent.target };
   }
 
   private card(chapter: Chapter): Piece {
     return {
-      records: this.counted([cardOf(chapter.heading, this.cardSaid(chapter), chapter.place)], 'cards'),
+      records: this.counted(
+        [cardOf(chapter.heading, this.cardSaid(chapter), chapter.place, announcesPurposes(this.over))],
+        'cards',
+      ),
       ofAll: [],
     };
   }
@@ -201,10 +210,7 @@ export class Chapters {
     const records: FoundRecord[] = [];
     const rest: Said[] = [];
     for (const part of joined(this.parts(chapter, !sole))) {
-      if (isCard(part.said))
-        records.push(
-          cardOf(part.title ?? (this.isLabel(chapter) ? undefined : chapter.heading), part.said, part.place),
-        );
+      if (isCard(part.said)) records.push(this.partCard(part, chapter));
       else
         rest.push(
           ...(part.title === undefined || part.said.some(({ text }) => text === part.title)
@@ -226,6 +232,12 @@ export class Chapters {
       ...pieces,
       { records: this.counted(records, 'cards'), ofAll: [...heading, ...ofAll] },
     ]);
+  }
+
+  private partCard({ title, said, place }: Part, chapter: Chapter): FoundRecord {
+    const heading = this.isLabel(chapter) ? undefined : chapter.heading;
+    const over = title === undefined ? this.over : [...this.over, chapter.heading ?? ''];
+    return cardOf(title ?? heading, said, place, announcesPurposes(over));
   }
 
   /** The heading over several activities is the name of none of them. */

@@ -37,7 +37,10 @@ function both(first: FoundRecord, second: FoundRecord): FoundRecord {
   const [main, more] = second.said.length >= first.said.length ? [second, first] : [first, second];
   const isNew = ({ target, label, text }: Said): boolean =>
     !main.said.some(
-      (known) => known.target === target && known.text.includes(text) && (target !== undefined || known.label === label),
+      (known) =>
+        known.target === target &&
+        known.text.includes(text) &&
+        (target !== undefined || known.label === label),
     );
   const said = more.said.filter(isNew);
   return { place: main.place, said: gather([...main.said, ...said]) };
