@@ -52,8 +52,7 @@ function assembleRecord(record: FoundRecord, ofFile: readonly RegimeId[], file: 
   return draft;
 }
 
-const activityOf = ({ id, fields }: ActivityDraft): Activity =>
-  normalise({ id, ...fields }, activityFields);
+const activityOf = ({ id, fields }: ActivityDraft): Activity => normalise({ id, ...fields }, activityFields);
 
 /** Turns what a file says into entries of a register, leftovers and guesses; nothing it says is dropped in silence. */
 export function assemble(found: Found): Proposal {

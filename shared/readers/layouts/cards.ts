@@ -5,8 +5,8 @@ import { coreIn, gather, say, targetsOf } from './said.ts';
 import { tickedOnly } from './marks.ts';
 
 /** What says nothing of an activity: “Sheet1”, “Fiche 3”, “Processing activity”. */
-const emptyTitle =
-  /^(?:sheet|tabelle|blatt|feuille|feuil|hoja|foglio|blad|лист|ark|taul|table|tableau|tabla|tabella|таблица|page|seite|fiche|ficha|scheda|record|activity|processing activity|form|formular|formulaire|modèle.*|muster.*|template|vorlage|hauptblatt|anlage|activité|actividad|tratamiento|traitement|verarbeitungst[aä]tigkeit|fiche de traitement|fiche de registre|activité de traitement|registro de actividades.*|карточка(?: процесса)?|процесс)?[\s_.:#№-]*\d*$/iu;
+export const emptyTitle =
+  /^(?:(?:sheet|tabelle|blatt|feuille|feuil|hoja|foglio|blad|лист|ark|taul|table|tableau|tabla|tabella|таблица|page|seite|fiche|ficha|scheda|record|activity|processing activity|form|formular|formulaire|modèle.*|muster.*|template|vorlage|hauptblatt|anlage|activité|actividad|tratamiento|traitement|verarbeitungst[aä]tigkeit|fiche de traitement|fiche de registre|activité de traitement|registro de actividades.*|карточка(?: процесса)?|процесс|purpose|цель|vvt|rat|rpa|ropa)(?:[\s_.:#№°-]+(?:n[°o]?[\s_.:-]*)?(?:\p{L}{1,5}[-_ ]?)?)?\d*|\d*)$/iu;
 
 /** Whether sayings are those of one activity: several of the places both laws ask for, or its name or purpose and one more. */
 export function isCard(said: readonly Said[]): boolean {
@@ -21,9 +21,13 @@ export function tellTheSame(one: readonly Said[], other: readonly Said[]): boole
   return both.length >= 2 || both.some((target) => target === 'name' || target === 'purpose');
 }
 
+/** A title that begins with what it titles: “Processing activity: Payroll”. */
+const introduced =
+  /^(?:[\p{L}’' ]*(?:activit|attivit|actividad|aktivitet|t[äa]tigkeit|traitement|tratamiento|trattamento|verwerking|behandling|processing|fiche|ficha|scheda|процесс|обработк|purpose|цел|tractament)[\p{L}’' ]*)(?:[#№n°o.\s]*\d+)?\s*[:—–]\s*(\S.*)$/iu;
+
 /** A title as what it says of the activity: its number and its name. */
 export function saidOfTitle(title: string | undefined, place: Place): readonly Said[] {
-  const { key, name: whole } = keyedName(title ?? '');
+  const { key, name: whole } = keyedName(introduced.exec(title ?? '')?.[1] ?? title ?? '');
   const name = whole.replace(/(?<=\p{L}{3}|[)»”"])[.:;]$/u, '');
   if (emptyTitle.test(name) || !/\p{L}{2}/u.test(name)) return [];
   return [...(key === undefined ? [] : [say('number', '', key, place)]), say('name', '', name, place)];

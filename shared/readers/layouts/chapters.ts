@@ -3,12 +3,13 @@ import { cardOf, isCard, tellTheSame } from './cards.ts';
 import { saidOfAll } from './general.ts';
 import type { Column } from './header-row.ts';
 import type { Line } from './lines.ts';
-import { isTable, type Chapter, type Table } from './outline.ts';
+import { isTable, type Chapter } from './outline.ts';
 import { readLines, type Section } from './read-lines.ts';
 import { readTable, type TableReading } from './read-table.ts';
 import { joinPieces, nothing, say, type Piece } from './said.ts';
 import { announcesPurposes } from './settle.ts';
 import { chunksOf, splitSaid } from './split-cards.ts';
+import type { Table } from './table.ts';
 import { core, type Understanding } from './understanding.ts';
 
 /** What was found, by which layout: for the name of the layout, and for the headings of columns without values. */
@@ -32,6 +33,8 @@ export const noSights = (): Sights => ({
 /** A part of a chapter that may be an activity by itself. */
 interface Part {
   readonly title: string | undefined;
+  /** The name of its sheet, by which it is known only where it has no other. */
+  readonly sheet?: string | undefined;
   readonly said: readonly Said[];
   readonly place: Line['place'];
 }
@@ -55,12 +58,13 @@ export class Chapters {
 
   read(chapter: Chapter, over: readonly string[] = []): Piece {
     this.over = over;
-    const below = chapter.chapters.filter((child) => !this.isLabel(child) && this.holdsCard(child));
+    const below = chapter.chapters.filter((child) => this.holdsCard(child));
     const labels = chapter.chapters.filter((child) => this.isLabel(child) && !this.holdsCard(child));
     const register = this.holdsRegister(chapter);
     const several = below.length >= 2 && this.overlap(below);
     if (!register && !several && this.isWholeCard(chapter, labels, below)) return this.card(chapter);
-    if (!register && below.length === 0 && this.isLabel(chapter)) return this.general(chapter);
+    if (!register && below.length === 0 && this.isLabel(chapter) && !this.hasSeveral(chapter))
+      return this.general(chapter);
     const own = this.own(chapter, labels.length > 0 && chapter.chapters.length === labels.length);
     const above = [...over, chapter.heading ?? ''];
     return joinPieces([own, ...chapter.chapters.map((child) => this.read(child, above))]);
@@ -71,7 +75,7 @@ export class Chapters {
     const { heading } = chapter;
     if (heading === undefined) return { target: undefined, sure: 0 };
     const understood = this.understanding.of(heading);
-    const sentence = understood.sure < 0.9 && heading.split(/\s+/).length > 6;
+    const sentence = understood.sure < 0.9 && (heading.split(/\s+/).length > 9 || /[:.;]$/.test(heading));
     return sentence ? { target: undefined, sure: 0 } : understood;
   }
 
@@ -92,6 +96,8 @@ export class Chapters {
     const known = this.tables.get(table);
     if (known) return known;
     const reading = readTable(table, section, this.understanding);
+    if ('said' in reading)
+      for (const { label, target, text } of reading.said) if (text === '') this.headings.set(label, target);
     this.tables.set(table, reading);
     return reading;
   }
@@ -234,8 +240,10 @@ export class Chapters {
     ]);
   }
 
-  private partCard({ title, said, place }: Part, chapter: Chapter): FoundRecord {
-    const heading = this.isLabel(chapter) ? undefined : chapter.heading;
+  private partCard({ title: own, sheet, said, place }: Part, chapter: Chapter): FoundRecord {
+    const named = said.some(({ target, text }) => target === 'name' && text !== '');
+    const title = own ?? (named ? undefined : sheet);
+    const heading = this.isLabel(chapter) || sheet !== undefined ? undefined : chapter.heading;
     const over = title === undefined ? this.over : [...this.over, chapter.heading ?? ''];
     return cardOf(title ?? heading, said, place, announcesPurposes(over));
   }
@@ -254,6 +262,8 @@ export class Chapters {
     const reading = this.table(table, this.sectionOf(chapter));
     if (!('piece' in reading)) return nothing;
     this.sights[reading.layout].columns.push(...reading.columns);
+    for (const { label, target, text } of reading.piece.ofAll)
+      if (text === '') this.headings.set(label, target);
     return {
       records: this.counted(reading.piece.records, reading.layout),
       ofAll: saidOfAll(reading.piece.ofAll, 'line'),
@@ -296,8 +306,10 @@ export class Chapters {
   private partsOf(table: Table, section: Section, title: string | undefined): readonly Part[] {
     const reading = this.table(table, section);
     if (!('said' in reading)) return [];
-    return splitSaid(reading.said).map((said) => ({
-      title: table.name ?? title,
+    const spoken = reading.said.filter(({ text }) => text !== '');
+    return splitSaid(spoken).map((said) => ({
+      title: table.name === undefined ? title : undefined,
+      sheet: table.name,
       said,
       place: said[0]?.place ?? table.place,
     }));
@@ -309,13 +321,16 @@ function joined(parts: readonly Part[]): readonly Part[] {
   const result: Part[] = [];
   for (const part of parts) {
     const last = result.at(-1);
-    const sameTitle = last !== undefined && last.title !== undefined && last.title === part.title;
+    const sameTitle =
+      last !== undefined &&
+      (last.title ?? last.sheet) !== undefined &&
+      (last.title ?? last.sheet) === (part.title ?? part.sheet);
     const goesOn =
       last !== undefined &&
       isCard(last.said) &&
       !tellTheSame(last.said, part.said) &&
       part.said.some(({ target }) => target !== undefined && target !== 'controller') &&
-      (sameTitle || part.title === undefined);
+      (sameTitle || (part.title === undefined && part.sheet === undefined));
     if (last && (goesOn || (sameTitle && !isCard(last.said) && !tellTheSame(last.said, part.said))))
       result[result.length - 1] = { ...last, said: [...last.said, ...part.said] };
     else result.push(part);

@@ -27,7 +27,7 @@ const cellOf = (row: Row | undefined, at: number): string => row?.cells[at]?.tri
 const isOfActivity = (target: TargetId): boolean => targets[target].of === 'activity';
 
 /** How many places of an activity a row of headings names; 0 where most of its cells are none. */
-function score(row: Row | undefined, { of }: Understanding): number {
+export function score(row: Row | undefined, { of }: Understanding): number {
   const filled = (row?.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length < 2) return 0;
   const understood = filled.filter((cell) => cell.length <= mostLetters && canBeHeading(cell)).map(of);

@@ -22,8 +22,14 @@ interface Current {
 }
 
 /** Persons whose telephone and address follow them. */
-const persons: ReadonlySet<TargetId> = new Set(['officer', 'representative', 'jointControllers', 'owner']);
-const contacts: ReadonlySet<TargetId> = new Set(['controllerAddress', 'controllerContact']);
+export const persons: ReadonlySet<TargetId> = new Set([
+  'officer',
+  'representative',
+  'jointControllers',
+  'owner',
+]);
+/** What a person's telephone and address are called where no person is named. */
+export const contacts: ReadonlySet<TargetId> = new Set(['controllerAddress', 'controllerContact']);
 
 const isShortLabel = (label: string): boolean => label.length <= 80 && label.split(/\s+/).length <= 10;
 

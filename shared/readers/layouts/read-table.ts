@@ -2,8 +2,9 @@ import type { Said } from '../found-record.ts';
 import type { Row } from '../source-document.ts';
 import { targets, type TargetId } from '../targets.ts';
 import { headerOf, type Column, type Header } from './header-row.ts';
-import { filledCells, LabelTable } from './label-table.ts';
-import type { Table } from './outline.ts';
+import { filledCells } from './label-cells.ts';
+import { LabelTable } from './label-table.ts';
+import type { Table } from './table.ts';
 import type { Section } from './read-lines.ts';
 import { RegisterRows } from './register-rows.ts';
 import { say, type Piece } from './said.ts';
@@ -24,11 +25,10 @@ const distinct = (places: readonly (TargetId | undefined)[]): number =>
   new Set(places.filter((target) => target !== undefined && targets[target].of === 'activity')).size;
 
 /** The column that names the activity though its heading is unknown: the first with words that differ from row to row. */
-function withName(header: Header, rows: readonly Row[], { of }: Understanding): Header {
+function withName(found: Header, rows: readonly Row[], { of }: Understanding): Header {
+  const header = withoutEmptyNames(found, rows);
   const named = header.columns.some(({ target }) => target === 'name');
-  const first = header.columns.find(
-    ({ target, heading, at }) => target !== 'number' && (heading !== '' || isFilled(rows, header, at)),
-  );
+  const first = header.columns.find(({ target, at }) => target !== 'number' && isFilled(rows, header, at));
   if (named || first === undefined || first.target !== undefined || of(first.heading).sure === 1)
     return header;
   const said = rows
@@ -42,6 +42,16 @@ function withName(header: Header, rows: readonly Row[], { of }: Understanding): 
   );
   return { ...header, columns };
 }
+
+/** A column that names nothing names no activity: a title that stands among the headings. */
+const withoutEmptyNames = (header: Header, rows: readonly Row[]): Header => ({
+  ...header,
+  columns: header.columns.map((column) =>
+    column.target === 'name' && !isFilled(rows, header, column.at)
+      ? { ...column, target: undefined }
+      : column,
+  ),
+});
 
 const isFilled = (rows: readonly Row[], { to }: Header, at: number): boolean =>
   rows.slice(to).some(({ cells }) => (cells[at]?.trim() ?? '') !== '');

@@ -3,7 +3,7 @@ import type { Place, Row } from '../source-document.ts';
 import type { TargetId } from '../targets.ts';
 import { saidOfCell } from './cells-said.ts';
 import { countsColumns, repeatsHeader, type Column, type Header } from './header-row.ts';
-import { filledCells } from './label-table.ts';
+import { filledCells } from './label-cells.ts';
 import { foldKey, foldName, keyedName } from './record-key.ts';
 import { gather, say, type Piece } from './said.ts';
 import type { Understanding } from './understanding.ts';
@@ -74,7 +74,7 @@ export class RegisterRows {
   /** Columns at whose change a new activity begins. */
   private keyColumns(): readonly Column[] {
     const names = this.columnsFor('name');
-    return names.length > 0 ? names.slice(0, 1) : this.columnsFor('purpose').slice(0, 1);
+    return names.length > 0 ? names : this.columnsFor('purpose').slice(0, 1);
   }
 
   private isKey(column: number): boolean {

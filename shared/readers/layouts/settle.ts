@@ -1,5 +1,6 @@
 import { plainLetters } from '../headings/fold-heading.ts';
 import type { FoundRecord, Said } from '../found-record.ts';
+import { emptyTitle } from './cards.ts';
 import { say } from './said.ts';
 
 /** A category under 152-FZ named instead of data: ordinary data are all that are not named otherwise. */
@@ -34,13 +35,13 @@ export const announcesPurposes = (headings: readonly string[]): boolean =>
 
 /** One activity has one name: a second one describes it; without any, it is known by what it is for. */
 export function settled({ said, place }: FoundRecord): FoundRecord {
-  const names = said.filter(({ target, text }) => target === 'name' && text !== '');
+  const names = said.filter(({ target, text }) => target === 'name' && text !== '' && !emptyTitle.test(text));
   const purpose = said.find(({ target, text }) => target === 'purpose' && text !== '');
   const [first] = names;
-  const later = (one: Said): Said =>
-    one.target === 'name' && one !== first
-      ? { ...one, target: one.text === first?.text ? 'name' : 'subPurposes' }
-      : one;
+  const later = (one: Said): Said => {
+    if (one.target !== 'name' || one === first) return one;
+    return { ...one, target: emptyTitle.test(one.text) ? undefined : 'subPurposes' };
+  };
   const own = first === undefined && purpose ? nameOf(purpose) : undefined;
   return { said: [...(own ? [own] : []), ...said.map(later).map(withCategory)], place };
 }

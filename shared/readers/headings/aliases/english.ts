@@ -238,7 +238,7 @@ export const english: AliasTable = {
     privacy policy; consent; risk assessment; version; language; rights of data subjects; data breach;
     consent record; rights; next review; next review date; approved by; prepared by; author; category; type;
     date; review schedule; rights of the data subjects; transparency; compliance; definitions;
-    basic concepts; terms and definitions; general provisions; scope; introduction; overview; legend;
+    basic concepts; terms and definitions; general provisions; introduction; overview; legend;
     document control; revision history; change log; changes; article; articles; document version;
     data minimisation; necessity and proportionality; personal data breach`,
 };
