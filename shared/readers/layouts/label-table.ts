@@ -185,7 +185,8 @@ export class LabelTable {
     const alone = this.meaningOf(inner.text);
     const inside = this.inside(inner.text, over.own ? over.target : undefined);
     if (!over.own) this.say(alone.own ? alone.target : this.section.target, inner.text, value.text, place);
-    else if (inside !== undefined) this.say(inside, inner.text, value.text, place);
+    else if (inside !== undefined && markOf(value.text) === undefined)
+      this.say(inside, inner.text, value.text, place);
     else {
       const group = { label: outer, target: over.target, place, columns: new Map(), waits: false };
       this.said.push(
