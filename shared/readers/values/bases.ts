@@ -30,7 +30,7 @@ const blank = (text: string, spans: readonly Span[]): string =>
 
 /** Words that only lead to a citation: “pursuant to Art. 6(1)(b) GDPR”. */
 const leadIns =
-  /(?<!\p{L})(?:GDPR|DSGVO|DS-GVO|RGPD|AVG|UAVG|RODO|UK|EU|ЕС|152-?ФЗ|152-?FZ|ФЗ|Федеральн\p{L}+|закон\p{L}*|art(?:icle|ikel|ículo|icolo)?s?|according to|pursuant to|under|based on|gem(?:äß|aess|\.)?|nach|i\.?\s?V\.?\s?m|aufgrund|en vertu de|conform\p{L}*|según|conforme|ai sensi|legal basis|legal ground|rechtsgrundlage|base|basis|grondslag|основание|of|the|de|du|del|der|la|le|lit|abs|и|and|und|et|y|e|en)(?!\p{L})/giu;
+  /(?<!\p{L})(?:GDPR|DSGVO|DS-GVO|RGPD|AVG|UAVG|RODO|UK|EU|ЕС|152-?ФЗ|152-?FZ|ФЗ|Федеральн\p{L}+|закон(?:а|у|ом|е)?|art(?:icle|ikel|ículo|icolo)?s?|according to|pursuant to|under|based on|gem(?:äß|aess|\.)?|nach|i\.?\s?V\.?\s?m|aufgrund|en vertu de|conform\p{L}*|según|conforme|ai sensi|legal basis|legal ground|rechtsgrundlage|base|basis|grondslag|основание|lit|abs)(?!\p{L})/giu;
 
 const codesOf = ({ concept, certain }: NamedBasis, regimes: readonly RegimeId[]): readonly FoundBasis[] => {
   if (concept === 'explicit-consent')

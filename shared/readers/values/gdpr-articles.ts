@@ -35,7 +35,7 @@ const latin: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e' };
 
 /** “6(1)(b)”, “6.1.b)”, “6 Abs. 1 lit. b”, “6, par. 1, lett. b)”, “6 lid 1 sub b”, “6(1) (b), (c)” */
 const place = new RegExp(
-  `${article}?(?<![\\d.§])([69])\\s*[.,(]?\\s*${paragraphWord}([12])\\s*(?:º|°|er)?\\s*[).]?\\s*[.,]?\\s*(?:UAbs\\.?\\s*1\\s*)?${letterWord}[(‘'"„]?(${letter})${noLetterAfter}[)’'"“]?`,
+  `(?:${article}|(?<![\\d.§]))([69])\\s*[.,(-]?\\s*${paragraphWord}[§(]?\\s*([12])\\s*(?:º|°|er)?\\s*[).]?\\s*[.,-]?\\s*(?:(?:UAbs|S|Satz)\\.?\\s*1\\s*)?${letterWord}[(‘'"„]?(${letter})${noLetterAfter}[)’'"“]?`,
   'giu',
 );
 /** “Art. 6 (b)”, “Article 6.f”, “art. 6, letter b”, where the only paragraph with letters is left out. */

@@ -1,3 +1,4 @@
+import { wordsOf } from './fold-words.ts';
 import { linesOf } from './plain.ts';
 
 const opening = '([{«“„"';
@@ -26,7 +27,7 @@ const balanced = (line: string): boolean =>
 
 const tidy = (parts: readonly string[]): readonly string[] =>
   parts
-    .map((part) => part.trim().replace(/^(?:and|und|et|y|e|en|и|og|och|oraz|și|ja)\s+(?=\S+\s*)/iu, '$&'))
+    .map((part) => part.trim().replace(/^(?:and|und|et|y|en|и|og|och|oraz|și)\s+/iu, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 const between = /\p{N}/u;
@@ -51,8 +52,13 @@ export const clausesOf = (text: string): readonly string[] =>
 export const itemsOf = (text: string): readonly string[] =>
   clausesOf(text).flatMap((clause) => tidy(breaks(clause, (at) => (isComma(clause, at) ? 1 : 0))));
 
-const conjunctions =
-  /\s+(?:and|&|und|sowie|et|y|e|ed|en|и|а также|og|och|oraz|și|si|ja|and\/or|or|oder|ou|o|of|или)\s+/iu;
+const conjunctionWords =
+  'and, und, sowie, et, y, e, ed, en, и, а также, og, och, oraz, și, si, ja, and/or, or, oder, ou, o, of, или, i';
+const conjunctions = new RegExp(`\\s+(?:&|${conjunctionWords.replaceAll(', ', '|')})\\s+`, 'iu');
+const conjunctionSet: ReadonlySet<string> = new Set(conjunctionWords.split(', ').flatMap(wordsOf));
+
+/** Whether a word, folded, only joins the items of a list. */
+export const isConjunction = (word: string): boolean => conjunctionSet.has(word);
 
 /** An item parted once more at its “and”, for whoever does not know it as a whole. */
 export const conjunctsOf = (item: string): readonly string[] =>

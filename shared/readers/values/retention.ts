@@ -34,11 +34,7 @@ function triggersIn(folded: string): { readonly triggers: readonly string[]; rea
     triggers.push(code);
     rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
   }
-  // The end of an employment contract is both by its words, and the narrower one by its sense.
-  const narrowed = triggers.includes('employment-end')
-    ? triggers.filter((code) => code !== 'contract-end')
-    : triggers;
-  return { triggers: narrowed, rest };
+  return { triggers, rest };
 }
 
 const says = (kind: keyof typeof kindWords, folded: string): boolean => kindWords[kind].test(folded);
