@@ -126,6 +126,8 @@ function hitsIn(words: readonly string[]): readonly Hit[] {
   return hits;
 }
 
+const leastShareOfVague = 0.6;
+
 /** Of phrases nearly as long as the longest, the one that comes first: it is what the heading speaks of. */
 function contained(text: string): Understood | undefined {
   const words = foldedWords(bareHeading(text));
@@ -134,6 +136,8 @@ function contained(text: string): Understood | undefined {
   const best = hits.find(({ letters }) => letters >= longest * 0.75);
   if (best === undefined) return undefined;
   const share = best.letters / Math.max(1, lettersOf(words));
+  // A single vague word among others means anything: “Warranty number”.
+  if (share < leastShareOfVague && isGeneric(best.phrase, best.meaning)) return undefined;
   return meant(best.meaning, 0.35 + 0.6 * share, best.phrase);
 }
 

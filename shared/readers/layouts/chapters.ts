@@ -102,6 +102,13 @@ export class Chapters {
     return reading;
   }
 
+  /** What lines say; a label with nothing after it is kept as a heading. */
+  private lines(lines: readonly Line[], section: Section): readonly Said[] {
+    const said = readLines(lines, section, this.understanding);
+    for (const { label, target, text } of said) if (text === '') this.headings.set(label, target);
+    return said;
+  }
+
   private holdsRegister(chapter: Chapter): boolean {
     const own = chapter.content.some(
       (part) => isTable(part) && 'piece' in this.table(part, this.sectionOf(chapter)),
@@ -162,7 +169,7 @@ export class Chapters {
     const children = chapter.chapters.flatMap((child) =>
       this.under(child, this.childSection(child, use), false),
     );
-    const own = readLines(lines, use, this.understanding);
+    const own = this.lines(lines, use);
     const silent =
       own.length === 0 &&
       tables.length === 0 &&
@@ -279,7 +286,7 @@ export class Chapters {
       for (const chunk of chunksOf(lines, this.understanding)) {
         const [first] = chunk.lines;
         const inCard = chunk.title !== undefined || chunksOf(lines, this.understanding).length > 1;
-        const said = readLines(chunk.lines, inCard ? { ...use, target: undefined } : use, this.understanding);
+        const said = this.lines(chunk.lines, inCard ? { ...use, target: undefined } : use);
         if (first ?? chunk.title)
           parts.push({
             title: chunk.title?.text,

@@ -119,11 +119,10 @@ const filledIn = (row: Row): number => new Set(row.cells.map((cell) => cell.trim
 
 /** Whether a row repeats the headings, as it does at the top of a printed page. */
 export const repeatsHeader = (row: Row, { columns }: Header): boolean => {
-  const own = columns.filter(({ heading }) => heading !== '');
-  const same = own.filter(
-    ({ at, heading }) => foldHeading(cellOf(row, at)) === foldHeading(heading.split(' / ').at(-1) ?? heading),
-  );
-  return same.length >= 2 && same.length >= own.length * 0.6;
+  const filled = columns.filter(({ at }) => cellOf(row, at) !== '');
+  const isHeading = ({ at, heading }: Column): boolean =>
+    [heading, ...heading.split(' / ')].some((part) => foldHeading(part) === foldHeading(cellOf(row, at)));
+  return filled.length >= 2 && filled.every(isHeading);
 };
 
 /** Whether a row only counts the columns: “1 | 2 | 3”. */

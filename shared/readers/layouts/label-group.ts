@@ -94,10 +94,12 @@ export function saidOfPart(group: Group, part: Part, understanding: Understandin
     byPlace.set(at, [...(byPlace.get(at) ?? []), value]);
   }
   const heading = group.target === undefined || inside !== undefined ? label.text : group.label;
-  return [...byPlace].map(([at, cells]) => {
+  const counted = same ? [say(target, label.text, '', place)] : [];
+  const said = [...byPlace].map(([at, cells]) => {
     const words = cells.map(({ text }) => text).join(target === 'controller' ? ', ' : '; ');
     const above = group.columns.get(cells[0]?.column ?? -1)?.heading ?? group.label;
     if (at === target) return say(at, heading, heading === label.text ? words : named(words), place);
     return say(at, above, target === 'controller' ? words : named(words), place);
   });
+  return [...counted, ...said];
 }

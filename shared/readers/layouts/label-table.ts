@@ -182,6 +182,7 @@ export class LabelTable {
       return;
     }
     const over = this.meaningOf(outer);
+    this.say(over.target, outer, '', place);
     const alone = this.meaningOf(inner.text);
     const inside = this.inside(inner.text, over.own ? over.target : undefined);
     if (!over.own) this.say(alone.own ? alone.target : this.section.target, inner.text, value.text, place);

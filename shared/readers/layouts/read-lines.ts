@@ -45,6 +45,8 @@ function openLabel(
 ): Label | undefined {
   const split = labelledLine(line.text);
   const nested = current !== undefined && line.level > current.level;
+  const together = split?.value === '' ? runTogether(line.text, understanding) : undefined;
+  if (together && !nested) return { ...together, target: understanding.of(together.label).target };
   if (split) {
     const { target, sure, generic } = understanding.of(split.label);
     const enough = split.by === 'colon' ? 0.6 : sureLabel;

@@ -144,24 +144,30 @@ function readColumns(table: Table, column: number, understanding: Understanding)
   const header = withName({ columns, from: 0, to: 1 }, rows, understanding);
   const placeAt = (at: number) => table.rows[at]?.place ?? table.place;
   const piece = new RegisterRows(header, understanding, placeAt).read(rest);
-  return { layout: 'columns', piece, columns: header.columns };
+  // What stands before the labels numbers or groups them.
+  const before =
+    column === 0
+      ? []
+      : table.rows.map(({ cells }, at) => ({ at, heading: cells[0]?.trim() ?? '', target: undefined }));
+  return { layout: 'columns', piece, columns: [...header.columns, ...before] };
 }
 
 /** A table that is no register, row by row: “Plesk; Service: hosting; Location: Germany”. */
 function readOther({ rows }: Table, section: Section): readonly Said[] {
-  const [head, ...rest] = rows;
-  const isHead =
-    rest.length > 0 &&
-    head !== undefined &&
-    head.cells.filter((cell) => cell.trim() !== '').every(canBeHeading);
-  const headings = isHead ? head.cells : [];
-  return (isHead ? rest : rows).map((row) => {
+  const [head, ...rest] = rows.filter((row) => filledCells(row).length > 0);
+  if (head === undefined) return [];
+  const titles = filledCells(head);
+  const isHead = rest.length > 0 && titles.length > 1 && titles.every(({ text }) => canBeHeading(text));
+  const headings = new Map(isHead ? titles.map(({ column, text }) => [column, text]) : []);
+  const [first] = headings.values();
+  const said = (isHead ? rest : [head, ...rest]).map((row) => {
     const cells = filledCells(row).map(({ column, text }, at) => {
-      const heading = headings[column]?.trim() ?? '';
-      return at === 0 || heading === '' ? text : `${heading}: ${text}`;
+      const heading = at === 0 ? undefined : headings.get(column);
+      return heading === undefined ? text : `${heading}: ${text}`;
     });
-    return say(section.target, section.label || (headings[0]?.trim() ?? ''), cells.join('; '), row.place);
+    return say(section.target, section.label || (first ?? ''), cells.join('; '), row.place);
   });
+  return [...said, ...[...headings.values()].map((heading) => say(undefined, heading, '', head.place))];
 }
 
 /** Reads a table by whatever layout it has: one activity a row, one a column, labels and values, or none of these. */
