@@ -39,7 +39,8 @@ export class LabelTable {
     for (const row of rows) {
       const cells = filledCells(row);
       if (this.inBlocks(row, cells)) continue;
-      if (nested && cells.length >= 2 && cells.length <= 3) this.nested(cells, row.place, first, above);
+      if (nested && cells.length === (cells[0]?.column === first ? 3 : 2))
+        this.nested(cells, row.place, first, above);
       else this.row(cells, row.place, first);
       if (cells[0]?.column === first) above = cells[0].text;
     }
@@ -177,10 +178,7 @@ export class LabelTable {
   private nested(cells: readonly Cell[], place: Place, first: number, above: string): void {
     const outer = cells[0]?.column === first && cells.length === 3 ? cells[0].text : above;
     const [inner, value] = cells.slice(-2);
-    if (inner === undefined || value === undefined || (cells.length === 2 && cells[0]?.column === first)) {
-      this.row(cells, place, first);
-      return;
-    }
+    if (inner === undefined || value === undefined) return;
     const over = this.meaningOf(outer);
     this.say(over.target, outer, '', place);
     const alone = this.meaningOf(inner.text);
