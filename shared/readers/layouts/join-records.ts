@@ -24,10 +24,11 @@ function areSame(one: FoundRecord, other: FoundRecord): boolean {
   return a.name !== undefined && a.name === b.name && !contradict(one, other);
 }
 
+const purposeOf = ({ said }: FoundRecord): string | undefined =>
+  said.find(({ target }) => target === 'purpose')?.text;
+
 /** Two records of one name that both say in full, and differently, what for: a name used twice. */
 function contradict(one: FoundRecord, other: FoundRecord): boolean {
-  const purposeOf = (record: FoundRecord): string | undefined =>
-    record.said.find(({ target }) => target === 'purpose')?.text;
   const [a, b] = [purposeOf(one), purposeOf(other)];
   return a !== undefined && b !== undefined && a !== b;
 }

@@ -1,19 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Place } from '../source-document.ts';
+import type { Block } from '../source-document.ts';
 import type { TargetId } from '../targets.ts';
+import { heading, item, paragraph, table } from './blocks.specimen.ts';
 import { readBlocks } from './read-blocks.ts';
-
-const at = (line: number): Place => ({ en: `line ${line}`, ru: `строка ${line}` });
-const heading = (level: number, text: string): Block => ({ type: 'heading', level, text, place: at(level) });
-const paragraph = (text: string): Block => ({ type: 'paragraph', text, place: at(0) });
-const item = (level: number, text: string): Block => ({ type: 'item', level, text, place: at(level) });
-const table = (rows: readonly (readonly string[])[], name?: string): Block => ({
-  type: 'table',
-  ...(name !== undefined && { name }),
-  rows: rows.map((cells, row) => ({ cells, place: at(row + 1) })),
-  place: at(1),
-});
 
 const read = (blocks: readonly Block[], corrections: Readonly<Record<string, TargetId | null>> = {}) =>
   readBlocks(blocks, 'text', corrections).found;
@@ -160,23 +149,19 @@ describe('a register in text', () => {
       item(1, 'Purpose: Salaries'),
       item(1, 'Legal basis: Contract'),
     ];
-    expect(facts(blocks)).toEqual(
-      [
-        {
-          number: 'A-1',
-          name: 'Newsletter',
-          purpose: 'News',
-          legalBasis: 'Consent',
-          internalRecipients: 'Marketing',
-          recipients: 'Mailer Ltd',
-        },
-        { number: 'A-2', name: 'Payroll', purpose: 'Salaries', legalBasis: 'Contract' },
-      ].map((record, index) =>
-        index === 0
-          ? expect.objectContaining({ ...record, recipients: expect.stringMatching(/Mailer Ltd|Auditors/) })
-          : record,
-      ),
-    );
+    expect(facts(blocks)).toEqual([
+      {
+        number: 'A-1',
+        name: 'Newsletter',
+        purpose: 'News',
+        legalBasis: 'Consent',
+        internalRecipients: 'Marketing',
+        recipients: 'Mailer Ltd',
+      },
+      { number: 'A-2', name: 'Payroll', purpose: 'Salaries', legalBasis: 'Contract' },
+    ]);
+    const said = read(blocks).records[0]?.said.filter(({ target }) => target === 'recipients');
+    expect(said?.map(({ text }) => text)).toEqual(['Auditors', 'Mailer Ltd']);
   });
 
   it('reads a policy with a card a purpose, and a label that runs into what is said', () => {
@@ -251,58 +236,5 @@ describe('how headings were understood', () => {
   it('is corrected by a person', () => {
     const corrected = facts([table(rows)], { Wozu: 'notes', Purpose: null });
     expect(corrected[0]).toEqual({ name: 'Payroll', notes: 'x', '?': 'Salaries', data: 'Name' });
-  });
-});
-
-const word = fc.stringMatching(/^[a-zа-я]{3,9}$/);
-const cell = fc.oneof(
-  word,
-  fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')),
-  fc.constantFrom(
-    'Purpose',
-    'Zweck',
-    'Правовое основание',
-    'Name',
-    'Data subjects',
-    'Retention',
-    'Recipients',
-    'Contact',
-    'DPO',
-    'ja',
-    '',
-  ),
-);
-const line = fc
-  .tuple(cell, fc.constantFrom(': ', ' — ', ' ', ''))
-  .chain(([label, by]) => cell.map((value) => `${label}${by}${value}`.trim() || 'x'));
-const anyBlock: fc.Arbitrary<Block> = fc.oneof(
-  line.map((text) => paragraph(text)),
-  fc.tuple(fc.integer({ min: 1, max: 3 }), line).map(([level, text]) => heading(level, text)),
-  fc.tuple(fc.integer({ min: 1, max: 3 }), line).map(([level, text]) => item(level, text)),
-  fc
-    .array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 })
-    .map((rows) => table(rows)),
-);
-
-describe('whatever a file holds', () => {
-  it('no word of it is dropped', () => {
-    fc.assert(
-      fc.property(fc.array(anyBlock, { maxLength: 14 }), (blocks) => {
-        const { records, ofAll, mapping } = read(blocks);
-        const said = [...records.flatMap((record) => record.said), ...ofAll].flatMap(({ label, text }) => [
-          label,
-          text,
-        ]);
-        const kept = [...said, ...(mapping?.headings ?? []).map(({ heading: text }) => text)].join(' ');
-        const texts = blocks.flatMap((block) =>
-          block.type === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block.text],
-        );
-        const lost = texts
-          .flatMap((text) => text.match(/[\p{L}]{3,}/gu) ?? [])
-          .filter((one) => !kept.includes(one));
-        expect(lost).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
   });
 });

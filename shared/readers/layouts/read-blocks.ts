@@ -47,8 +47,9 @@ export function readBlocks(
   const { records, ofAll } = chapters.read(outlineOf(withoutPickLists(blocks), understanding));
   const layout = layoutOf(chapters.sights);
   const joined = joinRecords(records).map(settled);
-  const columns = Object.values(chapters.sights).flatMap((sight) => sight.columns);
-  const headings = [...chapters.headings].map(([heading, target]) => ({ heading, target }));
+  const { rows, columns: across, cards } = chapters.sights;
+  const columns = [rows, across, cards].flatMap((sight) => sight.columns);
+  const headings = [...chapters.words.headings].map(([heading, target]) => ({ heading, target }));
   const mapping = mappingOf(joined, ofAll, [...columns, ...headings]);
   return {
     layout,

@@ -67,7 +67,7 @@ function openLabel(
 /** A label inside a section whose place is known: only what changes the place is one. */
 function innerLabel(line: Line, parent: TargetId, understanding: Understanding): Label | undefined {
   const split = labelledLine(line.text);
-  if (split === undefined || split.by !== 'colon') return undefined;
+  if (split?.by !== 'colon') return undefined;
   const { target } = understanding.within(parent, split.label);
   return target === undefined ? undefined : { ...split, target };
 }

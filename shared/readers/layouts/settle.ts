@@ -35,9 +35,8 @@ export const announcesPurposes = (headings: readonly string[]): boolean =>
 
 /** One activity has one name: a second one describes it; without any, it is known by what it is for. */
 export function settled({ said, place }: FoundRecord): FoundRecord {
-  const names = said.filter(({ target, text }) => target === 'name' && text !== '' && !emptyTitle.test(text));
+  const first = said.find(({ target, text }) => target === 'name' && text !== '' && !emptyTitle.test(text));
   const purpose = said.find(({ target, text }) => target === 'purpose' && text !== '');
-  const [first] = names;
   const later = (one: Said): Said => {
     if (one.target !== 'name' || one === first) return one;
     return { ...one, target: emptyTitle.test(one.text) ? undefined : 'subPurposes' };
