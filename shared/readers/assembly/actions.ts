@@ -14,7 +14,7 @@ import {
   type ActivityDraft,
   type Putter,
 } from './draft.ts';
-import { textOf, withWords } from '../values/language.ts';
+import { withWords } from '../values/language.ts';
 import { plain } from '../values/plain.ts';
 
 const transferHead = /^(?:передача|transfer|transmission|disclosure)/iu;
@@ -56,13 +56,13 @@ export const source: Putter = (said, draft) => {
     ),
   );
   const codes = [...new Set(matches.flatMap((match) => (match ? [match.code] : [])))];
-  const isExact = matches.every((match) => match?.exact);
+  const isKnown = matches.every((match) => match?.whole);
   if ((draft.fields.data ?? []).length === 0) addItem(draft, 'data', 'source', {});
   for (const group of draft.fields.data ?? []) {
     replaceItem(draft, 'data', {
       ...group,
       ...(codes.length > 0 && { sources: [...new Set([...(group.sources ?? []), ...codes])] }),
-      ...(!isExact && { sourceNote: withWords(group.sourceNote, words) }),
+      ...(!isKnown && { sourceNote: withWords(group.sourceNote, words) }),
     });
     if (matches.some((match) => match && !match.whole))
       guess(draft, `/data/${group.id}/sources`, words, said.place);
@@ -75,10 +75,7 @@ export const destruction: Putter = (said, draft) => {
   const words = plain(said.text);
   const match = destructionMethod(words);
   if (match?.whole) {
-    const id = addItem(draft, 'destructionMethods', words, {
-      method: match.code,
-      ...(!match.exact && { note: textOf(words) }),
-    });
+    const id = addItem(draft, 'destructionMethods', words, { method: match.code });
     if (!match.exact) keepWords(draft, `/destructionMethods/${id}/method`, words, said.place);
   } else addWords(draft, 'destructionProcedure', words);
 };

@@ -6,6 +6,8 @@ import type { Found, FoundRecord, Said } from '../found-record.ts';
 import type { Proposal } from '../proposal.ts';
 import { targets, type TargetId } from '../targets.ts';
 import { wordsOf } from '../values/fold-words.ts';
+import { pointsElsewhere } from '../values/elsewhere.ts';
+import { textOf } from '../values/language.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { keepWords, leave, type ActivityDraft } from './draft.ts';
@@ -37,10 +39,27 @@ function keyOf(record: FoundRecord): string {
   return `name ${firstOf(record, 'name') ?? firstOf(record, 'purpose') ?? ''}`;
 }
 
+/** Targets whose words are taken apart to things. */
+const isTakenApart: ReadonlySet<TargetId> = new Set([
+  'subjects',
+  'data',
+  'specialData',
+  'criminalData',
+  'recipients',
+  'internalRecipients',
+  'processors',
+  'systems',
+  'measures',
+  'actions',
+]);
+
 function put(said: Said, draft: ActivityDraft, organisation: OrganisationDraft): void {
   const { target } = said;
-  if (target !== undefined && isActivityTarget(target)) putters[target](said, draft);
-  else if (target !== undefined && isOrganisationTarget(target)) {
+  if (target !== undefined && isActivityTarget(target)) {
+    // “As VT-01” is no measure and no recipient: a person looks there.
+    if (isTakenApart.has(target) && pointsElsewhere(plain(said.text))) leave(draft, said);
+    else putters[target](said, draft);
+  } else if (target !== undefined && isOrganisationTarget(target)) {
     if (!putOrganisation({ ...said, target }, organisation)) leave(draft, said);
   } else if (!isPlaceholder(said.text)) leave(draft, said);
 }
@@ -83,8 +102,26 @@ function assembleRecord(record: FoundRecord, { ofFile, file, organisation, ofEac
   const common = ofEach.filter(({ target }) => !own.has(target));
   const said = inOrder([...record.said, ...common]);
   for (const one of said) put(one, draft, organisation);
+  settleRecipients(draft);
+  nameByPurpose(draft);
   keepLost(said, draft);
   return draft;
+}
+
+const longestName = 80;
+
+/** A row without a name is called by what it is for. */
+function nameByPurpose({ fields }: ActivityDraft): void {
+  if (fields.name !== undefined) return;
+  const words = fields.purpose?.ru ?? fields.purpose?.en ?? '';
+  const line = words.split('\n')[0] ?? '';
+  const short = line.length > longestName ? `${line.slice(0, longestName).replace(/\s+\S*$/u, '')}…` : line;
+  if (short !== '') fields.name = textOf(short);
+}
+
+/** “No recipients” in one column and a processor in another: there are recipients. */
+function settleRecipients({ fields }: ActivityDraft): void {
+  if (fields.recipients?.some((item) => item.role !== 'internal-unit')) delete fields.noRecipients;
 }
 
 /** Whatever no field took, word by word, stays beside the field it was said of. */

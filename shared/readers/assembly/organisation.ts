@@ -9,7 +9,8 @@ import { contactsIn } from '../values/contacts.ts';
 import { dateIn } from '../values/dates.ts';
 import { foldWords, wordsOf } from '../values/fold-words.ts';
 import { textOf } from '../values/language.ts';
-import { itemsOf } from '../values/lists.ts';
+import { itemsOf, labelled } from '../values/lists.ts';
+import { pointsElsewhere } from '../values/elsewhere.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import type { FileDraft } from './file-draft.ts';
@@ -35,11 +36,27 @@ export type OrganisationTarget = {
 type Putter = (words: string, draft: OrganisationDraft) => boolean;
 
 const legalForm =
-  /^(?:inc|ltd|llc|l\.l\.c|corp|co|gmbh|ag|kg|se|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|b\.?v|n\.?v|plc|oy|as|ab)\.?$/iu;
+  /^(?:inc|ltd|llc|l\.l\.c|corp|co|gmbh|ag|kg|se|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|b\.?v|n\.?v|plc|oyj?|as|a\/s|aps|ab|lda|ltda|sp\. ?z ?o\.? ?o)\.?$/iu;
+
+const nameLabels =
+  /^(?:(?:full |company )?name|nom|nombre|nome|naam|navn|namn|nume|nimi|nazwa|bezeichnung|firma|наименование|название|фио)$/;
+const addressLabels =
+  /^(?:(?:postal )?address|anschrift|adresse|direccion|domicilio|indirizzo|sede|adres|adress|adresa|osoite|адрес)$/;
+
+/** “Name: …”, “Address: …” lose their labels; a line with another label stays as it is. */
+const unlabelled = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const { label, words } = labelled(line);
+      const folded = foldWords(label ?? '');
+      return nameLabels.test(folded) || addressLabels.test(folded) ? words : line;
+    })
+    .join('\n');
 
 /** “Acme, Inc., 1 Main Street, Springfield” → name and address. */
 function nameAndAddress(text: string): readonly [name: string, address: string] {
-  const [first = '', ...more] = text.split('\n');
+  const [first = '', ...more] = unlabelled(text).split('\n');
   const parts = itemsOf(first);
   const forms = legalForm.test(parts[1] ?? '') ? 2 : 1;
   const name = parts.slice(0, forms).join(', ');
@@ -132,16 +149,13 @@ const putters: Readonly<Record<OrganisationTarget, Putter>> = {
 
 export const isOrganisationTarget = (target: TargetId): target is OrganisationTarget => target in putters;
 
-/** Words that only point to where it is said: “as VT-01”, “see above”. */
-const asAbove = /^(?:wie|siehe|as|see|same as|voir|idem|ver|vedi|zie|som|см|как)(?: |$)/;
-
 /** Puts what is said of the organisation into it; a second controller, or what has no place, is left over. */
 export function putOrganisation(
   said: Said & { readonly target: OrganisationTarget },
   draft: OrganisationDraft,
 ): boolean {
   const words = plain(said.text);
-  if (isPlaceholder(words) || answerOf(said.text)?.rest === '' || asAbove.test(foldWords(words)))
+  if (isPlaceholder(words) || answerOf(said.text)?.rest === '' || pointsElsewhere(words))
     return isPlaceholder(words);
   return putters[said.target](words, draft) && keptAll(words, draft);
 }
@@ -149,7 +163,7 @@ export function putOrganisation(
 /** Words that only say what kind of address follows. */
 const addressWords = new Set(
   wordsOf(
-    'e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
+    'name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
   ),
 );
 

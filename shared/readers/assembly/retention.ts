@@ -37,7 +37,7 @@ function take(words: string, stage: string | undefined, said: Said, draft: Activ
   const { label, words: term } = labelled(words);
   const { certain, triggers, norm, ...facts } = readPeriod(term);
   const group = label === undefined ? undefined : groupNamed(draft, label);
-  const id = addItem(draft, 'periods', words, {
+  const id = addItem(draft, 'periods', `${stage ?? ''} ${label ?? ''}`, {
     ...(stage !== undefined && { stage }),
     ...(group !== undefined && { groups: [group] }),
     ...facts,

@@ -39,13 +39,14 @@ function takeTransfer(words: string, said: Said, draft: ActivityDraft): void {
   const mechanism = mechanisms[0];
   const places: readonly (string | undefined)[] = countries.length > 0 ? countries : [undefined];
   for (const country of places) {
-    const id = addItem(draft, 'transfers', `${country ?? ''}\n${words}`, {
+    const isSure = country !== undefined && mechanisms.length < 2 && !dead && isWhollyRead(words, countries);
+    const id = addItem(draft, 'transfers', country ?? '', {
       ...(country !== undefined && { country }),
       ...(mechanism !== undefined && { mechanism }),
-      safeguards: textOf(words),
+      ...(!isSure && { safeguards: textOf(words) }),
     });
-    const isSure = country !== undefined && mechanisms.length < 2 && !dead && isWhollyRead(words, countries);
-    if (!isSure) guess(draft, `/transfers/${id}`, words, said.place);
+    if (isSure) keepWords(draft, `/transfers/${id}`, words, said.place);
+    else guess(draft, `/transfers/${id}`, words, said.place);
   }
 }
 

@@ -56,11 +56,36 @@ const unique = (bases: readonly FoundBasis[]): readonly FoundBasis[] => {
   return [...byCode.values()];
 };
 
+const letters = 'abcdef';
+const codesByLetter = [
+  'consent',
+  'contract',
+  'legal-obligation',
+  'vital-interests',
+  'public-task',
+  'legitimate-interests',
+];
+const onlyLetters =
+  /^(?:legal ground|ground|basis|rechtsgrund|rechtsgrundlage|grondslag|base|lit|point|letter|letra)?\.?\s*\(?[a-f]\)?(?:\s*[,/+;&]\s*\(?[a-f]\)?)*$/iu;
+
+/** “b”, “(c), (f)”, “Legal ground b”: in a cell of legal bases a lone letter is one of Art. 6(1). */
+function loneLetters(text: string): readonly FoundBasis[] {
+  if (!onlyLetters.test(text.trim())) return [];
+  const found = text.toLowerCase().match(/(?<!\p{L})[a-f](?!\p{L})/gu) ?? [];
+  return found.map((letter) => ({
+    list: 'gdprBases',
+    code: codesByLetter[letters.indexOf(letter)] ?? '',
+    certain: false,
+  }));
+}
+
 /**
  * Reads what a text says of the legal basis: by article first, and by words where no article of the list is cited.
  * @param regimes the laws the activity is under, for words that could mean a basis of either
  */
 export function readBasis(text: string, regimes: readonly RegimeId[]): ReadBasis {
+  const alone = regimes.includes('gdpr') ? loneLetters(text) : [];
+  if (alone.length > 0) return { bases: alone, laws: [], rest: '' };
   const gdpr = citedPlaces(text);
   const afterGdpr = blank(text, gdpr);
   const items = citedItems(afterGdpr);

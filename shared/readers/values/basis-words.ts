@@ -44,7 +44,7 @@ const terms: Readonly<Record<BasisConcept, readonly string[]>> = {
     'uitvoering van een overeenkomst, uitvoering overeenkomst, noodzakelijk voor de uitvoering van een overeenkomst',
     'oppfyllelse av avtale, opfyldelse af kontrakt, fullgörande av avtal, avtalsuppfyllelse, sopimuksen täytäntöönpano',
     'wykonanie umowy, исполнение договора, заключение договора, исполнение договора с субъектом, заключение и исполнение договора',
-    'договор с субъектом персональных данных',
+    'договор с субъектом персональных данных, договор с субъектом, договор с клиентом, договор с работником, договор стороной которого является субъект',
   ],
   obligation: [
     'legal obligation, compliance with a legal obligation, statutory obligation, legal requirement, legal duty, statutory duty',
@@ -107,7 +107,7 @@ const shortWords: Readonly<Record<Exclude<BasisConcept, 'explicit-consent'>, rea
 
 /** Words that join others and tell no basis from another; left out on both sides of a comparison. */
 const fillers: ReadonlySet<string> = new Set(
-  'of the a an to in for with by is as der die das des dem den eines einer im zur du de d le la les l un une del el los una en dell della di il van het een til av for и в на с по the y e et und and or oder ou o of'.split(
+  'um uma of the a an to in for with by is as der die das des dem den eines einer im zur du de d le la les l un une del el los una en dell della di il van het een til av for и в на с по the y e et und and or oder ou o of'.split(
     ' ',
   ),
 );

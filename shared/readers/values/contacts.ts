@@ -8,7 +8,7 @@ export interface Contacts {
 
 const emailShape = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 const websiteShape = /(?:https?:\/\/|www\.)[^\s,;)>]+/u;
-const phoneShape = /(?<![\p{L}\d])(?:\+|00)?\(?\d[\d ()/.-]{6,18}\d(?![\p{L}\d])/u;
+const phoneShape = /(?<![\p{L}\d])(?:\+|0|8 ?\(|\()[\d ()/.-]{6,18}\d(?![\p{L}\d])/u;
 const labels =
   /(?<!\p{L})(?:e-?mail|mail|tel|phone|telephone|telefon|telefono|teléfono|téléphone|fax|web(?:site)?|тел|телефон|эл\.? почта|почта|kontakt|contact|correo(?: electrónico)?)\.?\s*:?\s*(?=[,;|]|$)/giu;
 

@@ -25,9 +25,17 @@ function breaks(line: string, isBreak: (at: number) => number): readonly string[
 const balanced = (line: string): boolean =>
   (line.match(/[([{]/g)?.length ?? 0) === (line.match(/[)\]}]/g)?.length ?? 0);
 
+/** “1. Visitors”, “a) Staff”, “(ii) Clients” */
+const enumeration = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.)\s+(?=\p{L})/iu;
+
 const tidy = (parts: readonly string[]): readonly string[] =>
   parts
-    .map((part) => part.trim().replace(/^(?:and|und|et|y|en|и|og|och|oraz|și)\s+/iu, ''))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:and|und|et|y|en|и|og|och|oraz|și)\s+/iu, '')
+        .replace(enumeration, ''),
+    )
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 const between = /\p{N}/u;
@@ -44,7 +52,7 @@ const isStop = (line: string, at: number): boolean =>
 export const clausesOf = (text: string): readonly string[] =>
   linesOf(text).flatMap((line) =>
     tidy(breaks(line, (at) => (line[at] === ';' || isStop(line, at) ? 1 : 0))).map((part) =>
-      part.replace(/[.,]$/, ''),
+      part.replace(/(?<=\p{L}{4}|[)»”])[.,]$/u, ''),
     ),
   );
 
@@ -81,12 +89,13 @@ export interface Labelled {
   readonly words: string;
 }
 
-const longestLabel = 60;
+const longestLabel = 90;
 
 export function labelled(line: string): Labelled {
-  const found = /^([^:()\n]{2,}?)\s*(?::|\s[–—]\s)\s+(\S.*)$/u.exec(line);
+  const found = /^([^:\n]{2,}?)\s*(?::|\s[–—]\s)\s+(\S.*)$/u.exec(line);
   const label = found?.[1]?.trim();
   const words = found?.[2]?.trim();
-  if (!label || !words || label.length > longestLabel || /[.,;!?]/.test(label)) return { words: line };
+  if (!label || !words || label.length > longestLabel || /[;!?]|[.](?=\s|$)/.test(label) || !balanced(label))
+    return { words: line };
   return { label, words };
 }

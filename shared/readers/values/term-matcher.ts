@@ -24,7 +24,8 @@ const common: ReadonlySet<string> = new Set(
     'name, names, nom, nombre, nome, naam, navn, namn, имя, title, role, function, interest, skill, profile, document, message, ' +
     'request, contract, information, description, question, file, image, account, group, it, lead, member, client, user, person, ' +
     'support, management, security, law, bank, public, partner, security, archive, web, app, cloud, server, access, use, update, ' +
-    'training, policy, hash, logs, backup, language, country, location, performance, evaluation, orders, notes, change, internal, automatic'
+    'training, policy, hash, logs, backup, language, country, location, performance, evaluation, orders, notes, change, internal, automatic, ' +
+    'certificate, certificat, certificats, certificados, number, номер'
   )
     .split(', ')
     .map(phraseKey),

@@ -145,6 +145,7 @@ export const personSynonyms: Synonyms = {
   ],
   'business-location': ['country and city of business'],
   'identity-document': [
+    'номер паспорта',
     'identity document, id document, identity card, id card, passport, passport number, passport data',
     'identity card number, identification document, id data, proof of identity, identity documents',
     'ausweisdaten, personalausweis, ausweis, reisepass, passnummer, personalausweisnummer, ausweisnummer',
@@ -210,7 +211,7 @@ export const personSynonyms: Synonyms = {
   ],
   'marital-status': [
     'marital status, civil status, familienstand, personenstand, situation familiale',
-    'situation matrimoniale, état civil, situation de famille, estado civil, stato civile',
+    'situation matrimoniale, situation de famille, estado civil, stato civile',
     'burgerlijke staat, sivilstand, civilstand, civilstånd, stare civilă, siviilisääty',
     'семейное положение, сведения о семейном положении',
   ],

@@ -39,6 +39,8 @@ export const protectedSynonyms: Synonyms = {
     'членство в профсоюзе, afiliació sindical',
   ],
   health: [
+    'données relatives à la santé, gegevens over gezondheid, gezondheidstoestand, ruokavalio',
+    'dati sulla salute, date privind sănătatea, données concernant la santé, datos de la salud, dane dotyczące zdrowia',
     'health, health data, medical data, medical information, medical records, health information',
     'health condition, medical history, allergies, dietary requirements, diagnosis, medical record id',
     'health and medical data, vaccination, diet, gesundheitsdaten, gesundheitszustand, medizinische daten',
@@ -52,6 +54,7 @@ export const protectedSynonyms: Synonyms = {
     'диагноз, сведения о состоянии здоровья',
   ],
   'sick-leave-and-disability': [
+    'certificat médical, certificado médico, ärztliches attest, attest, legeerklæring',
     'sick leave, sickness, disability, medical certificate, sickness absence, illness, severe disability',
     'sick notes, degree of disability, krankmeldung, arbeitsunfähigkeit, schwerbehinderung, behinderung',
     'krankheitstage, arbeitsunfähigkeitsbescheinigung, krankheitszeiten, grad der behinderung',

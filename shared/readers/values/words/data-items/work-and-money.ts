@@ -35,6 +35,7 @@ export const workAndMoneySynonyms: Synonyms = {
     'employment type, sector industry, work mode',
   ],
   education: [
+    'qualificacions',
     'education, qualifications, degrees, training, skills, academic record, certificates, diplomas',
     'professional qualifications, certifications, languages spoken, language skills',
     'educational background, training history, grades, academic and professional data, ausbildung',
@@ -118,6 +119,7 @@ export const workAndMoneySynonyms: Synonyms = {
     'данные банковской карты, номер банковской карты, реквизиты банковской карты',
   ],
   'settlement-account': [
+    'konto, compte bancari, numer konta bankowego, konto bankowe',
     'bank account, bank details, iban, bic, bank data, account number, bank account number',
     'bank account details, sort code, banking details, bank account information, banking data, iban bic',
     'bankverbindung, kontodaten, bankdaten, kontonummer, kontoverbindung, iban und bic',

@@ -37,6 +37,7 @@ export const confidentialitySynonyms: Synonyms = {
     'средства защиты от несанкционированного доступа',
   ],
   'physical-entry-control': [
+    'zamknięte pomieszczenie, cameră încuiată, lokali chiusi a chiave',
     'physical security, physical access control, locked premises, building access control, locks',
     'locked doors, badges, alarm, alarm system, entry control, premises security, secure premises',
     'zutrittskontrolle, zutrittsbeschränkung, schließanlage, alarmanlage, gebäudesicherung',
@@ -51,6 +52,7 @@ export const confidentialitySynonyms: Synonyms = {
     'serverruimte, серверная',
   ],
   'locked-paper-storage': [
+    'armadi chiusi, armoires fermées',
     'locked cabinets, locked cabinet, locked filing cabinets, clean desk, clear desk, clean desk policy',
     'locked storage, secure storage of paper, abschließbare schränke, verschlossene schränke',
     'aktenschrank verschlossen, armoires fermées à clé, armoire fermée, armarios bajo llave',
@@ -67,6 +69,7 @@ export const confidentialitySynonyms: Synonyms = {
     'идентификация и аутентификация, идентификация и аутентификация пользователей',
   ],
   'password-policy': [
+    'salasana, salasanat, hasła',
     'password policy, passwords, strong passwords, password protection, password protected',
     'password security, secure passwords, login and password, password management, password manager',
     'password hashing, bcrypt, lock out, passwortrichtlinie, passwortschutz, passwörter',
@@ -90,6 +93,7 @@ export const confidentialitySynonyms: Synonyms = {
     'bloqueo de pantalla, blocco schermo, schermvergrendeling, skjermlås, блокировка экрана',
   ],
   'role-based-access': [
+    'adgangskontrol, acces pe bază de rol, contrôle d accès logique',
     'access control, access controls, role based access, role based access control, rbac, least privilege',
     'restricted access, access restriction, access restrictions, user access control, need to know',
     'access management, authorisation concept, authorization concept, access rights, limited access',

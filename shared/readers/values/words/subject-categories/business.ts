@@ -3,6 +3,7 @@ import type { Synonyms } from '../../term-matcher.ts';
 /** Other words for those it does business with. */
 export const businessSynonyms: Synonyms = {
   customer: [
+    'asiakkaat, klienci, clienți, utilizadores clientes, clientela',
     'customer, client, consumer, buyer, purchaser, customer data subject, end customer, private customer',
     'policyholder, account holder, cardholder',
     'kunde, kundin, kunden, kundinnen und kunden, auftraggeber, käufer, endkunde, privatkunde, client',

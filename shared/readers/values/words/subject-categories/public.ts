@@ -31,6 +31,7 @@ export const publicSynonyms: Synonyms = {
     'nyhetsbrevmottaker, подписчик, подписчики рассылки',
   ],
   'event-participant': [
+    'osallistujat, uczestnicy, participanți, deltakere, deltagere',
     'event participant, participant, attendee, delegate, speaker, course participant',
     'veranstaltungsteilnehmer, teilnehmer, teilnehmende, referent, participant à l événement, intervenant',
     'asistente, participante, asistentes a eventos, partecipante, partecipanti, deelnemer, deltaker',
@@ -49,6 +50,7 @@ export const publicSynonyms: Synonyms = {
     'interessati che esercitano diritti, субъекты направившие запрос',
   ],
   'premises-visitor': [
+    'goście, vierailijat, vizitatori',
     'visitor, visitor of premises, office visitor, besucher, gebäudebesucher, visiteur, visitante',
     'visitatore, visitatori, bezoeker, besøkende, besøgende, besökare, vizitator, посетитель',
     'посетитель офиса, посетители офиса, посетители помещений',
@@ -77,6 +79,7 @@ export const publicSynonyms: Synonyms = {
     'ciutadà, ciutadania, kansalainen, obywatel, гражданин, граждане, житель',
   ],
   'association-member': [
+    'jäsenet, członkowie, membri, medlemmer',
     'member, club member, association member, members of the association, mitglied, vereinsmitglied',
     'zahlende mitglieder, membre, adhérent, sociétaire, miembro, socio, asociado, colegiado, soci',
     'associato, associati, lid, leden, vereniging leden, medlem, membru, jäsen, członek, член',
@@ -91,6 +94,7 @@ export const publicSynonyms: Synonyms = {
     'beneficiario, beneficiarios, beneficiari, begunstigde, cliënt, благополучатель',
   ],
   patient: [
+    'potilaat, pacjenci, pacienți',
     'patient, patientin, patienten, patients, paciente, paziente, patiënt, pasient, potilas, pacjent',
     'пациент',
   ],
@@ -108,6 +112,7 @@ export const publicSynonyms: Synonyms = {
     'несовершеннолетний, малолетний',
   ],
   'legal-representative': [
+    'représentants légaux, foresatte, vanhemmat, rodzice',
     'parent, guardian, parents, legal representative, legal guardian, representative, eltern',
     'erziehungsberechtigte, gesetzliche vertreter, vormund, sorgeberechtigte, parents et tuteurs',
     'représentant légal, tuteur, padres, tutor, tutores, padres o tutores, representante legal',

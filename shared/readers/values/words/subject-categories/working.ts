@@ -3,6 +3,7 @@ import type { Synonyms } from '../../term-matcher.ts';
 /** Other words for those who work for the organisation. */
 export const workingSynonyms: Synonyms = {
   employee: [
+    'työntekijät, pracownicy, ansatte, angajați',
     'employee, staff, staff member, personnel, worker, workforce, team member, employed person, colleague',
     'mitarbeiter, mitarbeitende, beschäftigte, arbeitnehmer, angestellte, bedienstete, personal, salarié',
     'employé, agent, collaborateur',
@@ -20,6 +21,7 @@ export const workingSynonyms: Synonyms = {
     'tidligere ansatte, бывшие работники, уволенные работники, бывшие сотрудники, уволенные сотрудники',
   ],
   applicant: [
+    'kandydaci, hakijat, ansøgere, søkere, candidați, candidats à l emploi',
     'applicant, job applicant, candidate, job candidate, job seeker, prospective employee',
     'recruitment candidate',
     'bewerber, bewerbende, bewerberinnen und bewerber, stellenbewerber, kandidat, candidat',
