@@ -30,7 +30,7 @@ const purposeOf = ({ said }: FoundRecord): string | undefined =>
 /** Two records of one name that both say in full, and differently, what for: a name used twice. */
 function contradict(one: FoundRecord, other: FoundRecord): boolean {
   const [a, b] = [purposeOf(one), purposeOf(other)];
-  return a !== undefined && b !== undefined && a !== b;
+  return a !== undefined && b !== undefined && !a.startsWith(b) && !b.startsWith(a);
 }
 
 /** The fuller of the two is the activity; of what both say under the same place, the other's words are added only if new. */

@@ -57,10 +57,12 @@ const isFilled = (rows: readonly Row[], { to }: Header, at: number): boolean =>
   rows.slice(to).some(({ cells }) => (cells[at]?.trim() ?? '') !== '');
 
 /** Whether columns are those of a register of activities: what it is called or for, and something of what the law asks. */
-function isRegister({ columns }: Header): boolean {
+function isRegister({ columns }: Header, over: TargetId | undefined): boolean {
   const places = new Set(columns.map(({ target }) => target));
   const first = columns.find(({ target, heading }) => heading !== '' && target !== 'number');
   const cores = [...places].filter((target) => target !== undefined && core.has(target));
+  // Under “Systems” a name and a purpose are those of a system.
+  if (over !== undefined && otherThings.has(over) && cores.length < 3) return false;
   if (places.has('name')) return cores.length >= 1;
   if (!places.has('purpose') || cores.length < 2) return false;
   return first?.target === undefined || !otherThings.has(first.target) || cores.length >= 4;
@@ -170,20 +172,27 @@ function readOther({ rows }: Table, section: Section): readonly Said[] {
   return [...said, ...[...headings.values()].map((heading) => say(undefined, heading, '', head.place))];
 }
 
+/** What the name of a sheet says it lists. */
+function placeOfName({ name }: Table, { of }: Understanding): TargetId | undefined {
+  const { target, sure } = of(name ?? '');
+  return sure >= 0.6 ? target : undefined;
+}
+
 /** Reads a table by whatever layout it has: one activity a row, one a column, labels and values, or none of these. */
 export function readTable(table: Table, section: Section, understanding: Understanding): TableReading {
   const found = headerOf(table.rows, understanding);
   const header = found && withName(found, table.rows, understanding);
+  const over = section.target ?? placeOfName(table, understanding);
   const across = header ? distinct(header.columns.map(({ target }) => target)) : 0;
   const down = labelsOf(table.rows, understanding);
   const below = header ? table.rows.length > header.to : false;
-  if (header && below && isRegister(header) && across >= down.places)
+  if (header && below && isRegister(header, over) && across >= down.places)
     return readRows(table, header, section, understanding);
   if (down.places >= 3 && isTransposed(table.rows, down.column, understanding)) {
     const columns = readColumns(table, down.column, understanding);
     if (columns) return columns;
   }
-  if (header && below && isRegister(header) && down.places < 3)
+  if (header && below && isRegister(header, over) && down.places < 3)
     return readRows(table, header, section, understanding);
   const width = Math.max(...table.rows.map((row) => filledCells(row).length));
   const labelled = labelledShare(table, understanding);
