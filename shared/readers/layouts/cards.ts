@@ -1,5 +1,6 @@
 import type { FoundRecord, Said } from '../found-record.ts';
 import type { Place } from '../source-document.ts';
+import type { TargetId } from '../targets.ts';
 import { keyedName } from './record-key.ts';
 import { coreIn, gather, say, targetsOf } from './said.ts';
 import { tickedOnly } from './marks.ts';
@@ -8,9 +9,13 @@ import { tickedOnly } from './marks.ts';
 export const emptyTitle =
   /^(?:(?:sheet|tabelle|blatt|feuille|feuil|hoja|foglio|blad|лист|ark|taul|table|tableau|tabla|tabella|таблица|page|seite|fiche|ficha|scheda|record|activity|processing activity|form|formular|formulaire|modèle.*|muster.*|template|vorlage|hauptblatt|anlage|activité|actividad|tratamiento|traitement|verarbeitungst[aä]tigkeit|fiche de traitement|fiche de registre|activité de traitement|registro de actividades.*|карточка(?: процесса)?|процесс|purpose|цель|vvt|rat|rpa|ropa)(?:[\s_.:#№°-]+(?:n[°o]?[\s_.:-]*)?(?:\p{L}{1,5}[-_ ]?)?)?\d*|\d*)$/iu;
 
+/** What tells an activity from a description of the organisation, which has recipients and countries as well. */
+const speaking: readonly TargetId[] = ['purpose', 'legalBasis', 'subjects', 'data', 'specialData'];
+
 /** Whether sayings are those of one activity: several of the places both laws ask for, or its name or purpose and one more. */
 export function isCard(said: readonly Said[]): boolean {
   const places = targetsOf(said);
+  if (!speaking.some((target) => places.has(target))) return false;
   return coreIn(said) >= 2 || (places.has('name') && coreIn(said) >= 1 && places.size >= 3);
 }
 
