@@ -1,0 +1,178 @@
+import type { FoundRecord, Said } from '../found-record.ts';
+import { cardOf, isCard, tellTheSame } from './cards.ts';
+import { joined, type Part } from './chapter-parts.ts';
+import { ChapterWords } from './chapter-words.ts';
+import { saidOfAll } from './general.ts';
+import type { Column } from './header-row.ts';
+import { isTable, type Chapter } from './outline.ts';
+import { joinPieces, nothing, say, type Piece } from './said.ts';
+import { announcesPurposes } from './settle.ts';
+import type { Table } from './table.ts';
+import { core, type Understanding } from './understanding.ts';
+
+/** What was found, by which layout: for the name of the layout, and for the headings of columns without values. */
+export interface Sight {
+  records: number;
+  readonly columns: Column[];
+}
+
+export interface Sights {
+  readonly rows: Sight;
+  readonly columns: Sight;
+  readonly cards: Sight;
+}
+
+export const noSights = (): Sights => ({
+  rows: { records: 0, columns: [] },
+  columns: { records: 0, columns: [] },
+  cards: { records: 0, columns: [] },
+});
+
+/** Reads a text chapter by chapter: which of them is an activity, which a part of one, and which is said of all. */
+export class Chapters {
+  readonly sights = noSights();
+  readonly words: ChapterWords;
+  /** The headings over the chapter that is read. */
+  private over: readonly string[] = [];
+
+  constructor(understanding: Understanding) {
+    this.words = new ChapterWords(understanding);
+  }
+
+  read(chapter: Chapter, over: readonly string[] = []): Piece {
+    this.over = over;
+    const below = chapter.chapters.filter((child) => this.holdsCard(child));
+    const labels = chapter.chapters.filter((child) => this.words.isLabel(child) && !this.holdsCard(child));
+    const register = this.holdsRegister(chapter);
+    const several = below.length >= 2 && this.overlap(below);
+    if (!register && !several && this.isWholeCard(chapter, labels, below)) return this.card(chapter);
+    if (!register && below.length === 0 && this.words.isLabel(chapter) && !this.hasSeveral(chapter))
+      return this.general(chapter);
+    const own = this.own(chapter, labels.length > 0 && chapter.chapters.length === labels.length);
+    const above = [...over, chapter.heading ?? ''];
+    return joinPieces([own, ...chapter.chapters.map((child) => this.read(child, above))]);
+  }
+
+  private holdsRegister(chapter: Chapter): boolean {
+    const own = chapter.content.some(
+      (part) => isTable(part) && 'piece' in this.words.table(part, this.words.sectionOf(chapter)),
+    );
+    return own || chapter.chapters.some((child) => this.holdsRegister(child));
+  }
+
+  /** Whether a chapter, without its heading's help, tells what an activity tells. */
+  private holdsCard(chapter: Chapter): boolean {
+    if (this.words.isLabel(chapter))
+      return (
+        chapter.chapters.some((child) => !this.words.isLabel(child) && this.holdsCard(child)) ||
+        this.hasSeveral(chapter)
+      );
+    return isCard(this.words.cardSaid(chapter)) || chapter.chapters.some((child) => this.holdsCard(child));
+  }
+
+  /** Whether under a known heading several activities stand one after another. */
+  private hasSeveral(chapter: Chapter): boolean {
+    return this.words.parts(chapter, true).filter(({ said }) => isCard(said)).length >= 2;
+  }
+
+  private overlap(chapters: readonly Chapter[]): boolean {
+    const cards = chapters.map((chapter) => this.words.cardSaid(chapter));
+    return cards.some((one, at) => cards.slice(at + 1).some((other) => tellTheSame(one, other)));
+  }
+
+  private isWholeCard(chapter: Chapter, labels: readonly Chapter[], below: readonly Chapter[]): boolean {
+    if (chapter.heading !== undefined && this.words.isLabel(chapter) && labels.length < 2) return false;
+    const headed = labels.filter((child) => core.has(this.words.of(child).target ?? 'notes')).length;
+    if (headed >= 2) return below.length <= 1 && isCard(this.words.cardSaid(chapter));
+    return (
+      below.length === 0 &&
+      chapter.chapters.length > 0 &&
+      chapter.heading !== undefined &&
+      isCard(this.words.cardSaid(chapter)) &&
+      this.words.parts(chapter, false).filter(({ said }) => isCard(said)).length < 2
+    );
+  }
+
+  private card(chapter: Chapter): Piece {
+    return {
+      records: this.counted(
+        [cardOf(chapter.heading, this.words.cardSaid(chapter), chapter.place, announcesPurposes(this.over))],
+        'cards',
+      ),
+      ofAll: [],
+    };
+  }
+
+  private counted(records: readonly FoundRecord[], layout: keyof Sights): readonly FoundRecord[] {
+    this.sights[layout].records += records.length;
+    return records;
+  }
+
+  /** A chapter with a known heading outside all activities. */
+  private general(chapter: Chapter): Piece {
+    return {
+      records: [],
+      ofAll: saidOfAll(this.words.under(chapter, this.words.sectionOf(chapter), false), 'chapter'),
+    };
+  }
+
+  /** The activities and general sayings that stand in a chapter itself, outside the chapters in it. */
+  private own(chapter: Chapter, sole: boolean): Piece {
+    const pieces: Piece[] = chapter.content.filter(isTable).map((table) => this.registerIn(table, chapter));
+    const records: FoundRecord[] = [];
+    const rest: Said[] = [];
+    for (const part of joined(this.words.parts(chapter, !sole))) {
+      if (isCard(part.said)) records.push(this.partCard(part, chapter));
+      else
+        rest.push(
+          ...(part.title === undefined || part.said.some(({ text }) => text === part.title)
+            ? []
+            : [say(undefined, '', part.title, part.place)]),
+          ...part.said,
+        );
+    }
+    if (records.length > 1) this.retitle(records, chapter);
+    const ofAll = saidOfAll(rest, this.words.isLabel(chapter) ? 'chapter' : 'line');
+    const silent =
+      chapter.heading !== undefined &&
+      records.length === 0 &&
+      rest.length === 0 &&
+      pieces.every(({ records: found }) => found.length === 0) &&
+      chapter.chapters.length === 0;
+    const heading = silent ? [say(undefined, '', chapter.heading ?? '', chapter.place)] : [];
+    return joinPieces([
+      ...pieces,
+      { records: this.counted(records, 'cards'), ofAll: [...heading, ...ofAll] },
+    ]);
+  }
+
+  private partCard({ title: own, sheet, said, place }: Part, chapter: Chapter): FoundRecord {
+    const named = said.some(({ target, text }) => target === 'name' && text !== '');
+    const title = own ?? (named ? undefined : sheet);
+    const heading = this.words.isLabel(chapter) || sheet !== undefined ? undefined : chapter.heading;
+    const over = title === undefined ? this.over : [...this.over, chapter.heading ?? ''];
+    return cardOf(title ?? heading, said, place, announcesPurposes(over));
+  }
+
+  /** The heading over several activities is the name of none of them. */
+  private retitle(records: FoundRecord[], chapter: Chapter): void {
+    for (const [at, record] of records.entries()) {
+      const said = record.said.filter(
+        ({ target, label, text }) => !(target === 'name' && label === '' && chapter.heading?.includes(text)),
+      );
+      records[at] = { ...record, said };
+    }
+  }
+
+  private registerIn(table: Table, chapter: Chapter): Piece {
+    const reading = this.words.table(table, this.words.sectionOf(chapter));
+    if (!('piece' in reading)) return nothing;
+    this.sights[reading.layout].columns.push(...reading.columns);
+    for (const { label, target, text } of reading.piece.ofAll)
+      if (text === '') this.words.headings.set(label, target);
+    return {
+      records: this.counted(reading.piece.records, reading.layout),
+      ofAll: saidOfAll(reading.piece.ofAll, 'line'),
+    };
+  }
+}
