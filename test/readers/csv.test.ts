@@ -70,10 +70,9 @@ describe('a CSV in the eyes of others', () => {
       if (numbers.has(text)) continue;
       const given = read[`all-${at}.csv`] ?? [];
       const shown = read[`out/all-${at}.csv`] ?? [];
-      expect(shown, text).toHaveLength(given.length);
+      expect(shown).toHaveLength(given.length);
       expect(
         shown.flat().filter((cell) => /^(2|0|Err:|#)/.test(cell) && !given.flat().includes(cell)),
-        text,
       ).toEqual([]);
     }
   });

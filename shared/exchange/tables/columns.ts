@@ -33,10 +33,12 @@ interface Place {
 
 const keyOf = (names: readonly string[]): string => names.reduce(child, '');
 
+const top: Place = { names: [], trail: [] };
+
 function walk<Found>(
   fields: Fields,
   found: (field: Field, place: Place) => readonly Found[],
-  above: Place = { names: [], trail: [] },
+  above: Place = top,
 ): readonly Found[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const place = { names: [...above.names, name], trail: [...above.trail, field] };

@@ -1,8 +1,7 @@
 import type { Uuid } from '../../basics/uuid.ts';
 import type { Fields } from '../../register/field.ts';
 import type { AnyEntry } from '../../register/value.ts';
-import type { Text } from '../../wording/wording.ts';
-import { textIn, type Language } from '../../wording/wording.ts';
+import { textIn, type Language, type Text } from '../../wording/wording.ts';
 import { listsOf, valueAt } from './columns.ts';
 
 /** The items of a list of an entry, in their order. */

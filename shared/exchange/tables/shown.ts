@@ -68,7 +68,7 @@ export function shown(value: unknown, column: Column, showing: Showing): string 
     case 'tags':
       return shownMembers(value as readonly string[], column, showing).join('\n');
     case 'number':
-      return String(value as number);
+      return (value as number).toString();
     case 'line':
     case 'date':
       return value as string;
