@@ -23,7 +23,8 @@ export function oneEach(register: Register, texts: readonly string[]): Register 
     name: { en: text, ru: text },
     number: text,
     purpose: { en: text, ru: text },
-    tags: [text],
+    // A tag is a short word.
+    ...(text.length <= 200 ? { tags: [text] } : {}),
     notes: { en: text, ru: text },
   }));
   return { ...register, activities };

@@ -55,7 +55,7 @@ describe('a CSV in the eyes of others', () => {
 
   afterAll(async () => remove());
 
-  it('EX-02: no text of any kind is worked out by LibreOffice, and each stands there word for word', () => {
+  it('EX-02 no text of any kind is worked out by LibreOffice, and each stands there word for word', () => {
     const rows = read['out/each.csv'] ?? [];
     const names = rows.slice(1).map(([name = '']) => name);
     const kept = texts.map((text, at) => [text, names[at]] as const).filter(([text]) => !numbers.has(text));
@@ -65,7 +65,7 @@ describe('a CSV in the eyes of others', () => {
     );
   });
 
-  it('EX-02: in no field is anything worked out', () => {
+  it('EX-02 in no field is anything worked out', () => {
     for (const [at, text] of texts.entries()) {
       if (numbers.has(text)) continue;
       const given = read[`all-${at}.csv`] ?? [];
@@ -77,7 +77,7 @@ describe('a CSV in the eyes of others', () => {
     }
   });
 
-  it('EX-02: has a mark of UTF-8, every cell quoted, and an apostrophe before whatever begins a formula', () => {
+  it('EX-02 has a mark of UTF-8, every cell quoted, and an apostrophe before whatever begins a formula', () => {
     const csv = files['each.csv'];
     expect(csv.startsWith('\ufeff"')).toBe(true);
     expect(csv.endsWith('"\r\n')).toBe(true);
@@ -87,7 +87,7 @@ describe('a CSV in the eyes of others', () => {
       expect(csv).toContain(`"'${payloads[name] ?? ''}"`);
   });
 
-  it('EX-05: every word of every activity is there, under the labels of the form', () => {
+  it('EX-05 every word of every activity is there, under the labels of the form', () => {
     const rows = read['full.csv'] ?? [];
     const [header = [], ...bodies] = rows;
     expect(header[0]).toBe('Наименование');
@@ -101,7 +101,7 @@ describe('a CSV in the eyes of others', () => {
     expect(columnsOf(activityFields).length).toBeGreaterThan(100);
   });
 
-  it('EX-06: has the same bytes each time', () => {
+  it('EX-06 has the same bytes each time', () => {
     expect(activitiesCsv(full, 'ru')).toBe(files['full.csv']);
   });
 });

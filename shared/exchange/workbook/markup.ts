@@ -62,7 +62,7 @@ const FORMULA_LIKE = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n\0']/u;
 
 function cellXml(cell: SheetCell | undefined, column: number, row: number): string {
   if (!cell || cell.text === '') return '';
-  const look = cell.look === 'text' && FORMULA_LIKE.test(cell.text) ? 'quoted' : cell.look;
+  const look = FORMULA_LIKE.test(cell.text) ? 'quoted' : cell.look;
   const text = `<is><t xml:space="preserve">${cellText(cell.text)}</t></is>`;
   return `<c r="${columnName(column)}${row}" s="${looks[look]}" t="inlineStr">${text}</c>`;
 }

@@ -38,11 +38,11 @@ export const sheetKinds: readonly SheetKind[] = namedCollections.flatMap(kindsOf
  */
 export const marker = 'ropa-desk:';
 /** The first column is hidden and has the id of the entry, in a list of the entry that the item belongs to. */
-export const labelMark = '@labels';
+export const labelMark = '#labels';
 /** In a list: the id of the item (hidden), the name of its entry, and the number of the item in its entry. */
-export const itemKey = '@item';
-export const ownerKey = '@owner';
-export const numberKey = '@number';
+export const itemKey = '#item';
+export const ownerKey = '#owner';
+export const numberKey = '#number';
 
 /** Hidden sheets. Their names begin so that a reader of files knows to look into them although they are hidden. */
 export const hiddenSheets = {
