@@ -46,8 +46,18 @@ function walk<Found>(
   });
 }
 
+/** Made once for each declaration: tables ask for them row by row. */
+function once<Made>(make: (fields: Fields) => Made): (fields: Fields) => Made {
+  const known = new WeakMap<Fields, Made>();
+  return (fields) => {
+    const made = known.get(fields) ?? make(fields);
+    known.set(fields, made);
+    return made;
+  };
+}
+
 /** The columns of all fields that a cell can hold; lists and frozen values have none. */
-export const columnsOf = (fields: Fields): readonly Column[] =>
+export const columnsOf: (fields: Fields) => readonly Column[] = once((fields) =>
   walk(fields, (field, { names, trail }) => {
     if (field.kind === 'group' || field.kind === 'items' || field.kind === 'snapshot') return [];
     const parts: readonly (Part | undefined)[] =
@@ -59,13 +69,15 @@ export const columnsOf = (fields: Fields): readonly Column[] =>
       field,
       ...(part === undefined ? {} : { part }),
     }));
-  });
+  }),
+);
 
 /** The lists of an entry, those in groups too. */
-export const listsOf = (fields: Fields): readonly ListColumn[] =>
+export const listsOf: (fields: Fields) => readonly ListColumn[] = once((fields) =>
   walk(fields, (field, { names, trail }) =>
     field.kind === 'items' ? [{ key: keyOf(names), names, trail, field }] : [],
-  );
+  ),
+);
 
 /** The value that a way of names leads to. */
 export const valueAt = (owner: unknown, names: readonly string[]): unknown =>

@@ -2,7 +2,7 @@ import type { Uuid } from '../../basics/uuid.ts';
 import type { OwnDirectory, Referable } from '../../register/field.ts';
 import type { AnyEntry } from '../../register/value.ts';
 import { securityMeasures } from '../../vocabulary/things/security-measures.ts';
-import { termOf, type Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { termOf, type Term, type Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { languages, say, textIn, type Language, type Text } from '../../wording/wording.ts';
 
 /** The collections whose entries others name. */
@@ -62,14 +62,40 @@ const ID = /\[([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\]$/
 const hasId = (name: string): boolean => ID.test(name);
 const idIn = (shown: string): Uuid | undefined => ID.exec(shown.trim())?.[1];
 
-/** The labels of a vocabulary, different from each other: two of the same words have their code behind them. */
-export function labelOf(vocabulary: Vocabulary, code: string, language: Language): string {
-  const term = termOf(vocabulary, code);
-  if (!term) return code;
-  const label = say(term.label, language);
-  const alike = vocabulary.terms.filter((other) => fold(say(other.label, language)) === fold(label)).length;
-  return alike > 1 ? `${label} [${code}]` : label;
+interface Labels {
+  readonly label: ReadonlyMap<string, string>;
+  readonly place: ReadonlyMap<string, number>;
 }
+
+const labels = new WeakMap<Vocabulary, Readonly<Record<Language, Labels>>>();
+
+function labelsIn(vocabulary: Vocabulary, language: Language): Labels {
+  const counts = new Map<string, number>();
+  const folded = (term: Term): string => fold(say(term.label, language));
+  for (const term of vocabulary.terms) counts.set(folded(term), (counts.get(folded(term)) ?? 0) + 1);
+  const label = vocabulary.terms.map((term): [string, string] => {
+    const words = say(term.label, language);
+    return [term.code, counts.get(folded(term)) === 1 ? words : `${words} [${term.code}]`];
+  });
+  return { label: new Map(label), place: new Map(vocabulary.terms.map(({ code }, at) => [code, at])) };
+}
+
+function labelsOf(vocabulary: Vocabulary, language: Language): Labels {
+  let known = labels.get(vocabulary);
+  if (!known) {
+    known = { en: labelsIn(vocabulary, 'en'), ru: labelsIn(vocabulary, 'ru') };
+    labels.set(vocabulary, known);
+  }
+  return known[language];
+}
+
+/** The labels of a vocabulary, different from each other: two of the same words have their code behind them. */
+export const labelOf = (vocabulary: Vocabulary, code: string, language: Language): string =>
+  labelsOf(vocabulary, language).label.get(code) ?? code;
+
+/** The place of a code in its vocabulary, before all others for one it does not know. */
+export const placeOf = (vocabulary: Vocabulary, code: string): number =>
+  labelsOf(vocabulary, 'en').place.get(code) ?? -1;
 
 const codes = new WeakMap<Vocabulary, ReadonlyMap<string, string>>();
 

@@ -4,7 +4,7 @@ import type { Duration } from '../../register/value.ts';
 import { durationUnits } from '../../vocabulary/keeping/duration-units.ts';
 import { say, type Language, type Text, type Wording } from '../../wording/wording.ts';
 import type { Column } from './columns.ts';
-import { labelOf, type Naming } from './naming.ts';
+import { labelOf, placeOf, type Naming } from './naming.ts';
 
 /** What cells are written with. */
 export interface Showing {
@@ -28,7 +28,7 @@ export function shownMembers(
   const { naming, siblings, language } = showing;
   switch (field.kind) {
     case 'codes': {
-      const place = (code: string): number => field.vocabulary.terms.findIndex((term) => term.code === code);
+      const place = (code: string): number => placeOf(field.vocabulary, code);
       const inOrder = members.toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
       return inOrder.map((code) =>
         field.own && isUuid(code) ? naming.shown(field.own, code) : labelOf(field.vocabulary, code, language),

@@ -67,10 +67,27 @@ function cellXml(cell: SheetCell | undefined, column: number, row: number): stri
   return `<c r="${columnName(column)}${row}" s="${looks[look]}" t="inlineStr">${text}</c>`;
 }
 
-function rowsXml({ rows, table }: SheetMarkup): string {
+/** The height of a line in points, and the greatest that a row may have. */
+const lineHeight = 15;
+const tallest = 405;
+
+/** As high as its longest cell needs: not every program works it out when it opens a file. */
+function heightOf(cells: readonly (SheetCell | undefined)[], columns: readonly SheetColumn[]): number {
+  const lines = cells.map((cell, at) => {
+    const { width = 30, hidden = false } = columns[at] ?? {};
+    if (!cell || hidden) return 1;
+    const perLine = Math.max(width - 2, 4);
+    return cell.text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  });
+  return Math.min(tallest, lineHeight * Math.max(1, ...lines));
+}
+
+function rowsXml({ rows, table, columns }: SheetMarkup): string {
   return rows
     .map((cells, at) => {
-      const hidden = table && at === 0 ? ' hidden="1"' : '';
+      const hidden = table ? (at === 0 ? ' hidden="1"' : ` ht="${heightOf(cells, columns)}"`) : '';
       const inside = cells.map((cell, column) => cellXml(cell, column, at + 1)).join('');
       return `<row r="${at + 1}"${hidden}>${inside}</row>`;
     })

@@ -43,11 +43,18 @@ function columnsFor(
 ): readonly Column[] {
   const asked = (regimes: readonly RegimeId[] | undefined): boolean =>
     laws.length === 0 || !regimes || regimes.some((law) => laws.includes(law));
-  return kind.columns.filter((column) => {
+  return ownLanguageFirst(kind.columns, language).filter((column) => {
     const wanted = column.trail.every(({ regimes }) => asked(regimes)) && !isOtherLanguage(column, language);
     return wanted || rows.some((row) => cellOf(row, column) !== '');
   });
 }
+
+/** Of the two columns of a text, the one in the language of the workbook stands before the other. */
+const ownLanguageFirst = (columns: readonly Column[], language: Language): readonly Column[] =>
+  columns
+    .map((column, at) => ({ column, at: isOtherLanguage(column, language) ? at + 1.5 : at }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ column }) => column);
 
 interface Lead {
   readonly key: string;
