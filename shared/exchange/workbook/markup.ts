@@ -67,9 +67,9 @@ function cellXml(cell: SheetCell | undefined, column: number, row: number): stri
   return `<c r="${columnName(column)}${row}" s="${looks[look]}" t="inlineStr">${text}</c>`;
 }
 
-/** The height of a line in points, and the greatest that a row may have. */
+/** The height of a line in points, and how many lines a row shows at most: a long text is read in its cell. */
 const lineHeight = 15;
-const tallest = 405;
+const mostLines = 8;
 
 /** As high as its longest cell needs: not every program works it out when it opens a file. */
 function heightOf(cells: readonly (SheetCell | undefined)[], columns: readonly SheetColumn[]): number {
@@ -81,7 +81,7 @@ function heightOf(cells: readonly (SheetCell | undefined)[], columns: readonly S
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
   });
-  return Math.min(tallest, lineHeight * Math.max(1, ...lines));
+  return lineHeight * Math.min(mostLines, Math.max(1, ...lines));
 }
 
 function rowsXml({ rows, table, columns }: SheetMarkup): string {

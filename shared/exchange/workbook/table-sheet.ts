@@ -105,7 +105,7 @@ export function tableSheet(
   const columns = columnsFor(kind, rows, register.organisation.regimes ?? [], language);
   const first = leads(kind, language);
   return {
-    columns: [...first.map(({ column }) => column), ...columns.map(widthOf)],
+    columns: [...first.map(({ column }) => column), ...columns.map((column) => widthOf(column, language))],
     rows: [
       [...first.map(({ key }) => key), ...columns.map(({ key }) => key)].map((text) => ({
         text,
@@ -150,7 +150,9 @@ function promptOf({ field }: Column, column: number, language: Language): SheetM
   return field.kind === 'date' ? hint(words.dateTitle, words.date) : [];
 }
 
-function widthOf({ field }: Column): SheetColumn {
+/** As wide as what stands in it asks for, and wide enough for its heading in three lines. */
+function widthOf(column: Column, language: Language): SheetColumn {
+  const { field } = column;
   const widths = {
     text: field.kind === 'text' && field.lines === 'many' ? 48 : 30,
     line: 20,
@@ -165,5 +167,6 @@ function widthOf({ field }: Column): SheetColumn {
     tags: 20,
     duration: 12,
   } as const;
-  return { width: widths[field.kind], hidden: false };
+  const heading = Math.ceil(headingOf(column, language).length / 3) + 4;
+  return { width: Math.max(widths[field.kind], Math.min(heading, 40)), hidden: false };
 }
