@@ -6,7 +6,8 @@ import type { System } from '../../register/system.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { textOf } from '../values/language.ts';
 import type { IdMaker } from './ids.ts';
-import { idMaker, idOf } from './ids.ts';
+import { deterministicId } from '../deterministic-id.ts';
+import { idMaker } from './ids.ts';
 
 /** Entries of one directory by their folded names: one name, one entry across the whole file. */
 export interface DirectoryDraft<Entry extends { readonly id: Uuid }> {
@@ -48,7 +49,7 @@ function directory<Entry extends { readonly id: Uuid }>(kind: string): Directory
       const before = byName.get(key);
       const entry = before
         ? merged(before, facts)
-        : ({ id: idOf(`${kind}\n${key}`), name: textOf(name), ...facts } as unknown as Entry);
+        : ({ id: deterministicId(kind, key), name: textOf(name), ...facts } as unknown as Entry);
       byName.set(key, entry);
       byId.set(entry.id, entry);
       return entry.id;
