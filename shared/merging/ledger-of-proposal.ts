@@ -7,20 +7,10 @@ import { deterministicId } from '../readers/deterministic-id.ts';
 import type { FoundEntries, Leftover, Proposal } from '../readers/proposal.ts';
 import type { Activity } from '../register/activity/activity.ts';
 import { normalise } from '../register/assemble.ts';
-import { fieldsOf, type EntityKind } from '../register/collections.ts';
+import { describingCollections, fieldsOf, type EntityKind } from '../register/collections.ts';
 import type { AnyEntry } from '../register/value.ts';
 import type { Language, Text } from '../wording/wording.ts';
 import { sinceBase, takenAway } from './three-way.ts';
-
-/** Collections that a reader of foreign files fills. */
-const filled = [
-  'activities',
-  'parties',
-  'systems',
-  'measures',
-  'dataItems',
-  'subjectCategories',
-] as const satisfies readonly (EntityKind & keyof Proposal)[];
 
 /** A file of somebody else is a colleague’s copy whose writer nobody knows: the same bytes make the same writer. */
 export const outsiderOfFile = (bytesHash: string, at: string): Outsider => ({
@@ -46,7 +36,7 @@ function stateOf(kind: EntityKind, entry: AnyEntry, outsider: Outsider): EntityS
 }
 
 const statesIn = (entries: FoundEntries, outsider: Outsider): readonly EntityState[] =>
-  filled.flatMap((kind) => entries[kind].map((entry) => stateOf(kind, entry, outsider)));
+  describingCollections.flatMap((kind) => entries[kind].map((entry) => stateOf(kind, entry, outsider)));
 
 /**
  * What was changed in a file that was made from a register of ours: cells, new rows, rows taken away. An entry of which

@@ -1,13 +1,12 @@
-import { collections } from '../../shared/register/collections.ts';
+import { collections, describingCollections } from '../../shared/register/collections.ts';
 import type { Activity } from '../../shared/register/activity/activity.ts';
 import type { Fields } from '../../shared/register/field.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { AnyEntry } from '../../shared/register/value.ts';
-import { toldCollections } from '../../shared/exchange/dpv/json-ld.ts';
 
 /** A register in which every text people can type is the given one. */
 export function hostileRegister(register: Register, text: string): Register {
-  const entries = toldCollections.map((kind) => [
+  const entries = describingCollections.map((kind) => [
     kind,
     register[kind].map((entry) => withText(entry, collections[kind].fields, text)),
   ]);

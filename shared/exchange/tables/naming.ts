@@ -1,20 +1,11 @@
 import type { Uuid } from '../../basics/uuid.ts';
-import type { OwnDirectory, Referable } from '../../register/field.ts';
+import { type DescribingCollection, describingCollections } from '../../register/collections.ts';
 import type { AnyEntry } from '../../register/value.ts';
 import { securityMeasures } from '../../vocabulary/things/security-measures.ts';
 import { termOf, type Term, type Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { languages, say, textIn, type Language, type Text } from '../../wording/wording.ts';
 
-/** The collections whose entries others name. */
-export const namedCollections = [
-  'activities',
-  'parties',
-  'systems',
-  'measures',
-  'dataItems',
-  'subjectCategories',
-] as const;
-export type Named = Referable | OwnDirectory;
+export type Named = DescribingCollection;
 
 export type NamedEntries = Readonly<Record<Named, readonly AnyEntry[]>>;
 
@@ -37,7 +28,7 @@ export function plainName(entry: AnyEntry, language: Language): string {
 export function namingOf(entries: NamedEntries, language: Language): Naming {
   const names = new Map<Named, ReadonlyMap<Uuid, string>>();
   const ids = new Map<Named, ReadonlyMap<string, Uuid>>();
-  for (const of of namedCollections) {
+  for (const of of describingCollections) {
     const plain = entries[of].map((entry) => [entry.id, plainName(entry, language)] as const);
     const counts = new Map<string, number>();
     for (const [, name] of plain) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);

@@ -1,8 +1,8 @@
-import { collections } from '../../register/collections.ts';
+import { collections, describingCollections } from '../../register/collections.ts';
 import type { Fields } from '../../register/field.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { columnsOf, listsOf, type Column, type ListColumn } from '../tables/columns.ts';
-import { namedCollections, type Named } from '../tables/naming.ts';
+import type { Named } from '../tables/naming.ts';
 
 /** A sheet of the workbook: a collection with an entry a row, or a list of its entries with an item a row. */
 export interface SheetKind {
@@ -30,7 +30,7 @@ function kindsOf(collection: Named): readonly SheetKind[] {
 }
 
 /** All sheets in their order: the activities and their lists first, then the directories. */
-export const sheetKinds: readonly SheetKind[] = namedCollections.flatMap(kindsOf);
+export const sheetKinds: readonly SheetKind[] = describingCollections.flatMap(kindsOf);
 
 /*
  * What a program reads back: the first row of a sheet is hidden, tells in its first cell which sheet it is, and over each

@@ -1,9 +1,10 @@
+import { describingCollections } from '../../register/collections.ts';
 import type { Json } from '../../basics/json.ts';
 import type { Register } from '../../register/register.ts';
 import { say, type Language } from '../../wording/wording.ts';
 import { closePackage } from '../../writers/package/package.ts';
 import { sheetNames } from '../../writers/xlsx/sheet-names.ts';
-import { namedCollections, namingOf } from '../tables/naming.ts';
+import { namingOf } from '../tables/naming.ts';
 import { digestOf, pieces } from './exported.ts';
 import { DropDowns } from './lists.ts';
 import type { SheetCell, SheetMarkup, SheetOfWorkbook } from './markup.ts';
@@ -20,7 +21,7 @@ interface Told {
 
 /** The entries of a register that the workbook holds, as JSON. */
 export const entriesOf = (register: Register): Json =>
-  Object.fromEntries(namedCollections.map((name) => [name, register[name]])) as unknown as Json;
+  Object.fromEntries(describingCollections.map((name) => [name, register[name]])) as unknown as Json;
 
 /** A register as a workbook that people edit and the program reads back: which cells, rows and entries differ. */
 export function ropaWorkbook(register: Register, told: Told): Uint8Array {
@@ -74,7 +75,7 @@ function listRows({ columns }: DropDowns): readonly (readonly string[])[] {
 
 const exportedRows = (register: Register): readonly (readonly string[])[] => [
   [`${marker}exported`],
-  ...namedCollections.flatMap((name) =>
+  ...describingCollections.flatMap((name) =>
     register[name].map((entry) => [name, ...pieces(entry as unknown as Json)]),
   ),
 ];

@@ -3,8 +3,8 @@ import { fail, succeed, type Result } from '../../basics/result.ts';
 import { isUuid, type Uuid } from '../../basics/uuid.ts';
 import { digestOf, joined } from '../../exchange/workbook/exported.ts';
 import { marker, workbookVersion } from '../../exchange/workbook/sheet-kinds.ts';
-import { namedCollections, type Named } from '../../exchange/tables/naming.ts';
-import { collections } from '../../register/collections.ts';
+import type { Named } from '../../exchange/tables/naming.ts';
+import { collections, describingCollections } from '../../register/collections.ts';
 import { entrySchema } from '../../register/schema.ts';
 import type { AnyEntry } from '../../register/value.ts';
 import { languages, type Language } from '../../wording/wording.ts';
@@ -65,13 +65,12 @@ export function openWorkbook(document: SourceDocument): Result<WorkbookFile, Rea
 
 function exportedEntries(table: Table | undefined): Entries | undefined {
   if (!table) return undefined;
-  const found = Object.fromEntries(namedCollections.map((name): [Named, AnyEntry[]] => [name, []])) as Record<
-    Named,
-    AnyEntry[]
-  >;
+  const found = Object.fromEntries(
+    describingCollections.map((name): [Named, AnyEntry[]] => [name, []]),
+  ) as Record<Named, AnyEntry[]>;
   for (const { cells } of table.rows.slice(1)) {
     const [kind, ...pieces] = cells;
-    const name = namedCollections.find((one) => one === kind);
+    const name = describingCollections.find((one) => one === kind);
     const value = joined(pieces);
     if (!name || !value.ok || !entrySchema(collections[name].fields).safeParse(value.value).success)
       return undefined;

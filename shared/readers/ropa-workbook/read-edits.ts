@@ -1,8 +1,8 @@
 import type { Uuid } from '../../basics/uuid.ts';
-import { namedCollections, namingOf, type Named, type Naming } from '../../exchange/tables/naming.ts';
+import { namingOf, type Named, type Naming } from '../../exchange/tables/naming.ts';
 import { sheetKinds } from '../../exchange/workbook/sheet-kinds.ts';
 import { entryOf } from '../../register/assemble.ts';
-import { collections } from '../../register/collections.ts';
+import { collections, describingCollections } from '../../register/collections.ts';
 import { child, leavesOf } from '../../register/leaves.ts';
 import type { AnyEntry } from '../../register/value.ts';
 import type { Place } from '../source-document.ts';
@@ -28,7 +28,7 @@ export function readEdits(file: WorkbookFile): WorkbookEdits {
   }
   const naming = namingOf(file.exported, file.language);
   const reading: EditReading = { file, sheets, naming, refused: [], leftovers: [] };
-  const drafts = new Map(namedCollections.map((kind) => [kind, draftsOf(reading, kind)]));
+  const drafts = new Map(describingCollections.map((kind) => [kind, draftsOf(reading, kind)]));
   const now = namesNow(reading, drafts);
   const resolve = (of: Named, name: string): Uuid | undefined => now.idOf(of, name) ?? naming.idOf(of, name);
   const items = itemsOfOwners(reading, drafts, resolve);
@@ -57,7 +57,7 @@ export function readEdits(file: WorkbookFile): WorkbookEdits {
     edited: Object.fromEntries(edited) as unknown as WorkbookEdits['edited'],
     changes,
     added,
-    removed: namedCollections.flatMap((kind) =>
+    removed: describingCollections.flatMap((kind) =>
       file.exported[kind].filter(({ id }) => !kept.has(id)).map(({ id }) => ({ kind, entry: id })),
     ),
     refused: reading.refused,
@@ -102,7 +102,7 @@ function isEmptied(
 
 /** What entries are called in the workbook now, new ones among them. */
 function namesNow(reading: EditReading, drafts: ReadonlyMap<Named, readonly Draft[]>): Naming {
-  const named = namedCollections.map((kind) => {
+  const named = describingCollections.map((kind) => {
     const sheet = reading.sheets.get(kind);
     const columns = sheet?.columns.filter(({ column }) => /^\/(name\/|kind$)/.test(column?.key ?? '')) ?? [];
     const entries = (drafts.get(kind) ?? []).map((draft) => {

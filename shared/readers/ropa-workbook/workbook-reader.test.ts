@@ -1,3 +1,4 @@
+import { describingCollections } from '../../register/collections.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryRegister } from '../../../test/arbitrary/register.ts';
@@ -11,7 +12,7 @@ import {
   type Cells,
 } from '../../../test/exchange/workbook.ts';
 import { smallRegister } from '../../../test/fixtures/registers/small-register.ts';
-import { namedCollections } from '../../exchange/tables/naming.ts';
+
 import { hiddenSheets } from '../../exchange/workbook/sheet-kinds.ts';
 import { languages } from '../../wording/wording.ts';
 import { isProgramSheet } from '../program-sheets.ts';
@@ -40,18 +41,18 @@ describe('a workbook that comes back as it went', () => {
       [],
       [],
     ]);
-    for (const kind of namedCollections) expect(edits.edited[kind]).toEqual(register[kind]);
+    for (const kind of describingCollections) expect(edits.edited[kind]).toEqual(register[kind]);
   });
 
   it('has none whatever the register holds', async () => {
     await fc.assert(
       fc.asyncProperty(
-        arbitraryRegister(namedCollections),
+        arbitraryRegister(describingCollections),
         fc.constantFrom(...languages),
         async (any, language) => {
           const edits = editsOf(await exportedDocument(any, language));
           expect([edits.changes, edits.added, edits.removed, edits.refused]).toEqual([[], [], [], []]);
-          for (const kind of namedCollections) expect(edits.edited[kind]).toEqual(any[kind]);
+          for (const kind of describingCollections) expect(edits.edited[kind]).toEqual(any[kind]);
         },
       ),
       { numRuns: 30 },
