@@ -126,6 +126,13 @@ describe('ropa merge', () => {
     expect(part.said).toContain('names an entry that is not there');
   });
 
+  it('takes a workbook of ours back: where nothing was edited in it, nothing changes', async () => {
+    const line = 'export base.json --format ropa-xlsx --lang en --out book.xlsx';
+    expect((await folder.type(line)).code).toBe(0);
+    expect(await folder.type('merge ours.json book.xlsx --out back.json')).toMatchObject({ code: 0 });
+    expect(await folder.digest('back.json')).toBe(await folder.digest('ours.json'));
+  });
+
   it.each(['merge ours.json --out x', 'merge ours.json theirs.json', 'merge a b --out x --prefer mine'])(
     'is misused by “%s”',
     async (line) => {

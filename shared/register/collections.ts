@@ -128,6 +128,17 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];
 
+/** Activities and what they refer to: what others are told and can tell. The rest is the register’s own record keeping. */
+export const describingCollections = [
+  'activities',
+  'parties',
+  'systems',
+  'measures',
+  'dataItems',
+  'subjectCategories',
+] as const satisfies readonly CollectionName[];
+export type DescribingCollection = (typeof describingCollections)[number];
+
 /** What an entity of a register can be. */
 export type EntityKind = 'organisation' | CollectionName;
 

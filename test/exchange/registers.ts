@@ -1,9 +1,14 @@
 import { registerOf } from '../../shared/changes/register-of.ts';
 import { normalise } from '../../shared/register/assemble.ts';
-import { collectionNames, collections, type CollectionName } from '../../shared/register/collections.ts';
+import {
+  collectionNames,
+  collections,
+  type CollectionName,
+  describingCollections,
+} from '../../shared/register/collections.ts';
 import { organisationFields, type Organisation } from '../../shared/register/organisation.ts';
 import { emptyRegister, type Register } from '../../shared/register/register.ts';
-import { toldCollections } from '../../shared/exchange/dpv/json-ld.ts';
+
 import { samples } from '../../shared/samples/catalogue.ts';
 import { smallRegister } from '../fixtures/registers/small-register.ts';
 import { fullEntry, fullIds, type Known } from './full-entry.ts';
@@ -14,7 +19,7 @@ function fullRegister(): Register {
   const known = Object.fromEntries(
     collectionNames.map((kind): [CollectionName, readonly string[]] => [kind, [ids(), ids()]]),
   ) as Known;
-  const entries = toldCollections.map((kind) => [
+  const entries = describingCollections.map((kind) => [
     kind,
     known[kind].map((id) => fullEntry(id, collections[kind].fields, ids, known)),
   ]);
@@ -23,7 +28,7 @@ function fullRegister(): Register {
 }
 
 function inNormalForm(register: Register): Register {
-  const entries = toldCollections.map((kind) => [
+  const entries = describingCollections.map((kind) => [
     kind,
     register[kind].map((entry) => normalise(entry, collections[kind].fields)),
   ]);

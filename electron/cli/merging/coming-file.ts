@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { fail, succeed, type Result } from '../../../shared/basics/result.ts';
 import { outsiderOf } from '../../../shared/file-format/outsider.ts';
-import { ledgerOfProposal, outsiderOfFile } from '../../../shared/merging/ledger-of-proposal.ts';
+import {
+  changedInFile,
+  ledgerOfProposal,
+  outsiderOfFile,
+} from '../../../shared/merging/ledger-of-proposal.ts';
 import type { Coming } from '../../../shared/merging/merge-all.ts';
 import { sinceBase } from '../../../shared/merging/three-way.ts';
 import type { Ledger } from '../../../shared/file-format/ledger.ts';
@@ -57,11 +61,18 @@ function own(
   return succeed({ name: file.name, ledger: since, outsider, digest: seal.digest, needsBase });
 }
 
-async function foreign({ name, bytes }: OpenedFile, { at }: Against): Promise<Result<ComingFile, Outcome>> {
+async function foreign(
+  { name, bytes }: OpenedFile,
+  { ours, at }: Against,
+): Promise<Result<ComingFile, Outcome>> {
   const source = await openSource({ name, bytes });
   const read = source.ok ? readForeign(source.value, { corrections: {} }) : source;
   if (!read.ok) return fail(unreadable(`${name}: ${read.failure.message.en}`));
   const [digest, proposal] = [hashOf(bytes), read.value];
   const outsider = outsiderOfFile(digest, at);
-  return succeed({ name, ledger: ledgerOfProposal(proposal, outsider), outsider, digest, proposal });
+  const { base } = proposal;
+  const file = ledgerOfProposal(proposal, outsider);
+  // A workbook of ours that comes back holds what it was made from: only what was changed in it counts.
+  const ledger = base ? changedInFile({ ...proposal, base }, file, ours.states, outsider) : file;
+  return succeed({ name, ledger, outsider, digest, proposal });
 }

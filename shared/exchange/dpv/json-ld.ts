@@ -1,4 +1,4 @@
-import { collections } from '../../register/collections.ts';
+import { collections, describingCollections } from '../../register/collections.ts';
 import { organisationFields } from '../../register/organisation.ts';
 import type { Register } from '../../register/register.ts';
 import { activityNodes } from './activity.ts';
@@ -13,17 +13,6 @@ import {
 } from './directories.ts';
 import { entityIri, namespaces, to, type LinkedNode } from './namespaces.ts';
 import { day, linked } from './values.ts';
-
-/** The collections that are told to others; filings, requests, incidents and waivers are the register’s own affair. */
-export const toldCollections = [
-  'activities',
-  'parties',
-  'systems',
-  'measures',
-  'dataItems',
-  'subjectCategories',
-] as const;
-export type ToldCollection = (typeof toldCollections)[number];
 
 interface Told {
   readonly revision: number;
@@ -68,7 +57,7 @@ export function linkedRegister(register: Register, { revision, date }: Told): Li
 function conceptNodes(register: Register): readonly LinkedNode[] {
   const used: UsedCodes = new Map();
   noteCodes(register.organisation, organisationFields, used);
-  for (const name of toldCollections)
+  for (const name of describingCollections)
     for (const entry of register[name]) noteCodes(entry, collections[name].fields, used);
   return [...used].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, node]) => node);
 }

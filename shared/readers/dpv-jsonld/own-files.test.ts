@@ -1,7 +1,8 @@
+import { describingCollections } from '../../register/collections.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../basics/json.ts';
-import { linkedRegister, toldCollections } from '../../exchange/dpv/json-ld.ts';
+import { linkedRegister } from '../../exchange/dpv/json-ld.ts';
 import { arbitraryRegister } from '../../../test/arbitrary/register.ts';
 import { registers } from '../../../test/exchange/registers.ts';
 import { smallRegister } from '../../../test/fixtures/registers/small-register.ts';
@@ -30,9 +31,9 @@ describe('our own DPV files', () => {
 
   it('come back as they went, whatever they hold', () => {
     fc.assert(
-      fc.property(arbitraryRegister(toldCollections), (any) => {
+      fc.property(arbitraryRegister(describingCollections), (any) => {
         const proposal = proposed(linkedRegister(any, told));
-        for (const kind of toldCollections)
+        for (const kind of describingCollections)
           expect(proposal[kind]).toEqual(any[kind].toSorted((a, b) => (a.id < b.id ? -1 : 1)));
         expect(proposal.leftovers).toEqual([]);
       }),

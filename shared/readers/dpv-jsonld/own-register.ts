@@ -1,7 +1,6 @@
-import { toldCollections } from '../../exchange/dpv/json-ld.ts';
 import { namespaces } from '../../exchange/dpv/namespaces.ts';
 import { isUuid } from '../../basics/uuid.ts';
-import { collections } from '../../register/collections.ts';
+import { collections, describingCollections } from '../../register/collections.ts';
 import { organisationFields } from '../../register/organisation.ts';
 import { emptyRegister, type Register } from '../../register/register.ts';
 import type { AnyEntry } from '../../register/value.ts';
@@ -19,7 +18,7 @@ export function ownRegister(graph: Graph): Register | undefined {
   const organisation = controller && ownEntry(graph, controller, organisationFields);
   const id = record?.id.replace('urn:uuid:', '');
   if (id === undefined || !isUuid(id) || !organisation) return undefined;
-  const found = toldCollections.map((kind): readonly [string, readonly AnyEntry[]] => [
+  const found = describingCollections.map((kind): readonly [string, readonly AnyEntry[]] => [
     kind,
     nodesOf(graph, kind)
       .flatMap((node) => ownEntry(graph, node, collections[kind].fields) ?? [])
