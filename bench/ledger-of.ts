@@ -57,7 +57,7 @@ const topics = [
 export function plainRegister(activities: number): Register {
   const directories = fullRegister(0);
   const list = Array.from({ length: activities }, (_, index) => activityOf(index + 1, directories));
-  return { ...directories, activities: list as unknown as Register['activities'] };
+  return { ...directories, activities: list };
 }
 
 /** The file of a register with so many activities of some twenty fields, as one change made it. */

@@ -24,7 +24,7 @@ describe('MR-07 a copied profile that uses its counters again', () => {
     expect(candidate?.suspicion).toBe('one-write-two-values');
     a.merge(copy.file());
     const values = conflictsIn(state(a)).flatMap(({ ours, theirs }) => [ours, ...theirs]);
-    expect(values.map(({ value }) => value).toSorted()).toEqual(['one', 'other']);
+    expect(new Set(values.map(({ value }) => value))).toEqual(new Set(['one', 'other']));
     a.edit(write('/purpose/en', 'decided'));
     a.merge(b.file());
     a.merge(copy.file());
@@ -55,7 +55,7 @@ describe('MR-07 a copied profile that uses its counters again', () => {
     a.merge(b.file());
     a.merge(copy.file());
     const values = conflictsIn(state(a)).flatMap(({ ours, theirs }) => [ours, ...theirs]);
-    expect(values.map(({ value }) => value).toSorted()).toEqual(['Paying wages', 'other']);
+    expect(new Set(values.map(({ value }) => value))).toEqual(new Set(['Paying wages', 'other']));
     expect(a.entry(payroll)).toMatchObject({ number: '7' });
   });
 

@@ -20,6 +20,15 @@ describe('merging a colleague’s file', () => {
     });
   });
 
+  it('takes away what the colleague took away, and leaves nothing of it', () => {
+    const [a, b] = two();
+    a.edit(write('/tags/payroll', true), write('/number', '7'));
+    b.merge(a.file());
+    b.edit(write('/tags/payroll', null), write('/number', null), write(`/recipients/${recipient}`, null));
+    a.merge(b.file());
+    expect(Object.keys(a.entry(payroll) ?? {}).toSorted()).toEqual(['id', 'name', 'purpose']);
+  });
+
   it('lets both values stand where neither had seen the other, until a person decides', () => {
     const [a, b] = two();
     b.edit(write('/purpose/en', 'theirs'));

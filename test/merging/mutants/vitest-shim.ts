@@ -34,8 +34,12 @@ function holds(found: unknown, expected: unknown): boolean {
   );
 }
 
-const plain = (value: unknown): unknown =>
-  value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
+/** Members that are `undefined` count as missing. */
+function plain(value: unknown): unknown {
+  if (value instanceof Set) return new Set([...value].map(plain));
+  const text = JSON.stringify(value) as string | undefined;
+  return text === undefined ? undefined : (JSON.parse(text) as unknown);
+}
 
 const matchersOf = (found: unknown) => ({
   toBe: (expected: unknown) => assert.ok(Object.is(found, expected)),
