@@ -133,12 +133,14 @@ describe('ropa merge', () => {
     expect(await folder.digest('back.json')).toBe(await folder.digest('ours.json'));
   });
 
-  it.each(['merge ours.json --out x', 'merge ours.json theirs.json', 'merge a b --out x --prefer mine'])(
-    'is misused by “%s”',
-    async (line) => {
-      expect((await folder.type(line)).code).toBe(64);
-    },
-  );
+  it.each([
+    'merge ours.json --out x',
+    'merge ours.json theirs.json',
+    'merge a b --out x --prefer mine',
+    'merge ours.json theirs.json --out x --report ./x',
+  ])('is misused by “%s”', async (line) => {
+    expect((await folder.type(line)).code).toBe(64);
+  });
 
   it('says which file cannot be read', async () => {
     const { code, said } = await folder.type('merge ours.json words.txt --out x.json');

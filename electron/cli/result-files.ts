@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Result } from '../../shared/basics/result.ts';
 import type { Outcome, Surroundings } from './command.ts';
 import { writeWhole } from './output.ts';
@@ -14,6 +15,14 @@ export interface Made {
 }
 
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+/** Why what was asked for cannot be written at all. */
+export function placeFault(words: Words, { folder }: Surroundings): string | undefined {
+  const [out, report] = [words.value('out'), words.value('report')];
+  if (out === undefined || report === undefined) return undefined;
+  const isOne = path.resolve(folder, out) === path.resolve(folder, report);
+  return isOne ? 'The register and the report cannot be one file: name another with --report.' : undefined;
+}
 
 /** Writes the register where `--out` says and the report where `--report` does: JSON by its name, else lines. */
 export async function writeResult(

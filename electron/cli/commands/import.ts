@@ -7,7 +7,7 @@ import { dayOf } from '../day-option.ts';
 import { foreignInput, type ForeignInput } from '../importing/foreign-input.ts';
 import { importReport } from '../importing/import-report.ts';
 import { reportText, summaryOf } from '../importing/report-lines.ts';
-import { writeResult } from '../result-files.ts';
+import { placeFault, writeResult } from '../result-files.ts';
 import { secretOptions, secretUsage } from '../secret.ts';
 import { takeApart, type Words } from '../words.ts';
 
@@ -28,7 +28,7 @@ export const importFiles: Command = {
   run: async (given, surroundings) => {
     const words = takeApart(given, kinds, usage);
     if (!words.ok) return words.failure;
-    const fault = faultIn(words.value);
+    const fault = faultIn(words.value) ?? placeFault(words.value, surroundings);
     if (fault) return misused(fault);
     const day = dayOf(words.value, surroundings);
     if (!day.ok) return day.failure;

@@ -15,7 +15,7 @@ import { latestInstant } from '../merging/latest-instant.ts';
 import { reportLines } from '../merging/report-lines.ts';
 import { conflictLine, scopeIn } from '../merging/words-of-merge.ts';
 import { openFile } from '../opened-file.ts';
-import { writeResult } from '../result-files.ts';
+import { placeFault, writeResult } from '../result-files.ts';
 import { secretOptions, secretUsage } from '../secret.ts';
 import { takeApart, type Words } from '../words.ts';
 
@@ -36,7 +36,7 @@ export const merge: Command = {
   run: async (given, surroundings) => {
     const words = takeApart(given, kinds, usage);
     if (!words.ok) return words.failure;
-    const fault = faultIn(words.value);
+    const fault = faultIn(words.value) ?? placeFault(words.value, surroundings);
     if (fault) return misused(fault);
     const day = dayOf(words.value, surroundings);
     if (!day.ok) return day.failure;

@@ -43,6 +43,7 @@ interface ConflictReport extends Entry {
 
 interface MissingReport extends Entry {
   readonly path: string;
+  readonly label: string;
   readonly to: string;
 }
 
@@ -108,6 +109,7 @@ export function mergeReport(
       kind,
       name: nameOf(kind, ledger.states.get(entity)?.entry),
       path,
+      label: leafPlace(kind, path, scope),
       to,
     })),
   };

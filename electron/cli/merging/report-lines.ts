@@ -22,8 +22,8 @@ export function reportLines({ files, conflicts, missing }: MergeReport): string 
         `decided: “${name}” › ${label}: ${JSON.stringify((chosen as { readonly value?: unknown }).value ?? null)}`,
     ),
     ...missing.map(
-      ({ name, path, to }) =>
-        `“${name}” names an entry that is not there (${path} → ${to}); nothing was taken away.`,
+      ({ name, label, to }) =>
+        `“${name}” › ${label} names an entry that is not there (${to}); nothing was taken away.`,
     ),
   ]
     .map((line) => `${line}\n`)
