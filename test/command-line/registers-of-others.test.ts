@@ -7,7 +7,7 @@ import { Folder } from './folder.ts';
 
 const registers = path.resolve(import.meta.dirname, '../fixtures/registers-of-others');
 const files = readdirSync(registers, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !/readme/i.test(entry.name) && !/expected$/.test(entry.parentPath))
+  .filter((entry) => entry.isFile() && !/readme/i.test(entry.name) && !entry.parentPath.endsWith('expected'))
   .map((entry) => path.join(entry.parentPath, entry.name));
 
 const folder = new Folder();
