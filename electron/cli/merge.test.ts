@@ -41,7 +41,7 @@ beforeAll(async () => {
     'list.csv',
     'Name,Purpose,Legal basis,Personal data\nNewsletter,Sending news,consent,e-mail\n',
   );
-});
+}, 60_000);
 afterAll(() => folder.remove());
 
 const without = (states: Ledger['states'], entity: string): Ledger['states'] =>
