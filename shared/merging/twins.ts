@@ -10,7 +10,7 @@ import { nameKey, shared, stemsOf } from './words-alike.ts';
 export type NameOf = (entity: Uuid) => string;
 
 /** Below this two activities are not taken for the same. */
-const leastLikeness = 0.6;
+const leastLikeness = 0.55;
 /** An entry has few twins: more would be no help to who decides. */
 const mostTwins = 3;
 
