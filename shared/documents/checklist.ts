@@ -13,6 +13,9 @@ import { oneLine, type Scope } from './describe/scope.ts';
 import type { ChecklistItem, DocumentRequest } from './document-kind.ts';
 import { printedEntries } from './printed-entries.ts';
 
+/** The words of an imported file stand in the language in which they were found. */
+const neverTranslated: ReadonlySet<string> = new Set(['sourceTexts']);
+
 /** A text that lacks the language: the labels on the way to it, [Consent, How consent is asked], and its path. */
 interface LackingText {
   readonly trail: readonly Field[];
@@ -22,7 +25,7 @@ interface LackingText {
 function lackingTexts(owner: OwnerValues, fields: Fields, scope: Scope): readonly LackingText[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const value = owner[name];
-    if (value === undefined || !isPrinted(name, field, owner, scope)) return [];
+    if (value === undefined || neverTranslated.has(name) || !isPrinted(name, field, owner, scope)) return [];
     const path = child('', name);
     if (field.kind === 'text') return lacks(value as Text, scope.language) ? [{ trail: [field], path }] : [];
     if (field.kind !== 'group' && field.kind !== 'items') return [];

@@ -34,5 +34,11 @@ export type SourceFormat = 'xlsx' | 'ods' | 'docx' | 'csv' | 'html' | 'markdown'
 
 /** A file after it was opened: either a text with tables, or data with names. */
 export type SourceDocument =
-  | { readonly type: 'blocks'; readonly format: SourceFormat; readonly blocks: readonly Block[] }
+  | {
+      readonly type: 'blocks';
+      readonly format: SourceFormat;
+      readonly blocks: readonly Block[];
+      /** What a person should know of how it was opened: “Hidden sheets were left out: Lists.” */
+      readonly notes?: readonly Wording[];
+    }
   | { readonly type: 'data'; readonly format: 'json' | 'yaml'; readonly data: Json };

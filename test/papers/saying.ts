@@ -13,11 +13,12 @@ export interface Saying {
   readonly few?: string;
 }
 
-/** Said in other words than the term's own label (sentences, actions), or only a mark for the form. */
+/** Said in other words than the term's own label (sentences, actions, labels of a path), or only a mark for the form. */
 const saidOtherwise = [
   '/tags',
   '/notes',
   '/regimes',
+  '/sourceTexts/about',
   '/status',
   '/periods/kind',
   '/periods/stage',

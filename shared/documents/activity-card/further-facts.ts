@@ -10,6 +10,7 @@ import { factLines } from '../describe/facts.ts';
 import { consentLines, purposeFlagLines, specialConditionLines } from '../describe/legal-basis.ts';
 import { activityMeasureLines, systemLines } from '../describe/protection.ts';
 import { recipientLines } from '../describe/recipients.ts';
+import { sourceTextLines } from '../describe/source-texts.ts';
 import type { Scope } from '../describe/scope.ts';
 import { placesLines, transferLines } from '../describe/transfers.ts';
 import type { CardRow } from './card-row.ts';
@@ -86,4 +87,5 @@ export const furtherFacts = {
     describe: (activity, scope) =>
       factLines(review.fields, activity, scope, { only: ['lastReviewed', 'nextReview', 'reviewedBy'] }),
   },
+  imported: { label: review.fields.sourceTexts.label, describe: sourceTextLines },
 } as const satisfies Record<string, CardRow>;

@@ -55,6 +55,7 @@ export const beyondRows: readonly CardRow[] = [
   furtherFacts.notice,
   furtherFacts.identity,
   furtherFacts.review,
+  furtherFacts.imported,
 ].map(beyond);
 
 function actionsAndMethod(activity: Activity, scope: Scope): Content {

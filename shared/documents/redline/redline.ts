@@ -93,7 +93,8 @@ function allFacts(
 ): readonly Runs[] {
   return Object.entries(fields).flatMap(([name, field]): readonly Runs[] => {
     const value = owner[name];
-    if (value === undefined || field.kind === 'snapshot' || name === 'notes') return [];
+    if (value === undefined || field.kind === 'snapshot' || name === 'notes' || name === 'sourceTexts')
+      return [];
     if (field.kind === 'group') return allFacts(field.fields, value as OwnerValues, scope, activity);
     if (field.kind === 'items')
       return (value as readonly OwnerValues[]).map((item) =>

@@ -44,7 +44,7 @@ interface Suspect {
   readonly companies: readonly string[];
 }
 
-/** Collects the suspects of an entry; a list’s items stand under their ids. Notes of one’s own are not looked into. */
+/** Collects the suspects of an entry; a list’s items stand under their ids. Notes of one’s own and words of an imported file are not looked into. */
 function collect(value: unknown, path: () => string, into: Suspect[]): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
@@ -56,7 +56,7 @@ function collect(value: unknown, path: () => string, into: Suspect[]): void {
     if (open !== undefined || companies.length > 0) into.push({ path: path(), open, companies });
   } else
     for (const name in value)
-      if (name !== 'notes')
+      if (name !== 'notes' && name !== 'sourceTexts')
         collect((value as Readonly<Record<string, unknown>>)[name], () => `${path()}/${name}`, into);
 }
 

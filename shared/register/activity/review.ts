@@ -1,6 +1,6 @@
 import { noticeExemptions } from '../../vocabulary/keeping/notice-exemptions.ts';
 import { fz152, gdpr } from '../../vocabulary/cite.ts';
-import { code, date, flag, group, longText, text, url } from '../field.ts';
+import { code, date, flag, group, items, line, longText, text, url } from '../field.ts';
 import { section } from '../section.ts';
 
 export const review = section({
@@ -61,5 +61,34 @@ export const review = section({
       label: { en: 'By', ru: 'Кто пересматривал' },
       hint: { en: 'A position is enough.', ru: 'Достаточно должности.' },
     }),
+    sourceTexts: items(
+      {
+        said: longText({ label: { en: 'The file says', ru: 'В файле сказано' } }),
+        about: line({
+          label: { en: 'Field', ru: 'Поле' },
+          hint: {
+            en: 'Which field was filled in from these words.',
+            ru: 'Какое поле заполнено по этим словам.',
+          },
+        }),
+        place: text({ label: { en: 'Where in the file', ru: 'Место в файле' } }),
+        unsure: flag({
+          label: { en: 'To be checked', ru: 'Нужно проверить' },
+          hint: {
+            en: 'The words can be understood in another way. Take the mark off once you have compared.',
+            ru: 'Слова можно понять иначе. Снимите отметку, когда сверите.',
+          },
+        }),
+      },
+      {
+        label: { en: 'From the imported file', ru: 'Из импортированного файла' },
+        item: { en: 'Words of the file', ru: 'Слова файла' },
+        hint: {
+          en: 'What stood in the file, word for word, beside what was made of it.',
+          ru: 'Что было в файле дословно — рядом с тем, что по нему заполнено.',
+        },
+        citations: [gdpr('5(1)(d)'), fz152('Art. 5 part 6', 'ч. 6 ст. 5')],
+      },
+    ),
   },
 });

@@ -1,6 +1,7 @@
 import type { Activity } from '../../../register/activity/activity.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import { hasText } from '../../filled.ts';
+import { importedWords } from '../../imported-words.ts';
 import { each, whole, type Rule } from '../../rule.ts';
 import { monthsBetweenReviews, olderThan } from '../dates.ts';
 import { concernsMinors } from '../activity-facts.ts';
@@ -59,5 +60,10 @@ export const noticeRules: readonly Rule<Activity>[] = [
     appliesTo: ({ lastReviewed, startDate }) => (lastReviewed ?? startDate) !== undefined,
     isMet: ({ lastReviewed, startDate }, { today }) =>
       !olderThan(lastReviewed ?? startDate ?? today, monthsBetweenReviews, today),
+  }),
+  each<Activity, 'sourceTexts'>('sourceTexts', {
+    id: 'R111',
+    citation: fz152('Art. 5 part 6', 'ч. 6 ст. 5'),
+    ...importedWords,
   }),
 ];

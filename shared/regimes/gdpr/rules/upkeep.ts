@@ -3,7 +3,8 @@ import type { Activity } from '../../../register/activity/activity.ts';
 import { addMonths } from '../../../vocabulary/tables/days.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
 import { once } from '../../context.ts';
-import { whole, type Rule } from '../../rule.ts';
+import { each, whole, type Rule } from '../../rule.ts';
+import { importedWords } from '../../imported-words.ts';
 import { speaksOfAssignment } from '../detectors/on-behalf.ts';
 import { hasPlaceholder } from '../detectors/placeholders.ts';
 import { isController } from '../facts/role.ts';
@@ -102,4 +103,5 @@ export const upkeepRules: readonly Rule<Activity>[] = [
     isMet: ({ name, purpose, processingCategories }) =>
       ![name, purpose, processingCategories].some(speaksOfAssignment),
   }),
+  each<Activity, 'sourceTexts'>('sourceTexts', { id: 'G151', citation: gdpr('5(1)(d)'), ...importedWords }),
 ];

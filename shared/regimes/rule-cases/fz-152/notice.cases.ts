@@ -1,4 +1,4 @@
-import { acting } from '../complete-register.ts';
+import { acting, item } from '../complete-register.ts';
 import { holding, organised } from './changes.ts';
 import type { RuleCases } from '../rule-case.ts';
 
@@ -20,6 +20,10 @@ export const noticeCases: RuleCases = {
   'fz-152 R81 info': {
     fires: acting({ lastReviewed: '2025-11-21' }),
     rests: acting({ lastReviewed: '2025-11-22' }),
+  },
+  'fz-152 R111 info': {
+    fires: acting({ sourceTexts: [{ ...item, said: { ru: 'Гости' }, about: '/subjects', unsure: true }] }),
+    rests: acting({ sourceTexts: [{ ...item, said: { ru: 'Гости' }, about: '/subjects', unsure: false }] }),
   },
   'fz-152 R82 warning': {
     fires: acting({ destructionProcedure: { ru: 'Уничтожает ООО «Чужая компания»' } }),

@@ -27,6 +27,10 @@ export const upkeepCases: RuleCases = {
     fires: acting({ purpose: { en: 'Hosting the shop on behalf of the customer' } }),
     rests: acting({ role: 'processor', purpose: { en: 'Hosting the shop on behalf of the customer' } }),
   },
+  'gdpr G151 info': {
+    fires: acting({ sourceTexts: [{ ...item, said: words, about: '/subjects', unsure: true }] }),
+    rests: acting({ sourceTexts: [{ ...item, said: words, about: '/subjects', unsure: false }] }),
+  },
   'gdpr G124 warning': {
     fires: { incidents: [{ ...breach, number: '7' }] },
     rests: { incidents: [{ ...breach, number: '7', effects: words }] },

@@ -1,0 +1,62 @@
+import type { Uuid } from '../../basics/uuid.ts';
+import type { Measure } from '../../register/measure.ts';
+import type { OwnDataItem, OwnSubjectCategory } from '../../register/own-terms.ts';
+import type { Party } from '../../register/party.ts';
+import type { System } from '../../register/system.ts';
+import { foldWords } from '../values/fold-words.ts';
+import { textOf } from '../values/language.ts';
+import type { IdMaker } from './ids.ts';
+import { idMaker, idOf } from './ids.ts';
+
+/** Entries of one directory by their folded names: one name, one entry across the whole file. */
+export interface DirectoryDraft<Entry extends { readonly id: Uuid }> {
+  readonly entries: () => readonly Entry[];
+  /** The entry of a name, made where there is none; what is new is added to one that is there. */
+  readonly named: (name: string, facts?: Partial<Omit<Entry, 'id'>>) => Uuid;
+}
+
+/** What is put together of a whole file. */
+export interface FileDraft {
+  readonly newId: IdMaker;
+  readonly parties: DirectoryDraft<Party>;
+  readonly systems: DirectoryDraft<System>;
+  readonly measures: DirectoryDraft<Measure>;
+  readonly dataItems: DirectoryDraft<OwnDataItem>;
+  readonly subjectCategories: DirectoryDraft<OwnSubjectCategory>;
+}
+
+/** Sets grow, other values are kept as they were said first. */
+function merged<Entry extends object>(before: Entry, facts: object): Entry {
+  const grown = Object.entries(facts).map(([name, value]: [string, unknown]) => {
+    const old: unknown = (before as Readonly<Record<string, unknown>>)[name];
+    if (Array.isArray(old) && Array.isArray(value))
+      return [name, [...new Set([...(old as string[]), ...(value as string[])])]];
+    return [name, old ?? value];
+  });
+  return { ...before, ...(Object.fromEntries(grown) as object) };
+}
+
+function directory<Entry extends { readonly id: Uuid }>(kind: string): DirectoryDraft<Entry> {
+  const byName = new Map<string, Entry>();
+  return {
+    entries: () => [...byName.values()],
+    named: (name, facts = {}) => {
+      const key = foldWords(name);
+      const before = byName.get(key);
+      const entry = before
+        ? merged(before, facts)
+        : ({ id: idOf(`${kind}\n${key}`), name: textOf(name), ...facts } as unknown as Entry);
+      byName.set(key, entry);
+      return entry.id;
+    },
+  };
+}
+
+export const fileDraft = (): FileDraft => ({
+  newId: idMaker(),
+  parties: directory<Party>('party'),
+  systems: directory<System>('system'),
+  measures: directory<Measure>('measure'),
+  dataItems: directory<OwnDataItem>('data-item'),
+  subjectCategories: directory<OwnSubjectCategory>('subject-category'),
+});

@@ -1,0 +1,32 @@
+import type { RegimeId } from '../../vocabulary/vocabulary.ts';
+import type { Found, FoundRecord } from '../found-record.ts';
+import { citedItems } from '../values/fz152-articles.ts';
+import { citedPlaces } from '../values/gdpr-articles.ts';
+import { slotOf } from '../values/language.ts';
+import { namedRegimes } from '../values/laws.ts';
+
+const textOfRecord = ({ said }: FoundRecord): string =>
+  said.map(({ text, label }) => `${label}\n${text}`).join('\n');
+
+function cited(text: string): readonly RegimeId[] {
+  const named = namedRegimes(text);
+  const gdpr = named.includes('gdpr') || citedPlaces(text).length > 0;
+  const fz152 = named.includes('fz-152') || citedItems(text).length > 0;
+  return [...(gdpr ? (['gdpr'] as const) : []), ...(fz152 ? (['fz-152'] as const) : [])];
+}
+
+/** The laws a file speaks of outside its activities, or that its language suggests. */
+export function regimesOfFile({ records, ofAll }: Found): readonly RegimeId[] {
+  const said = ofAll.map(({ text, label }) => `${label}\n${text}`).join('\n');
+  const ofFile = cited(said);
+  if (ofFile.length > 0) return ofFile;
+  const anywhere = cited(records.map(textOfRecord).join('\n'));
+  if (anywhere.length === 1) return anywhere;
+  return [slotOf(records.map(textOfRecord).join('\n')) === 'ru' ? 'fz-152' : 'gdpr'];
+}
+
+/** The laws an activity is under: those it cites, else those of the file. */
+export function regimesOf(record: FoundRecord, ofFile: readonly RegimeId[]): readonly RegimeId[] {
+  const own = cited(textOfRecord(record));
+  return own.length > 0 ? own : ofFile;
+}

@@ -1,0 +1,46 @@
+import { saysNothing } from '../values/answers.ts';
+import { bracketed, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
+import { plain } from '../values/plain.ts';
+import { isPlaceholder } from '../values/placeholders.ts';
+import type { Match } from '../values/term-matcher.ts';
+import { subjectCategory } from '../values/words/subject-categories.ts';
+import { addCodes, guess, keepWords, type ActivityDraft, type Putter } from './draft.ts';
+import type { Said } from '../found-record.ts';
+
+/** An item known as a whole, or by what stands before its brackets. */
+function known(item: string): Match | undefined {
+  const whole = subjectCategory(item);
+  if (whole?.whole) return whole;
+  const head = bracketed(item)?.head;
+  const byHead = head === undefined ? undefined : subjectCategory(head);
+  return byHead?.whole ? { ...byHead, exact: false } : (whole ?? byHead);
+}
+
+function take(item: string, said: Said, draft: ActivityDraft): void {
+  const match = known(item);
+  if (!match?.whole) {
+    const parts = conjunctsOf(item);
+    if (parts.length > 1 && parts.every((part) => known(part)?.whole)) {
+      for (const part of parts) take(part, said, draft);
+      return;
+    }
+  }
+  if (!match) {
+    addCodes(draft, 'subjects', [draft.file.subjectCategories.named(item)]);
+    return;
+  }
+  addCodes(draft, 'subjects', [match.code]);
+  if (!match.whole) guess(draft, `/subjects/${match.code}`, item, said.place);
+  else if (!match.exact) keepWords(draft, `/subjects/${match.code}`, item, said.place);
+}
+
+/** Whose data they are: categories of our list, and own ones for what the list lacks. */
+export const subjects: Putter = (said, draft) => {
+  if (saysNothing(said.text)) return;
+  for (const line of plain(said.text).split('\n')) {
+    const { label, words } = labelled(line);
+    // A label of its own is kept as the words it is: “Staff: employees, trainees”.
+    if (label !== undefined) keepWords(draft, '/subjects', line, said.place);
+    for (const item of itemsOf(words)) if (!isPlaceholder(item)) take(item, said, draft);
+  }
+};

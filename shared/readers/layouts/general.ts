@@ -1,0 +1,26 @@
+import type { Said } from '../found-record.ts';
+import type { TargetId } from '../targets.ts';
+import { ofOrganisation } from './understanding.ts';
+
+/** What a line outside all activities can be said of them all; a sentence about “personal data” is none of their data. */
+const byLine: ReadonlySet<TargetId> = new Set([
+  ...ofOrganisation,
+  'measures',
+  'reviewed',
+  'status',
+  'jointControllers',
+]);
+/** What a whole chapter can be said of them all. */
+const byChapter: ReadonlySet<TargetId> = new Set([
+  ...byLine, 'destruction', 'retention', 'location', 'dataSource', 'automatedDecisions', 'safeguards', 'method', 'dpia',
+  'processors', 'recipients', 'transfers', 'systems', 'internalRecipients',
+]); // prettier-ignore
+
+/** What stands outside the activities: it keeps its place only where it can be said of all of them. */
+export const saidOfAll = (said: readonly Said[], by: 'line' | 'chapter'): readonly Said[] =>
+  said
+    .filter(({ text }) => text !== '')
+    .map((one) => {
+      const kept = one.target !== undefined && (by === 'line' ? byLine : byChapter).has(one.target);
+      return kept ? one : { ...one, target: undefined };
+    });

@@ -1,0 +1,122 @@
+import type { Block, Place } from '../source-document.ts';
+import { linesOf, type Line } from './lines.ts';
+import type { Understanding } from './understanding.ts';
+import { labelledLine } from './label-line.ts';
+
+export type Table = Extract<Block, { type: 'table' }>;
+
+/** A chapter: what stands under a heading before the next one of its level. */
+export interface Chapter {
+  /** Missing for what stands before the first heading. */
+  readonly heading?: string;
+  readonly place: Place;
+  readonly level: number;
+  readonly content: readonly (Line | Table)[];
+  readonly chapters: readonly Chapter[];
+}
+
+interface Open {
+  heading?: string;
+  place: Place;
+  level: number;
+  content: (Line | Table)[];
+  chapters: Open[];
+}
+
+export const isTable = (part: Line | Table): part is Table => 'rows' in part;
+
+/** Deeper than any heading of a document. */
+const belowHeadings = 20;
+const longestTitle = 160;
+const numbered = /^(?:\d{1,2}\.){1,4}\d{0,2}\.?\s+\p{L}/u;
+
+interface Title {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** How deep a number goes: “3.2.1.” is three. */
+const depthOf = (text: string): number => (text.split(/\s/)[0] ?? '').split('.').filter(Boolean).length;
+
+/** Which level the headings of a text have that count themselves so deep. */
+type LevelOfDepth = ReadonlyMap<number, number>;
+
+const levelsByDepth = (blocks: readonly Block[]): LevelOfDepth =>
+  new Map(
+    blocks.flatMap((block) =>
+      block.type === 'heading' && numbered.test(block.text) ? [[depthOf(block.text), block.level]] : [],
+    ),
+  );
+
+/** A paragraph that counts itself is a heading that nobody marked as one; a longer one closes the chapter before it. */
+function titleOf(block: Block, levels: LevelOfDepth, understanding: Understanding): Title | undefined {
+  if (block.type === 'heading') return { level: block.level, text: block.text };
+  if (block.type !== 'paragraph' || !numbered.test(block.text) || block.text.includes('\n')) return undefined;
+  const depth = depthOf(block.text);
+  const level = levels.get(depth) ?? belowHeadings + depth;
+  const split = labelledLine(block.text);
+  const labelled = split !== undefined && split.value !== '' && understanding.of(split.label).sure >= 0.6;
+  if (labelled) return undefined;
+  return { level, text: block.text.length <= longestTitle ? block.text : '' };
+}
+
+/**
+ * Labels that repeat under one heading, beside headings that are none: each belongs to the heading before it, though the
+ * file gives both the same level.
+ */
+function repeatedLabels(titles: readonly Title[], { of }: Understanding): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  const levels = new Set(titles.map(({ level }) => level));
+  for (const level of levels) {
+    let seen = new Set<string>();
+    let plain = false;
+    for (const title of titles) {
+      if (title.level < level) [seen, plain] = [new Set(), false];
+      if (title.level !== level) continue;
+      const { target, sure } = of(title.text);
+      if (target === undefined || sure < 0.9) plain ||= sure < 1;
+      else if (seen.has(target) && plain) repeated.add(`${level} ${target}`);
+      else seen.add(target);
+    }
+  }
+  return repeated;
+}
+
+/** The chapters of a text, one inside the other. */
+export function outlineOf(blocks: readonly Block[], understanding: Understanding): Chapter {
+  const levels = levelsByDepth(blocks);
+  const titles = blocks.flatMap((block) => titleOf(block, levels, understanding) ?? []);
+  const repeated = repeatedLabels(titles, understanding);
+  const start = blocks[0]?.place ?? { en: '', ru: '' };
+  const root: Open = { place: start, level: 0, content: [], chapters: [] };
+  const open: Open[] = [root];
+  for (const block of blocks) {
+    const title = titleOf(block, levels, understanding);
+    if (title) openChapter(open, block, title, repeated, understanding);
+    else addContent(open.at(-1) ?? root, block);
+  }
+  return root;
+}
+
+function openChapter(
+  open: Open[],
+  block: Block,
+  { level, text }: Title,
+  repeated: ReadonlySet<string>,
+  { of }: Understanding,
+): void {
+  const { target, sure } = of(text);
+  const below = target !== undefined && sure >= 0.9 && repeated.has(`${level} ${target}`);
+  const depth = level * 2 + (below ? 1 : 0);
+  while (open.length > 1 && (open.at(-1)?.level ?? 0) >= depth) open.pop();
+  const chapter: Open = { place: block.place, level: depth, content: [], chapters: [] };
+  if (text !== '') chapter.heading = text;
+  else if (block.type === 'paragraph') chapter.content.push(...linesOf(block));
+  open.at(-1)?.chapters.push(chapter);
+  open.push(chapter);
+}
+
+function addContent(chapter: Open, block: Block): void {
+  if (block.type === 'table') chapter.content.push(block);
+  else if (block.type !== 'heading') chapter.content.push(...linesOf(block));
+}

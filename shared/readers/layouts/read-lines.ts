@@ -1,0 +1,107 @@
+import type { Said } from '../found-record.ts';
+import type { Place } from '../source-document.ts';
+import type { TargetId } from '../targets.ts';
+import { bareLabel, labelledLine, runTogether, type LabelledLine } from './label-line.ts';
+import type { Line } from './lines.ts';
+import { say } from './said.ts';
+import { sureLabel, type Understanding } from './understanding.ts';
+
+/** Where lines stand: the heading over them and what it was taken for. */
+export interface Section {
+  readonly label: string;
+  readonly target: TargetId | undefined;
+  readonly place: Place;
+}
+
+interface Current {
+  readonly target: TargetId | undefined;
+  readonly label: string;
+  readonly level: number;
+  readonly place: Place;
+  readonly lines: string[];
+}
+
+/** Persons whose telephone and address follow them. */
+const persons: ReadonlySet<TargetId> = new Set(['officer', 'representative', 'jointControllers', 'owner']);
+const contacts: ReadonlySet<TargetId> = new Set(['controllerAddress', 'controllerContact']);
+
+const isShortLabel = (label: string): boolean => label.length <= 80 && label.split(/\s+/).length <= 10;
+
+interface Label extends LabelledLine {
+  readonly target: TargetId | undefined;
+}
+
+/** A label where anything may be one: in a card, under a heading that is none itself. */
+function openLabel(
+  line: Line,
+  current: Current | undefined,
+  understanding: Understanding,
+): Label | undefined {
+  const split = labelledLine(line.text);
+  const nested = current !== undefined && line.level > current.level;
+  if (split) {
+    const { target, sure, generic } = understanding.of(split.label);
+    const enough = split.by === 'colon' ? 0.6 : sureLabel;
+    if (nested && current.target !== undefined) {
+      const inside = understanding.within(current.target, split.label).target;
+      if (inside !== undefined && split.by === 'colon') return { ...split, target: inside };
+      return undefined;
+    }
+    if (sure >= enough && (target !== undefined || split.by === 'colon') && !(generic && split.by === 'dash'))
+      return { ...split, target };
+    if (split.by === 'colon' && isShortLabel(split.label) && !nested) return { ...split, target: undefined };
+  }
+  if (nested) return undefined;
+  const bare = bareLabel(line.text, understanding) ?? runTogether(line.text, understanding);
+  return bare && { ...bare, target: understanding.of(bare.label).target };
+}
+
+/** A label inside a section whose place is known: only what changes the place is one. */
+function innerLabel(line: Line, parent: TargetId, understanding: Understanding): Label | undefined {
+  const split = labelledLine(line.text);
+  if (split === undefined || split.by !== 'colon') return undefined;
+  const { target } = understanding.within(parent, split.label);
+  return target === undefined ? undefined : { ...split, target };
+}
+
+/** A telephone after a person is that person's. */
+const belongsTo = (current: Current | undefined, { target }: Label): boolean =>
+  current?.target !== undefined &&
+  target !== undefined &&
+  persons.has(current.target) &&
+  contacts.has(target);
+
+/** What lines say, each under the label it stands under. */
+export function readLines(
+  lines: readonly Line[],
+  section: Section,
+  understanding: Understanding,
+): readonly Said[] {
+  const whole: Current = { ...section, level: -1, lines: [] };
+  const all: Current[] = [whole];
+  let current: Current = whole;
+  for (const line of lines) {
+    const outer = current !== whole && line.level > current.level;
+    const labelled =
+      section.target === undefined ? undefined : innerLabel(line, section.target, understanding);
+    const label =
+      section.target === undefined
+        ? openLabel(line, current === whole ? undefined : current, understanding)
+        : labelled;
+    if (label && !belongsTo(current, label)) {
+      current = {
+        ...label,
+        level: line.level,
+        place: line.place,
+        lines: label.value === '' ? [] : [label.value],
+      };
+      all.push(current);
+    } else {
+      if (section.target !== undefined && !outer) current = whole;
+      current.lines.push(line.text);
+    }
+  }
+  return all
+    .filter((one) => one.lines.length > 0 || one !== whole)
+    .map(({ target, label, lines: said, place }) => say(target, label, said.join('\n'), place));
+}

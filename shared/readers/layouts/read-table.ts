@@ -1,0 +1,184 @@
+import type { Said } from '../found-record.ts';
+import type { Row } from '../source-document.ts';
+import { targets, type TargetId } from '../targets.ts';
+import { headerOf, type Column, type Header } from './header-row.ts';
+import { filledCells, LabelTable } from './label-table.ts';
+import type { Table } from './outline.ts';
+import type { Section } from './read-lines.ts';
+import { RegisterRows } from './register-rows.ts';
+import { say, type Piece } from './said.ts';
+import { canBeHeading, core, type Understanding } from './understanding.ts';
+
+/** What a table turned out to be. */
+export type TableReading =
+  | { readonly layout: 'rows' | 'columns'; readonly piece: Piece; readonly columns: readonly Column[] }
+  | { readonly layout: 'labels'; readonly said: readonly Said[] }
+  | { readonly layout: 'other'; readonly said: readonly Said[] };
+
+/** Things of which an activity has several: a table that lists them lists no activities. */
+const otherThings: ReadonlySet<TargetId> = new Set([
+  'systems', 'processors', 'recipients', 'measures', 'data', 'retention', 'subjects', 'transfers', 'specialData', 'legalBasis',
+]); // prettier-ignore
+
+const distinct = (places: readonly (TargetId | undefined)[]): number =>
+  new Set(places.filter((target) => target !== undefined && targets[target].of === 'activity')).size;
+
+/** The column that names the activity though its heading is unknown: the first with words that differ from row to row. */
+function withName(header: Header, rows: readonly Row[], { of }: Understanding): Header {
+  const named = header.columns.some(({ target }) => target === 'name');
+  const first = header.columns.find(
+    ({ target, heading, at }) => target !== 'number' && (heading !== '' || isFilled(rows, header, at)),
+  );
+  if (named || first === undefined || first.target !== undefined || of(first.heading).sure === 1)
+    return header;
+  const said = rows
+    .slice(header.to)
+    .map(({ cells }) => cells[first.at]?.trim() ?? '')
+    .filter((cell) => cell !== '');
+  const differ = new Set(said).size >= said.length * 0.8 && said.every((cell) => cell.length < 200);
+  if (said.length === 0 || !differ || !said.some((cell) => /\p{L}{3}/u.test(cell))) return header;
+  const columns = header.columns.map((column) =>
+    column === first ? { ...column, target: 'name' as const } : column,
+  );
+  return { ...header, columns };
+}
+
+const isFilled = (rows: readonly Row[], { to }: Header, at: number): boolean =>
+  rows.slice(to).some(({ cells }) => (cells[at]?.trim() ?? '') !== '');
+
+/** Whether columns are those of a register of activities: what it is called or for, and something of what the law asks. */
+function isRegister({ columns }: Header): boolean {
+  const places = new Set(columns.map(({ target }) => target));
+  const first = columns.find(({ target, heading }) => heading !== '' && target !== 'number');
+  const cores = [...places].filter((target) => target !== undefined && core.has(target));
+  if (places.has('name')) return cores.length >= 1;
+  if (!places.has('purpose') || cores.length < 2) return false;
+  return first?.target === undefined || !otherThings.has(first.target) || cores.length >= 4;
+}
+
+/** Which column the labels of a table stand in, and how many places of the register they name. */
+function labelsOf(
+  rows: readonly Row[],
+  { of }: Understanding,
+): { readonly column: number; readonly places: number } {
+  const counts = [0, 1].map((column) => {
+    const cells = rows
+      .map(({ cells: all }) => all[column]?.trim() ?? '')
+      .filter((cell) => cell !== '' && canBeHeading(cell));
+    return {
+      column,
+      places: distinct(
+        cells.map((cell) => {
+          const { sure, target } = of(cell);
+          return sure >= 0.6 ? target : undefined;
+        }),
+      ),
+    };
+  });
+  const [first, second] = counts;
+  if (first === undefined || second === undefined) return { column: 0, places: 0 };
+  return second.places > first.places + 1 ? second : first;
+}
+
+/** Whether each further column is an activity: most labels have something said in most of them, and none of it is a label. */
+function isTransposed(rows: readonly Row[], column: number, understanding: Understanding): boolean {
+  const labelled = rows.filter(({ cells }) => understanding.of(cells[column]?.trim() ?? '').sure >= 0.6);
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const values = labelled.map(({ cells }) => cells.slice(column + 1).map((cell) => cell.trim()));
+  const filled = Array.from(
+    { length: width - column - 1 },
+    (_, at) => values.filter((row) => (row[at] ?? '') !== '').length,
+  );
+  const full = filled.filter((count) => count >= labelled.length * 0.6);
+  const all = values.flat().filter((cell) => cell !== '');
+  const headings = all.filter((cell) => canBeHeading(cell) && understanding.of(cell).sure >= 0.9);
+  const header =
+    rows[0]?.cells.slice(column + 1).filter((cell) => understanding.of(cell.trim()).sure >= 0.9) ?? [];
+  return (
+    full.length >= 2 &&
+    full.length >= filled.filter((count) => count > 0).length * 0.6 &&
+    headings.length <= all.length * 0.2 &&
+    header.length === 0
+  );
+}
+
+function transposed({ rows, place }: Table, column: number): readonly Row[] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  return Array.from({ length: width - column }, (_, at) => ({
+    cells: rows.map(({ cells }) => cells[at + column] ?? ''),
+    place,
+  }));
+}
+
+function readRows(
+  table: Table,
+  header: Header,
+  section: Section,
+  understanding: Understanding,
+): TableReading {
+  const above = new LabelTable({ ...section, target: undefined }, understanding).read(
+    table.rows.slice(0, header.from),
+  );
+  const { records, ofAll } = new RegisterRows(header, understanding).read(table.rows.slice(header.to));
+  return { layout: 'rows', piece: { records, ofAll: [...above, ...ofAll] }, columns: header.columns };
+}
+
+function readColumns(table: Table, column: number, understanding: Understanding): TableReading | undefined {
+  const rows = transposed(table, column);
+  const [labels, ...rest] = rows;
+  if (labels === undefined) return undefined;
+  const columns = labels.cells.map((cell, at): Column => {
+    const { target, sure } = understanding.of(cell.trim());
+    return { at, heading: cell.trim(), target: sure >= 0.6 ? target : undefined };
+  });
+  const header = withName({ columns, from: 0, to: 1 }, rows, understanding);
+  const placeAt = (at: number) => table.rows[at]?.place ?? table.place;
+  const piece = new RegisterRows(header, understanding, placeAt).read(rest);
+  return { layout: 'columns', piece, columns: header.columns };
+}
+
+/** A table that is no register, row by row: “Plesk; Service: hosting; Location: Germany”. */
+function readOther({ rows }: Table, section: Section): readonly Said[] {
+  const [head, ...rest] = rows;
+  const isHead =
+    rest.length > 0 &&
+    head !== undefined &&
+    head.cells.filter((cell) => cell.trim() !== '').every(canBeHeading);
+  const headings = isHead ? head.cells : [];
+  return (isHead ? rest : rows).map((row) => {
+    const cells = filledCells(row).map(({ column, text }, at) => {
+      const heading = headings[column]?.trim() ?? '';
+      return at === 0 || heading === '' ? text : `${heading}: ${text}`;
+    });
+    return say(section.target, section.label || (headings[0]?.trim() ?? ''), cells.join('; '), row.place);
+  });
+}
+
+/** Reads a table by whatever layout it has: one activity a row, one a column, labels and values, or none of these. */
+export function readTable(table: Table, section: Section, understanding: Understanding): TableReading {
+  const found = headerOf(table.rows, understanding);
+  const header = found && withName(found, table.rows, understanding);
+  const across = header ? distinct(header.columns.map(({ target }) => target)) : 0;
+  const down = labelsOf(table.rows, understanding);
+  const below = header ? table.rows.length > header.to : false;
+  if (header && below && isRegister(header) && across >= down.places)
+    return readRows(table, header, section, understanding);
+  if (down.places >= 3 && isTransposed(table.rows, down.column, understanding)) {
+    const columns = readColumns(table, down.column, understanding);
+    if (columns) return columns;
+  }
+  if (header && below && isRegister(header) && down.places < 3)
+    return readRows(table, header, section, understanding);
+  const width = Math.max(...table.rows.map((row) => filledCells(row).length));
+  const labelled = labelledShare(table, understanding);
+  if (down.places >= 3 || (labelled >= 0.3 && (down.places >= 2 || width <= 2)))
+    return { layout: 'labels', said: new LabelTable(section, understanding).read(table.rows) };
+  return { layout: 'other', said: readOther(table, section) };
+}
+
+/** Of the rows that say something, the share whose first cell is a known label, of whatever place. */
+function labelledShare({ rows }: Table, { of }: Understanding): number {
+  const said = rows.map(filledCells).filter(({ length }) => length > 0);
+  const known = said.filter(([label]) => label && canBeHeading(label.text) && of(label.text).sure >= 0.9);
+  return said.length === 0 ? 0 : known.length / said.length;
+}

@@ -1,0 +1,90 @@
+import { foldWords } from './fold-words.ts';
+import { plain } from './plain.ts';
+import { isPlaceholder } from './placeholders.ts';
+
+/** A yes or no at the head of a text, and what the text says beside it. */
+export interface Answer {
+  readonly answer: 'yes' | 'no';
+  /** What follows the answer, word for word; empty where nothing does. */
+  readonly rest: string;
+}
+
+const list = (lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(', ')).map(foldWords));
+
+const yes = list([
+  'yes, y, true, x, applicable, required, ja, j, oui, o, vrai, si, sì, sí, s, verdadero, sim, verdadeiro, da, tak, kylla',
+  'да, имеется, есть, осуществляется, применимо, требуется, предусмотрено',
+]);
+
+const no = list([
+  'no, n, none, false, nil, not applicable, n a, na, n/a, nothing, no one, nobody, neither, not required, not relevant',
+  'not planned, none planned, not foreseen, non applicable, without',
+  'nein, keine, keiner, kein, keines, nicht, nicht vorhanden, nicht zutreffend, entfallt, nicht relevant, trifft nicht zu',
+  'nicht erforderlich, nicht geplant, nicht vorgesehen, entfallt',
+  'non, aucun, aucune, aucuns, neant, sans objet, so, s o, pas de, non concerne, non requis, non prevu, rien',
+  'ninguna, ninguno, ningun, no aplica, no procede, no existen, no hay, no consta, no se preven, no se realizan, falso',
+  'nessuno, nessuna, nessun, non previsto, non prevista, non previsti, non applicabile, assente',
+  'nee, geen, nvt, n v t, niet van toepassing, niet, geen van toepassing, niet nodig',
+  'nao, nenhum, nenhuma, nao aplicavel, nu, niciuna, niciun, nu este cazul, nu exista, nie, brak, nie dotyczy, zadne',
+  'nei, ingen, ikke relevant, ikke aktuelt, nej, inga, inget, ej tillampligt, ei, ei ole, ei mitaan, ei sovelleta',
+  'нет, не, отсутствует, отсутствуют, не имеется, не осуществляется, не производится, не предусмотрено, не предусмотрена',
+  'не передаются, не передается, не применимо, не применяется, неприменимо, не требуется, не планируется, никому, никто',
+]);
+
+/** Sentences that say “none” in more than a word; what they say beside it cannot be told apart. */
+const noneSentences: readonly RegExp[] = [
+  /^(?:there (?:is|are|will be)|it has|we have|we make)? ?no (?:(?:other|external|further|planned|current|international|third country|cross border|data) )*(?:transfers?|recipients?|disclosures?|communications?|processors?|third part(?:y|ies)|cessions?)\b/,
+  /^(?:data|the data|they|personal data)? ?(?:is|are|will)? ?not (?:be )?(?:transferred|disclosed|shared|communicated|passed)\b/,
+  /^no (?:esta|estan|se) (?:previst|prev|ced|realiz|comunic|contempl|efectu|transfier)/,
+  /^no (?:existen?|hay) (?:previst|cesion|transferenc|destinatari|comunicac)/,
+  /^(?:keine|es (?:erfolgt|findet|finden) kein\w*|es gibt keine|es ist keine) /,
+  /^(?:aucune?|pas de|il n (?:y a|existe) (?:pas|aucun)|absence de) /,
+  /^(?:non (?:e|sono|vi sono|si effettuan|vengono)|nessuna?) (?:previst|trasfer|destinat|comunic|effettu)/,
+  /^(?:er (?:zijn|is|worden|vindt) (?:geen|niet)|geen (?:doorgifte|ontvangers|verstrekking|gevoelige))/,
+  /^nu (?:se|exista|sunt|este) /,
+  /^(?:не (?:осуществля|передаю|передае|производ|предусм|планиру)|трансграничная передача не |передача (?:данных )?не )/,
+];
+
+const signs: readonly (readonly [RegExp, Answer['answer']])[] = [
+  [/^\s*(?:✅|✔|✓|☑)\uFE0F?/u, 'yes'],
+  [/^\s*(?:❌|✗|✘|✖|☒)\uFE0F?/u, 'no'],
+];
+
+function bySign(text: string): Answer | undefined {
+  const sign = signs.find(([shape]) => shape.test(text));
+  if (!sign) return undefined;
+  const rest = plain(text);
+  const words = byWord(rest);
+  return words ?? { answer: sign[1], rest };
+}
+
+const headEnds = /^(.{1,40}?)\s*(?:[,;:.]\s+|\s[–—-]\s|\n|(?=\()|$)(.*)$/su;
+
+function byWord(text: string): Answer | undefined {
+  const found = headEnds.exec(text);
+  const head = foldWords(found?.[1] ?? '').replace(/ (?:nein|ja|no|yes)$/, '');
+  const rest = (found?.[2] ?? '').trim();
+  if (yes.has(head)) return { answer: 'yes', rest };
+  if (no.has(head)) return { answer: 'no', rest };
+  return undefined;
+}
+
+/** The answer a text gives or begins with: “No (EU region)”, “❌ Nein, alle Daten in der EU”, «не осуществляется». */
+export function answerOf(text: string): Answer | undefined {
+  const signed = bySign(text);
+  if (signed) return signed;
+  const bare = plain(text);
+  if (/^[-–—/]+$/.test(text.trim())) return { answer: 'no', rest: '' };
+  const word = byWord(bare);
+  if (word) return word;
+  const folded = foldWords(bare);
+  return noneSentences.some((sentence) => sentence.test(folded)) ? { answer: 'no', rest: bare } : undefined;
+}
+
+/** Whether a text says nothing: empty, a placeholder, or a “none” and no more. */
+export const saysNothing = (text: string): boolean => {
+  if (isPlaceholder(plain(text))) return true;
+  const answer = answerOf(text);
+  return answer?.answer === 'no' && answer.rest === '';
+};

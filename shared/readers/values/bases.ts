@@ -1,0 +1,78 @@
+import type { RegimeId } from '../../vocabulary/vocabulary.ts';
+import { basisCodes, namedBases, type NamedBasis } from './basis-words.ts';
+import { citedItems } from './fz152-articles.ts';
+import { citedPlaces } from './gdpr-articles.ts';
+import { citedLaws } from './laws.ts';
+
+export type BasisList = 'gdprBases' | 'gdprConditions' | 'fz152Bases' | 'fz152Conditions';
+
+/** A basis or condition that a text names. */
+export interface FoundBasis {
+  readonly list: BasisList;
+  readonly code: string;
+  /** Cited by article, or in the law's own words. */
+  readonly certain: boolean;
+}
+
+/** What one clause of a cell says of the legal basis. */
+export interface ReadBasis {
+  readonly bases: readonly FoundBasis[];
+  /** The acts it cites beside the GDPR and 152-FZ. */
+  readonly laws: readonly string[];
+  /** What it says beyond basis and law, folded; empty where it says no more. */
+  readonly rest: string;
+}
+
+type Span = { readonly from: number; readonly to: number };
+
+const blank = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((kept, { from, to }) => kept.slice(0, from) + ' '.repeat(to - from) + kept.slice(to), text);
+
+/** Words that only lead to a citation: “pursuant to Art. 6(1)(b) GDPR”. */
+const leadIns =
+  /(?<!\p{L})(?:GDPR|DSGVO|DS-GVO|RGPD|AVG|UAVG|RODO|UK|EU|ЕС|152-?ФЗ|152-?FZ|ФЗ|Федеральн\p{L}+|закон\p{L}*|art(?:icle|ikel|ículo|icolo)?s?|according to|pursuant to|under|based on|gem(?:äß|aess|\.)?|nach|i\.?\s?V\.?\s?m|aufgrund|en vertu de|conform\p{L}*|según|conforme|ai sensi|legal basis|legal ground|rechtsgrundlage|base|basis|grondslag|основание|of|the|de|du|del|der|la|le|lit|abs|и|and|und|et|y|e|en)(?!\p{L})/giu;
+
+const codesOf = ({ concept, certain }: NamedBasis, regimes: readonly RegimeId[]): readonly FoundBasis[] => {
+  if (concept === 'explicit-consent')
+    return regimes.map((regime) =>
+      regime === 'gdpr'
+        ? { list: 'gdprBases', code: 'consent', certain: false }
+        : { list: 'fz152Bases', code: 'item-1', certain },
+    );
+  return regimes.map((regime) => ({
+    list: regime === 'gdpr' ? 'gdprBases' : 'fz152Bases',
+    code: basisCodes[concept][regime],
+    // The Russian items are narrower than the words: which of them is meant is for a person to say.
+    certain: certain && (regime === 'gdpr' || concept === 'consent'),
+  }));
+};
+
+const unique = (bases: readonly FoundBasis[]): readonly FoundBasis[] => {
+  const byCode = new Map<string, FoundBasis>();
+  for (const basis of bases) {
+    const key = `${basis.list} ${basis.code}`;
+    if (!byCode.get(key)?.certain) byCode.set(key, basis);
+  }
+  return [...byCode.values()];
+};
+
+/**
+ * Reads what a text says of the legal basis: by article first, and by words where no article of the list is cited.
+ * @param regimes the laws the activity is under, for words that could mean a basis of either
+ */
+export function readBasis(text: string, regimes: readonly RegimeId[]): ReadBasis {
+  const gdpr = citedPlaces(text);
+  const afterGdpr = blank(text, gdpr);
+  const items = citedItems(afterGdpr);
+  const afterItems = blank(afterGdpr, items);
+  const laws = citedLaws(afterItems);
+  const left = blank(afterItems, laws).replaceAll(leadIns, ' ');
+  const named = namedBases(left);
+  const cited = [...gdpr, ...items].map(({ list, code }) => ({ list, code, certain: true }));
+  const byWords = named.bases.flatMap((basis) => codesOf(basis, regimes));
+  return {
+    bases: unique([...cited, ...byWords.filter(({ list }) => !cited.some((one) => one.list === list))]),
+    laws: laws.map(({ words }) => words),
+    rest: named.rest,
+  };
+}

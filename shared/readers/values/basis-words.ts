@@ -1,0 +1,151 @@
+import { phraseKey } from './fold-words.ts';
+
+/** What a word says the basis is, before it is known under which law. */
+export type BasisConcept =
+  'consent' | 'contract' | 'obligation' | 'vital' | 'public-task' | 'interest' | 'explicit-consent';
+
+/** The code of a concept under each law; none where the law has no such basis. */
+export const basisCodes: Readonly<
+  Record<Exclude<BasisConcept, 'explicit-consent'>, { readonly gdpr: string; readonly 'fz-152': string }>
+> = {
+  consent: { gdpr: 'consent', 'fz-152': 'item-1' },
+  contract: { gdpr: 'contract', 'fz-152': 'item-5' },
+  obligation: { gdpr: 'legal-obligation', 'fz-152': 'item-2' },
+  vital: { gdpr: 'vital-interests', 'fz-152': 'item-6' },
+  'public-task': { gdpr: 'public-task', 'fz-152': 'item-4' },
+  interest: { gdpr: 'legitimate-interests', 'fz-152': 'item-7' },
+};
+
+/** Phrases that are the law's own words for a basis: whoever writes them means it. */
+const terms: Readonly<Record<BasisConcept, readonly string[]>> = {
+  'explicit-consent': [
+    'explicit consent, ausdrückliche einwilligung, consentement explicite, consentimiento explícito',
+    'consenso esplicito, uitdrukkelijke toestemming, uttrykkelig samtykke, согласие в письменной форме, письменное согласие',
+  ],
+  consent: [
+    'consent, consent of the data subject, data subject consent, user consent, consent given',
+    'einwilligung, einwilligung der betroffenen person, zustimmung',
+    'consentement, consentement de la personne, consentement de la personne concernée',
+    'consentimiento, consentimiento del interesado, consentimiento de la persona interesada, consentimento, consentimento do titular',
+    'consenso, consenso dell interessato, toestemming, toestemming van de betrokkene, samtykke, samtycke, consimțământ',
+    'consimțământul persoanei vizate, consentiment, suostumus, zgoda, zgoda osoby, ekspliziter consent',
+    'согласие, согласие субъекта, согласие субъекта персональных данных, согласие на обработку персональных данных',
+    'согласие пользователя, согласие на обработку',
+  ],
+  contract: [
+    'performance of a contract, performance of the contract, contract performance, contractual necessity, execution of a contract',
+    'necessary for the performance of a contract, fulfilment of a contract, contractual obligation, contractual relationship',
+    'vertragserfüllung, erfüllung eines vertrags, erfüllung des vertrages, vertragsanbahnung, vorvertragliche maßnahmen',
+    'vertragliche maßnahmen, durchführung eines vertrags',
+    'exécution du contrat, exécution d un contrat, mesures précontractuelles, exécution contractuelle, relation contractuelle',
+    'ejecución de un contrato, ejecución del contrato, relación contractual, medidas precontractuales, cumplimiento de un contrato',
+    'execução de um contrato, execução do contrato, executarea unui contract, executarea contractului',
+    'esecuzione di un contratto, esecuzione del contratto, misure precontrattuali, adempimento contrattuale',
+    'uitvoering van een overeenkomst, uitvoering overeenkomst, noodzakelijk voor de uitvoering van een overeenkomst',
+    'oppfyllelse av avtale, opfyldelse af kontrakt, fullgörande av avtal, avtalsuppfyllelse, sopimuksen täytäntöönpano',
+    'wykonanie umowy, исполнение договора, заключение договора, исполнение договора с субъектом, заключение и исполнение договора',
+    'договор с субъектом персональных данных',
+  ],
+  obligation: [
+    'legal obligation, compliance with a legal obligation, statutory obligation, legal requirement, legal duty, statutory duty',
+    'rechtliche verpflichtung, gesetzliche verpflichtung, gesetzliche pflicht, erfüllung einer rechtlichen verpflichtung',
+    'gesetzliche aufbewahrungspflicht, rechtspflicht',
+    'obligation légale, respect d une obligation légale, obligations légales, obligation réglementaire',
+    'obligación legal, cumplimiento de una obligación legal, cumplimiento de obligaciones legales, obrigação legal, obrigação jurídica',
+    'obbligo legale, obbligo di legge, adempimento di un obbligo legale, obblighi di legge, adempimento di obblighi di legge',
+    'wettelijke verplichting, wettelijke plicht, rettslig forpliktelse, rettslig plikt, retlig forpligtelse, rättslig förpliktelse',
+    'obligație legală, obligația legală, obligació legal, lakisääteinen velvoite, rekisterinpitäjän lakisääteinen velvoite',
+    'obowiązek prawny, исполнение обязанностей возложенных законодательством, исполнение требований законодательства',
+    'выполнение обязанностей возложенных законодательством, требование закона, законодательная обязанность',
+    'исполнение обязанностей предусмотренных законодательством',
+  ],
+  vital: [
+    'vital interest, vital interests, protection of vital interests, vital interests of the data subject',
+    'lebenswichtige interessen, schutz lebenswichtiger interessen, intérêts vitaux, sauvegarde des intérêts vitaux',
+    'intereses vitales, interés vital, interesses vitais, interessi vitali, vitale belangen, vitaal belang, bescherming van vitale belangen',
+    'vitale interesser, grundläggande intressen, interese vitale, elintärkeä etu, żywotne interesy',
+    'защита жизни здоровья или иных жизненно важных интересов, жизненно важные интересы, защита жизни и здоровья',
+  ],
+  'public-task': [
+    'public task, public interest, task in the public interest, task carried out in the public interest, official authority',
+    'exercise of official authority, public interest task, performance of a task carried out in the public interest',
+    'öffentliches interesse, öffentliche aufgabe, wahrnehmung einer aufgabe im öffentlichen interesse, ausübung öffentlicher gewalt',
+    'intérêt public, mission d intérêt public, mission de service public, autorité publique, exécution d une mission d intérêt public',
+    'interés público, misión de interés público, misión en interés público, poderes públicos, ejercicio de poderes públicos, interesse público',
+    'cumplimiento de una misión realizada en interés público, interesse pubblico, compito di interesse pubblico, pubblici poteri',
+    'esecuzione di un compito di interesse pubblico, taak van algemeen belang, algemeen belang, openbaar gezag, uitoefening van openbaar gezag',
+    'allmenn interesse, offentlig myndighet, samfundets interesse, offentlig myndighedsudøvelse, allmänt intresse, myndighetsutövning',
+    'interes public, interès públic, yleinen etu, interes publiczny, исполнение полномочий органов власти',
+  ],
+  interest: [
+    'legitimate interest, legitimate interests, legitimate interest of the controller, legitimate business interest',
+    'berechtigtes interesse, berechtigte interessen, überwiegendes berechtigtes interesse',
+    'intérêt légitime, intérêts légitimes, intérêt légitime du responsable, intérêt légitime du responsable de traitement',
+    'interés legítimo, intereses legítimos, interés legítimo del responsable, interesse legítimo, interesses legítimos',
+    'interesse legittimo, legittimo interesse, legittimi interessi, gerechtvaardigd belang, gerechtvaardigde belangen',
+    'berettiget interesse, legitim interesse, legitime interesser, berättigat intresse, interes legitim, interesul legitim',
+    'oikeutettu etu, prawnie uzasadniony interes, законный интерес, законные интересы, законные интересы оператора',
+    'осуществление прав и законных интересов оператора, права и законные интересы оператора, legitimní zájem, interès legítim',
+  ],
+};
+
+/** Words that mean a basis where they stand alone in its cell; elsewhere they mean many things. */
+const shortWords: Readonly<Record<Exclude<BasisConcept, 'explicit-consent'>, readonly string[]>> = {
+  consent: ['opt in, opt-in, einverständnis, согласен'],
+  contract: [
+    'contract, contracts, agreement, terms of service, terms of use, contractual, pre contractual',
+    'vertrag, vertraglich, vertragsverhältnis, arbeitsvertrag, contrat, contractuel, contrato, contractual, contratto, contrattuale',
+    'overeenkomst, contractueel, avtale, kontrakt, avtal, contractul, contracte, sopimus, umowa, договор, оферта, трудовой договор',
+  ],
+  obligation: [
+    'law, statutory, legal, obligation, legislation, gesetz, gesetzlich, loi, légal, ley, legal, legge, wet, wettelijk, lov, закон, законодательство',
+  ],
+  vital: ['vital'],
+  'public-task': ['public, mission, public authority'],
+  interest: ['li, lia, li a, legitimate, interest, legit interest, bi, gi'],
+};
+
+const keysOf = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, BasisConcept> =>
+  new Map(
+    Object.entries(table).flatMap(([concept, lines]) =>
+      lines.flatMap((line) => line.split(', ')).map((phrase) => [phraseKey(phrase), concept as BasisConcept]),
+    ),
+  );
+
+const termKeys = keysOf(terms);
+const shortKeys = keysOf(shortWords);
+const longest = Math.max(...[...termKeys.keys()].map((key) => key.split(' ').length));
+
+/** A basis named by words. */
+export interface NamedBasis {
+  readonly concept: BasisConcept;
+  /** `false` for a word that often means something else: “contract”, “law”. */
+  readonly certain: boolean;
+}
+
+/** The bases that the words of a text name, and the words that name none. */
+export function namedBases(text: string): { readonly bases: readonly NamedBasis[]; readonly rest: string } {
+  const words = phraseKey(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  const bases: NamedBasis[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const length = lengthAt(words, at);
+    const concept = termKeys.get(words.slice(at, at + length).join(' '));
+    if (concept === undefined) rest.push(words[at] ?? '');
+    else bases.push({ concept, certain: true });
+    at += Math.max(1, length);
+  }
+  if (bases.length > 0) return { bases, rest: rest.join(' ') };
+  const short = shortKeys.get(words.join(' '));
+  return short === undefined
+    ? { bases, rest: words.join(' ') }
+    : { bases: [{ concept: short, certain: false }], rest: '' };
+}
+
+function lengthAt(words: readonly string[], at: number): number {
+  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1)
+    if (termKeys.has(words.slice(at, at + length).join(' '))) return length;
+  return 0;
+}

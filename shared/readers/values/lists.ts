@@ -1,0 +1,86 @@
+import { linesOf } from './plain.ts';
+
+const opening = '([{«“„"';
+const closing = ')]}»”“"';
+
+/** The places of a line where a list breaks, outside brackets and quotation marks. */
+function breaks(line: string, isBreak: (at: number) => number): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at] ?? '';
+    if (depth > 0 && closing.includes(sign)) depth -= 1;
+    else if (opening.includes(sign)) depth += 1;
+    const length = depth === 0 ? isBreak(at) : 0;
+    if (length > 0) {
+      parts.push(line.slice(from, at));
+      from = at + length;
+    }
+  }
+  return balanced(line) ? [...parts, line.slice(from)] : [line];
+}
+
+const balanced = (line: string): boolean =>
+  (line.match(/[([{]/g)?.length ?? 0) === (line.match(/[)\]}]/g)?.length ?? 0);
+
+const tidy = (parts: readonly string[]): readonly string[] =>
+  parts
+    .map((part) => part.trim().replace(/^(?:and|und|et|y|e|en|и|og|och|oraz|și|ja)\s+(?=\S+\s*)/iu, '$&'))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+
+const between = /\p{N}/u;
+
+/** A comma between digits is a decimal mark, not the end of an item: “1,5 years”. */
+const isComma = (line: string, at: number): boolean =>
+  line[at] === ',' && !(between.test(line[at - 1] ?? '') && between.test(line[at + 1] ?? ''));
+
+/** A full stop that ends a sentence: after a word of some length, before a capital letter. */
+const isStop = (line: string, at: number): boolean =>
+  line[at] === '.' && /[\p{L}\p{N})]{3}$/u.test(line.slice(0, at)) && /^\.\s+\p{Lu}/u.test(line.slice(at));
+
+/** The sentences and semicolon parts of a text, line by line: what a legal basis or a period is said in. */
+export const clausesOf = (text: string): readonly string[] =>
+  linesOf(text).flatMap((line) =>
+    tidy(breaks(line, (at) => (line[at] === ';' || isStop(line, at) ? 1 : 0))).map((part) =>
+      part.replace(/[.,]$/, ''),
+    ),
+  );
+
+/** The items of an enumeration: parted by lines, semicolons and commas outside brackets. */
+export const itemsOf = (text: string): readonly string[] =>
+  clausesOf(text).flatMap((clause) => tidy(breaks(clause, (at) => (isComma(clause, at) ? 1 : 0))));
+
+const conjunctions =
+  /\s+(?:and|&|und|sowie|et|y|e|ed|en|и|а также|og|och|oraz|și|si|ja|and\/or|or|oder|ou|o|of|или)\s+/iu;
+
+/** An item parted once more at its “and”, for whoever does not know it as a whole. */
+export const conjunctsOf = (item: string): readonly string[] =>
+  /[([]/.test(item) ? [item] : item.split(conjunctions).map((part) => part.trim());
+
+/** An item and what its brackets add: “Bank (for direct debits)”. */
+export interface Bracketed {
+  readonly head: string;
+  readonly inside: string;
+}
+
+export function bracketed(item: string): Bracketed | undefined {
+  const found = /^([^()]+?)\s*\((.+)\)\s*[.:]?$/u.exec(item);
+  return found?.[1] && found[2] ? { head: found[1], inside: found[2] } : undefined;
+}
+
+/** A line that begins with a label of its own: “Contact data: e-mail, telephone”. */
+export interface Labelled {
+  readonly label?: string;
+  readonly words: string;
+}
+
+const longestLabel = 60;
+
+export function labelled(line: string): Labelled {
+  const found = /^([^:()\n]{2,}?)\s*(?::|\s[–—]\s)\s+(\S.*)$/u.exec(line);
+  const label = found?.[1]?.trim();
+  const words = found?.[2]?.trim();
+  if (!label || !words || label.length > longestLabel || /[.,;!?]/.test(label)) return { words: line };
+  return { label, words };
+}

@@ -1,0 +1,76 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { foldWords, phraseKey } from './fold-words.ts';
+
+/** What a phrase was taken for. */
+export interface Match {
+  readonly code: string;
+  /** The words are those of the list itself, in one of its two languages: nothing is lost by keeping the code alone. */
+  readonly exact: boolean;
+  /** The phrase as a whole is a word for it; else one was found among others, which is a guess. */
+  readonly whole: boolean;
+}
+
+/** Other words for the codes of a list: code → phrases parted by commas, any number of lines. */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+export type Matcher = (phrase: string) => Match | undefined;
+
+/** A phrase found among others counts where it is at least this share of all words. */
+const leastShare = 0.5;
+
+interface Index {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly phrases: ReadonlyMap<string, string>;
+  readonly longest: number;
+}
+
+const withoutBrackets = (label: string): string => label.replaceAll(/\s*\([^)]*\)/g, '');
+
+function indexOf(vocabulary: Vocabulary, synonyms: Synonyms): Index {
+  const labels = new Map<string, string>();
+  const phrases = new Map<string, string>();
+  const add = (phrase: string, code: string): void => {
+    const key = phraseKey(phrase);
+    if (key !== '' && !phrases.has(key)) phrases.set(key, code);
+  };
+  for (const { code, label } of vocabulary.terms) {
+    for (const words of [label.en, label.ru]) labels.set(foldWords(words), code);
+    for (const words of [label.en, label.ru]) add(words, code);
+  }
+  for (const [code, lines] of Object.entries(synonyms))
+    for (const phrase of lines.flatMap((line) => line.split(', '))) add(phrase, code);
+  for (const { code, label } of vocabulary.terms)
+    for (const words of [label.en, label.ru]) add(withoutBrackets(words), code);
+  const longest = Math.max(...[...phrases.keys()].map((key) => key.split(' ').length));
+  return { labels, phrases, longest };
+}
+
+/** The longest known phrase among the words of another, and how many words it has. */
+function within(
+  words: readonly string[],
+  { phrases, longest }: Index,
+): readonly [string, number] | undefined {
+  for (let length = Math.min(longest, words.length - 1); length > 0; length -= 1)
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const code = phrases.get(words.slice(at, at + length).join(' '));
+      if (code !== undefined) return [code, length];
+    }
+  return undefined;
+}
+
+/** Finds the codes of a list by their labels and other words, whatever their endings, capitals and accents. */
+export function matcherOf(vocabulary: Vocabulary, synonyms: Synonyms = {}): Matcher {
+  let made: Index | undefined;
+  return (phrase) => {
+    made ??= indexOf(vocabulary, synonyms);
+    const label = made.labels.get(foldWords(phrase));
+    if (label !== undefined) return { code: label, exact: true, whole: true };
+    const key = phraseKey(phrase);
+    const whole = made.phrases.get(key);
+    if (whole !== undefined) return { code: whole, exact: false, whole: true };
+    const words = key.split(' ');
+    const part = within(words, made);
+    if (!part || part[1] / words.length < leastShare) return undefined;
+    return { code: part[0], exact: false, whole: false };
+  };
+}

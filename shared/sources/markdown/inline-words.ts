@@ -1,0 +1,48 @@
+import type { Token, Tokens } from 'marked';
+import { decodeHtml } from '../html/entities.ts';
+
+/** The words of inline Markdown: bold and code lose their marks, a link keeps its address where it says something else. */
+export const inlineWords = (tokens: readonly Token[]): string => tokens.map(wordsOf).join('');
+
+function wordsOf(token: Token): string {
+  switch (token.type) {
+    case 'br':
+      return '\n';
+    case 'checkbox':
+      return (token as Tokens.Checkbox).checked ? '☒ ' : '☐ ';
+    case 'link':
+      return linkWords(token as Tokens.Link);
+    case 'image':
+      return (token as Tokens.Image).text;
+    case 'html':
+      return /^<br\b/i.test(token.raw) ? '\n' : '';
+    case 'codespan':
+    case 'escape':
+      return (token as Tokens.Codespan).text;
+    case 'text':
+      return 'tokens' in token && token.tokens
+        ? inlineWords(token.tokens)
+        : softBreaks(decodeHtml(token.text as string));
+    default:
+      return 'tokens' in token && token.tokens ? inlineWords(token.tokens) : token.raw;
+  }
+}
+
+function linkWords({ href, tokens, text }: Tokens.Link): string {
+  const words = tokens.length > 0 ? inlineWords(tokens) : text;
+  const address = href.replace(/^mailto:/i, '');
+  return href === '' || href.startsWith('#') || words.includes(address) ? words : `${words} (${href})`;
+}
+
+/** “Label: value”, which begins a line of its own. */
+const LABELLED = /^[^:]{1,60}:(?:\s|$)/;
+
+/** Lines of one paragraph are one text, but for those that begin with a label; an outer line end is left to the neighbour. */
+function softBreaks(text: string): string {
+  if (!text.includes('\n')) return text;
+  const [first = '', ...rest] = text.split('\n');
+  return rest.reduce((whole, line) => {
+    const words = line.trim();
+    return `${whole.trimEnd()}${words === '' || LABELLED.test(words) ? '\n' : ' '}${line.trimStart()}`;
+  }, first);
+}

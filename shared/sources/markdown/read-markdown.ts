@@ -1,0 +1,53 @@
+import { Lexer } from 'marked';
+import type { SourceDocument } from '../../readers/source-document.ts';
+import { BlockList } from '../blocks/block-list.ts';
+import { beyond, keepWithin, refuse, Refused } from '../refusal.ts';
+import { limits } from '../limits.ts';
+import { MarkdownWalk } from './markdown-walk.ts';
+
+/** Longer runs are taken as they stand: the rules of emphasis and links cost the square of a run’s length. */
+const longestRun = 20_000;
+/** Each definition of a link is compared with each run. */
+const mostDefinitions = 1000;
+
+const { atMost: deepest } = limits.depth;
+/** Lists and quotations that nest deeper than the limit, by marks in one line or by indentation. */
+const TOO_DEEP = new RegExp(
+  `^(?:[ \\t]{0,8}>){${deepest + 1}}|^(?:[ \\t]{0,8}(?:[-*+]|\\d{1,9}[.)])[ \\t]){${deepest + 1}}|^[ \\t]{${deepest * 4},}(?:[-*+>]|\\d{1,9}[.)])`,
+  'm',
+);
+
+/** Markdown as GitHub understands it: headings, lists, tables and paragraphs, with their words only. */
+export function readMarkdown(text: string): SourceDocument {
+  keepWithin('markupSize', text.length);
+  if (TOO_DEEP.test(text)) throw new Refused(beyond('depth'));
+  const list = new BlockList();
+  const lines = text.replace(/\r\n?/g, '\n');
+  new MarkdownWalk(list).whole(lines, lex(lines));
+  return { type: 'blocks', format: 'markdown', blocks: list.blocks };
+}
+
+function lex(text: string): Lexer['tokens'] {
+  const lexer = new Lexer({ gfm: true });
+  try {
+    lexer.blockTokens(text, lexer.tokens);
+    if (Object.keys(lexer.tokens.links).length > mostDefinitions) lexer.tokens.links = {};
+    for (const { src, tokens } of lexer.inlineQueue) {
+      if (src.length <= longestRun) lexer.inlineTokens(src, tokens);
+      else tokens.push({ type: 'text', raw: src, text: src });
+    }
+  } catch (error) {
+    // The one fault the lexer has: it goes down the nesting by calling itself.
+    if (error instanceof RangeError) throw new Refused(beyond('depth'));
+    return refuseMarkdown();
+  }
+  return lexer.tokens;
+}
+
+function refuseMarkdown(): never {
+  return refuse(
+    'unreadable',
+    'The Markdown of the file cannot be taken apart. Save it as plain text or as a table (CSV, XLSX) and take that file.',
+    'Разметку Markdown в файле не удалось разобрать. Сохраните его как простой текст или таблицу (CSV, XLSX) и возьмите тот файл.',
+  );
+}

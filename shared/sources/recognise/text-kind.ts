@@ -1,0 +1,70 @@
+import { findDelimiter } from '../csv/delimiter.ts';
+
+/** What a text is written in. */
+export type TextKind =
+  | { readonly type: 'json' | 'yaml' | 'html' | 'markdown' | 'text' | 'xml' }
+  | { readonly type: 'csv'; readonly delimiter: string };
+
+/** Enough of a text for its kind to show. */
+const looked = 200_000;
+
+/** What a text is written in, by its marks; a text without any is plain. */
+export function textKind(whole: string): TextKind {
+  const text = whole
+    .slice(0, looked)
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (isJson(text)) return { type: 'json' };
+  if (isHtml(text)) return { type: 'html' };
+  if (/^<\?xml\s|^<[A-Za-z][\w.-]*:?[\w.-]*\s+xmlns/.test(text)) return { type: 'xml' };
+  const lines = text.split(/\r\n?|\n/);
+  if (isYaml(lines)) return { type: 'yaml' };
+  if (hasMarkdownTable(lines) || /^#{1,6} \S/.test(text)) return { type: 'markdown' };
+  const delimiter = findDelimiter(text);
+  if (delimiter !== undefined) return { type: 'csv', delimiter };
+  return { type: isMarkdown(lines) ? 'markdown' : 'text' };
+}
+
+/** A bracket begins notes and placeholders too: “[1]”, “[NAME]”. */
+const isJson = (text: string): boolean => /^\{\s*(?:["}]|$)|^\[\s*(?:[[{"\]]|$)/.test(text);
+
+const isHtml = (text: string): boolean =>
+  /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|table|div|p|h[1-6]|ul|ol|meta|span|section|article)\b/i.test(
+    text,
+  );
+
+/** A row of dashes under a row of cells. */
+const hasMarkdownTable = (lines: readonly string[]): boolean =>
+  lines.some(
+    (line, at) =>
+      at > 0 &&
+      /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/.test(line) &&
+      lines[at - 1]?.includes('|') === true,
+  );
+
+const isMarkdown = (lines: readonly string[]): boolean =>
+  lines.some((line) =>
+    /^#{1,6} \S|^```|^ {0,3}[-*+] \[[ xX]\] |\*\*[^*\s][^*]*\*\*|\[[^\]]+\]\(\S+\)|^ {0,3}\* \S/.test(line),
+  );
+
+const KEY = /^\s*(?:- +)*("?)([\w.$-]+)\1\s*:(?:\s|$)/;
+
+/** Names of a program with a value or with more names below them; labels of a prose text begin with a capital. */
+function isYaml(lines: readonly string[]): boolean {
+  if (/^%YAML\b/.test(lines[0] ?? '')) return true;
+  const said = lines.filter(
+    (line) => line.trim() !== '' && !/^\s*#/.test(line) && !/^(?:---|\.\.\.)\s*$/.test(line),
+  );
+  const keys = said.filter((line) => KEY.test(line));
+  const ofPrograms = keys.filter((line) => /^[a-z_$]/.test(KEY.exec(line)?.[2] ?? ''));
+  const nested = said.some(
+    (line, at) => /:\s*(?:#.*)?$/.test(line) && /^\s*- |^\s+\S/.test(said[at + 1] ?? ''),
+  );
+  const listed = said.filter((line) => /^\s*- \S/.test(line));
+  return (
+    nested &&
+    ofPrograms.length >= 2 &&
+    ofPrograms.length >= keys.length * 0.8 &&
+    keys.length + listed.length >= said.length * 0.5
+  );
+}
