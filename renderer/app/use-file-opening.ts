@@ -4,7 +4,7 @@ import type { OpenedFile } from '../desktop/host.ts';
 import { useHost } from '../desktop/use-host.ts';
 import { useSettings } from '../storage/settings.ts';
 import { readRegister, rest, type Opening } from './opening.ts';
-import { needsAWord } from './origin.ts';
+import { needsAWord } from '../work/origin.ts';
 import { useRemember } from './use-remember.ts';
 import { useTakingIn, type TakingIn } from './use-taking-in.ts';
 

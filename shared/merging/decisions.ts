@@ -15,6 +15,8 @@ export interface Decisions {
   readonly twins: Readonly<Record<Uuid, Uuid>>;
   /** By entity and path; what is not decided stays open, and ours goes on being shown. */
   readonly choices: Readonly<Record<Uuid, Readonly<Record<string, Choice>>>>;
+  /** Activities of a foreign file whose leftovers do not go into their notes; `all` for none of them. */
+  readonly withoutLeftovers?: readonly Uuid[] | 'all';
 }
 
 export const noDecisions: Decisions = { leftOut: [], insisted: [], twins: {}, choices: {} };
