@@ -26,8 +26,7 @@ export interface Proposed extends ProposedAbout {
 }
 
 export type OpenedOrNot =
-  | { readonly ok: true; readonly file: CameFile }
-  | { readonly ok: false; readonly failure: ImportFailure };
+  { readonly ok: true; readonly file: CameFile } | { readonly ok: false; readonly failure: ImportFailure };
 
 /** The open register, as it is sent to be compared with. */
 export interface Sent {
@@ -38,6 +37,8 @@ export interface Sent {
 
 /** A worker that keeps one file. What is asked of it rejects when it is ended. */
 export interface ImportLine {
+  /** Whether the bytes are a register of ours. */
+  readonly isOwn: (bytes: Uint8Array) => Promise<boolean>;
   readonly open: (source: Source, keys: Keys, remembered: Remembered) => Promise<OpenedOrNot>;
   readonly understand: (remembered: Remembered) => Promise<OpenedOrNot>;
   /** Sends the register, or what of it has changed since, a piece at a time. */
@@ -114,6 +115,12 @@ export function importLine(): ImportLine {
     });
 
   return {
+    isOwn: (bytes) =>
+      answered({ type: 'sniff', bytes }, (heard, done) => {
+        // What cannot even be looked at is nothing of ours.
+        if (heard.type === 'sniffed' || heard.type === 'failed')
+          done(heard.type === 'sniffed' && heard.isOwn);
+      }),
     open: (source, keys, remembered) => opening({ type: 'open', source, keys, remembered }),
     understand: (remembered) => opening({ type: 'understand', remembered }),
     send: async ({ register, states, history }) => {

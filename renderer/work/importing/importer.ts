@@ -8,6 +8,7 @@ import { ledgerOfProposal, outsiderOfFile } from '../../../shared/merging/ledger
 import { proposeMerge, type MergeProposal } from '../../../shared/merging/merge-proposal.ts';
 import { planMerge } from '../../../shared/merging/plan.ts';
 import { readAgain } from '../../../shared/merging/read-again.ts';
+import { isOwnFile } from '../../../shared/sources/own-register.ts';
 import type { FromImporter, SentCandidate, ToImporter } from './messages.ts';
 import { openAny, understand, type Held } from './open-any.ts';
 
@@ -92,6 +93,8 @@ export function importer(answer: Answer, now: () => string) {
 
   return async (message: ToImporter): Promise<void> => {
     switch (message.type) {
+      case 'sniff':
+        return answer({ type: 'sniffed', isOwn: isOwnFile(message.bytes) });
       case 'open':
         return tell(await openAny({ ...message, onForeign: () => answer({ type: 'foreign' }) }));
       case 'understand':

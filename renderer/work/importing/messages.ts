@@ -50,6 +50,8 @@ export type SentCandidate = Omit<Candidate, 'ours'>;
 
 /** What the window asks of the worker. It answers each but `ours`, which brings a piece of the register. */
 export type ToImporter =
+  /** Whether it is a register of ours. */
+  | { readonly type: 'sniff'; readonly bytes: Uint8Array }
   | { readonly type: 'open'; readonly source: Source; readonly keys: Keys; readonly remembered: Remembered }
   | { readonly type: 'understand'; readonly remembered: Remembered }
   | {
@@ -74,6 +76,7 @@ export interface ImportFailure {
 }
 
 export type FromImporter =
+  | { readonly type: 'sniffed'; readonly isOwn: boolean }
   /** It is none of ours and is being taken apart: from here on the time counts. */
   | { readonly type: 'foreign' }
   | { readonly type: 'opened'; readonly file: CameFile }
