@@ -37,6 +37,8 @@ function Window() {
   const arrivals = useArrivals({
     isInRegister,
     open: files.open,
+    reading: files.reading,
+    rest: files.dismiss,
     refuse: files.refuse,
     createRegister: create,
   });

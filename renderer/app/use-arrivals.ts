@@ -28,6 +28,10 @@ export interface ArrivalsGround {
   /** Whether a register is open and seen. */
   readonly isInRegister: boolean;
   readonly open: (file: OpenedFile) => void;
+  /** Says that a file is being read; gives the signal by which the person stops that. */
+  readonly reading: (name: string) => AbortSignal;
+  /** Nothing is being read any more. */
+  readonly rest: () => void;
   readonly refuse: (name: string, message: Wording) => void;
   readonly createRegister: (name: Text, regimes: readonly RegimeId[]) => Promise<void>;
 }
@@ -41,7 +45,8 @@ const goToImport = (): void => {
 };
 
 /** What comes into the window goes where it belongs: a register is opened or merged, a table is imported. */
-export function useArrivals({ isInRegister, open, refuse, createRegister }: ArrivalsGround): Arrivals {
+export function useArrivals(ground: ArrivalsGround): Arrivals {
+  const { isInRegister, open, reading, rest, refuse, createRegister } = ground;
   const host = useHost();
   const desk = useImportDesk();
   const { mappings } = useSettings();
@@ -60,15 +65,17 @@ export function useArrivals({ isInRegister, open, refuse, createRegister }: Arri
   const begin = useCallback(
     async ([source, ...others]: readonly Source[]): Promise<void> => {
       if (!source) return;
-      const looked = await lookInto(source, mappings);
-      if (looked.type === 'own') return source.type === 'file' ? open(source) : undefined;
+      const looked = await lookInto(source, mappings, reading(source.name));
+      if (looked.type === 'cancelled') return;
+      if (looked.type !== 'foreign') return source.type === 'file' ? open(source) : undefined;
       const { answer } = looked;
       if (!answer.ok) return refuse(source.name, answer.failure.message);
       const { name, regimes } = newRegisterOf(answer.file, source.name, language);
+      rest();
       await createRegister(name, regimes);
       toDesk([source, ...others]);
     },
-    [mappings, open, refuse, createRegister, language, toDesk],
+    [mappings, open, reading, rest, refuse, createRegister, language, toDesk],
   );
 
   return useMemo(() => {
@@ -84,7 +91,7 @@ export function useArrivals({ isInRegister, open, refuse, createRegister }: Arri
       const [file] = filesIn(await host.openFiles(isInRegister ? 'register' : 'import'));
       if (!file) return;
       const looked = await lookInto(sourceOf(file), mappings);
-      if (looked.type === 'own' || (!looked.answer.ok && isInRegister)) open(file);
+      if (looked.type !== 'foreign' || (!looked.answer.ok && isInRegister)) open(file);
       else arrive([sourceOf(file)]);
     };
     return {

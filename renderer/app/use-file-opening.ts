@@ -12,6 +12,8 @@ export interface FileOpening extends Pick<TakingIn, 'signer' | 'forgetSigner'> {
   readonly opening: Opening;
   /** Opens the register that a file holds which is at hand already. */
   readonly open: (file: OpenedFile) => void;
+  /** Says that something else reads a file; gives the signal by which the person stops that. */
+  readonly reading: (name: string) => AbortSignal;
   /** Says that a file was not opened, and why. */
   readonly refuse: (name: string, message: Wording) => void;
   /** Takes a register in that is at hand already: a sample. */
@@ -49,6 +51,12 @@ export function useFileOpening(onOpened: () => void): FileOpening {
     opening,
     ...signed,
     open: (file) => void read(file),
+    reading: (name) => {
+      const cancelling = new AbortController();
+      cancel.current = () => cancelling.abort();
+      setOpening({ step: 'reading', name });
+      return cancelling.signal;
+    },
     refuse,
     takeIn: (ledger) => void store(ledger, 'itself'),
     unlock: (passphrase) => {

@@ -17,6 +17,7 @@ import { useSay } from '../../language/language.tsx';
 import type { ExportRequest } from '../../work/export-request.ts';
 import type { Protection } from '../../work/file-work.ts';
 import { useExporter } from '../../work/register-export.ts';
+import { OpenConflictsWarning } from '../../forms/open-conflicts-warning.tsx';
 import { PassphraseChoice } from './passphrase-choice.tsx';
 import { RecipientChoice } from './recipient-choice.tsx';
 
@@ -110,6 +111,7 @@ export function ExportDialog({ request }: ExportDialogProps) {
       <form onSubmit={(event) => void write(event)}>
         <DialogTitle id="export-title">{say(words.title)}</DialogTitle>
         <DialogContent>
+          <OpenConflictsWarning of="file" />
           <Lead id="export-who">{say(words.who)}</Lead>
           <RadioGroup
             aria-labelledby="export-who"
