@@ -11,6 +11,7 @@ import { useLanguage, useSay } from '../language/language.tsx';
 import type { OpenedFile } from '../desktop/host.ts';
 import { useCurrentRegisterId } from '../storage/registers.ts';
 import type { ImportStep } from '../work/importing/import-state.ts';
+import type { OwnFile } from '../work/importing/messages.ts';
 import { useImportDesk, useImporting } from '../work/importing/use-importing.ts';
 import { needsAWord } from '../work/origin.ts';
 import { OriginWords } from './origin-words.tsx';
@@ -39,13 +40,19 @@ const words = {
   anyway: { en: 'Compare anyway', ru: 'Всё равно сравнить' },
 };
 
+function Facts({ file }: { readonly file: OwnFile }) {
+  const { language } = useLanguage();
+  const activities = counted(file.activities, collections.activities.counted, language);
+  const facts = [textIn(file.organisation, language), activities];
+  return <p style={{ margin: '0 0 8px' }}>{facts.filter(Boolean).join(' · ')}</p>;
+}
+
 /** One of our registers has come: who vouches for it, and what shall be done with it. */
 function Arrived({
   step,
   onOpenApart,
 }: ImportDialogsProps & { readonly step: Extract<ImportStep, { step: 'arrived' }> }) {
   const say = useSay();
-  const { language } = useLanguage();
   const desk = useImportDesk();
   const remember = useRemember();
   const [isCompared, setIsCompared] = useState(false);
@@ -53,8 +60,6 @@ function Arrived({
   const { file, source } = step;
   const { origin, warnings } = file;
   const isGrave = needsAWord(file) && (origin.trust !== 'new' || warnings.length > 0);
-  const organisation = textIn(file.organisation, language);
-  const facts = [organisation, counted(file.activities, collections.activities.counted, language)];
   return (
     <Dialog
       open
@@ -66,7 +71,7 @@ function Arrived({
       <DialogTitle id="arrived-title">{say(isCopy ? words.copy : words.other)}</DialogTitle>
       <DialogContent id="arrived-words">
         <strong>{source.name}</strong>
-        <p style={{ margin: '0 0 8px' }}>{facts.filter(Boolean).join(' · ')}</p>
+        <Facts file={file} />
         {say(isCopy ? words.copyLead : words.otherLead)}
         {warnings.length > 0 && ` ${warnings.map(say).join(' ')}`}
         <OriginWords origin={origin} isCompared={isCompared} onCompared={setIsCompared} />

@@ -6,7 +6,7 @@ import { lifePath } from '../../shared/changes/versions.ts';
 import { scopeOf } from '../../shared/documents/describe/scope.ts';
 import type { LeafConflict, Side } from '../../shared/merging/candidate.ts';
 import { colours, type } from '../components/look.ts';
-import { whenInWords } from '../components/when.ts';
+import { useWhen } from '../components/use-when.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { useReading } from '../storage/notices.ts';
 import { useEntry, useRegister, useRegisterActions } from '../storage/register.ts';
@@ -40,8 +40,6 @@ const words = {
   both: { en: 'Keep both', ru: 'Оставить оба' },
 };
 
-const longAgo = '1971';
-
 function SideLine({
   title,
   text,
@@ -51,9 +49,8 @@ function SideLine({
   readonly text: string;
   readonly side: Side;
 }) {
-  const { language } = useLanguage();
-  const when = side.at > longAgo ? whenInWords(side.at, new Date(), language) : '';
-  const whose = [side.by, when].filter(Boolean).join(', ');
+  const when = useWhen();
+  const whose = [side.by, when(side.at)].filter(Boolean).join(', ');
   return (
     <div className="side">
       <span className="whose">

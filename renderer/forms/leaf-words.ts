@@ -4,8 +4,8 @@ import type { Json } from '../../shared/basics/json.ts';
 import { textOf, withoutCitations } from '../../shared/documents/describe/runs.ts';
 import { tell, type Scope } from '../../shared/documents/describe/scope.ts';
 import { valueRuns } from '../../shared/documents/describe/values.ts';
+import { fieldLabels } from '../../shared/documents/redline/places.ts';
 import { itemText, memberText } from '../../shared/documents/redline/redline.ts';
-import type { Activity } from '../../shared/register/activity/activity.ts';
 import { fieldsOf, type EntityKind } from '../../shared/register/collections.ts';
 import type { Field, Fields, ItemsField } from '../../shared/register/field.ts';
 import { pathNames } from '../../shared/register/leaves.ts';
@@ -14,11 +14,11 @@ import type { AnyEntry } from '../../shared/register/value.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 
 const words = {
-  life: { en: 'The entry itself', ru: 'Сама запись' },
-  there: { en: 'stays', ru: 'остаётся' },
-  deleted: { en: 'deleted', ru: 'удалена' },
+  life: { en: 'Deletion', ru: 'Удаление' },
+  there: { en: 'The entry stays', ru: 'Запись остаётся' },
+  deleted: { en: 'The entry is deleted', ru: 'Запись удалена' },
   order: { en: 'Order in the list', ru: 'Порядок в списке' },
-  removed: { en: 'removed from the list', ru: 'убрано из списка' },
+  removed: { en: 'Removed from the list', ru: 'Убрано из списка' },
   empty: { en: 'empty', ru: 'пусто' },
   inList: { en: 'in the list', ru: 'в списке' },
   en: { en: 'English', ru: 'по-английски' },
@@ -66,7 +66,7 @@ export function leafPlace(path: string, { kind, entry, scope }: Speaker): string
   const fields = fieldsOf(kind);
   const place = placeOf(path, fields);
   if (!place) return path;
-  const labels = place.trail.map((field) => tell(field.label, scope));
+  const labels = [...fieldLabels(place.trail, scope)];
   const [list] = place.trail;
   const [name = '', id = ''] = pathNames(path);
   if (list?.kind === 'items') {
@@ -101,8 +101,8 @@ export function leafWords(path: string, value: Json, { kind, entry, scope }: Spe
     return value === null ? `${member}: ${tell(words.removed, scope)}` : member;
   }
   if (value === null || field === undefined) return tell(words.empty, scope);
-  if (field.kind === 'text' || isPosition(path, fields)) return String(value as string | number);
-  return textOf([{ runs: valueRuns(field, value, scope, entry as Activity | undefined) }]);
+  if (field.kind === 'text' || isPosition(path, fields)) return String(value);
+  return textOf([{ runs: valueRuns(field, value, scope, entry) }]);
 }
 
 /** What stands at a field, a whole set in one: empty where nothing does. */
@@ -116,5 +116,5 @@ export function fieldWords(path: string, field: Field, { entry, scope }: Speaker
   if (field.kind === 'tags') return (value as readonly string[]).join('; ');
   if (field.kind === 'codes' || field.kind === 'refs' || field.kind === 'siblings')
     return (value as readonly string[]).map((member) => memberText(field, member, scope, entry)).join('; ');
-  return textOf([{ runs: withoutCitations(valueRuns(field, value, scope, entry as Activity | undefined)) }]);
+  return textOf([{ runs: withoutCitations(valueRuns(field, value, scope, entry)) }]);
 }

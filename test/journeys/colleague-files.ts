@@ -20,6 +20,7 @@ export const ids = {
   recruitment: made(8),
   recipient: made(9),
   mailer: made(10),
+  mailerHere: made(12),
 };
 
 /** A copy of a register in somebody’s hands. */
@@ -38,13 +39,21 @@ export class Copy {
   edit(minute: number, ...edits: readonly Edit[]): this {
     const at = new Date(Date.UTC(2026, 10, 20, 9, minute)).toISOString();
     const stamp: Stamp = { replica: this.replica, by: this.by, at };
-    const { change, states } = perform(this.ledger.states, { edits, via: 'edit', after: this.changes }, stamp);
+    const { change, states } = perform(
+      this.ledger.states,
+      { edits, via: 'edit', after: this.changes },
+      stamp,
+    );
     this.changes += 1;
     const all = new Map<string, EntityState>([
       ...this.ledger.states,
       ...states.map((state) => [state.id, state] as const),
     ]);
-    this.ledger = { ...this.ledger, states: all, history: [...this.ledger.history, ...(change?.events ?? [])] };
+    this.ledger = {
+      ...this.ledger,
+      states: all,
+      history: [...this.ledger.history, ...(change?.events ?? [])],
+    };
     return this;
   }
 
@@ -55,7 +64,12 @@ export class Copy {
   }
 }
 
-export const write = (entity: string, at: string, to: Json): Edit => ({ type: 'write', entity, path: at, to });
+export const write = (entity: string, at: string, to: Json): Edit => ({
+  type: 'write',
+  entity,
+  path: at,
+  to,
+});
 
 const create = (kind: 'activities' | 'parties' | 'organisation', entry: { readonly id: string }): Edit => ({
   type: 'create',
@@ -104,6 +118,7 @@ export function twoCopies(): { readonly ours: Copy; readonly theirs: Copy } {
     write(ids.payroll, '/purpose/en', 'Paying wages and bonuses to the employees of the port'),
     write(ids.payroll, `/recipients/${ids.recipient}`, null),
     write(ids.visitors, '/department/en', 'Security'),
+    create('parties', { id: ids.mailerHere, name: { en: 'Mailer', ru: 'Почтарь' } } as { id: string }),
   );
   const theirs = new Copy('boris', 'Boris', common()).edit(
     20,
@@ -133,10 +148,50 @@ export function twoCopies(): { readonly ours: Copy; readonly theirs: Copy } {
 export function csvFile(folder: string, name = 'activities.csv'): string {
   const file = path.join(folder, name);
   const rows = [
-    ['No.', 'Name of activity', 'Purpose of processing', 'Legal basis', 'Data subjects', 'Categories of data', 'Retention period', 'Abteilungsname intern', 'Colour of the folder'],
-    ['1', 'Parking permits', 'Letting employees park in the yard', 'Art. 6(1)(f) GDPR', 'Employees', 'Name; car number', '1 year after leaving', 'Facility', 'blue'],
-    ['2', 'Canteen accounts', 'Paying for lunches without cash', 'Contract', 'Employees', 'Name; meals', '3 years', 'Facility', 'red'],
-    ['3', 'Library cards', 'Lending books of the port library', 'Consent', 'Employees, visitors', 'Name; address', 'Until the card is given back', 'Archive', 'green'],
+    [
+      'No.',
+      'Name of activity',
+      'Purpose of processing',
+      'Legal basis',
+      'Data subjects',
+      'Categories of data',
+      'Retention period',
+      'Abteilungsname intern',
+      'Colour of the folder',
+    ],
+    [
+      '1',
+      'Parking permits',
+      'Letting employees park in the yard',
+      'Art. 6(1)(f) GDPR',
+      'Employees',
+      'Name; car number',
+      '1 year after leaving',
+      'Facility',
+      'blue',
+    ],
+    [
+      '2',
+      'Canteen accounts',
+      'Paying for lunches without cash',
+      'Contract',
+      'Employees',
+      'Name; meals',
+      '3 years',
+      'Facility',
+      'red',
+    ],
+    [
+      '3',
+      'Library cards',
+      'Lending books of the port library',
+      'Consent',
+      'Employees, visitors',
+      'Name; address',
+      'Until the card is given back',
+      'Archive',
+      'green',
+    ],
   ];
   writeFileSync(file, rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'));
   return file;

@@ -75,6 +75,16 @@ function WayChoice({ way, chosen, children }: WayChoiceProps) {
   );
 }
 
+function Before() {
+  const say = useSay();
+  return (
+    <>
+      <OpenConflictsWarning of="file" />
+      <Lead id="export-who">{say(words.who)}</Lead>
+    </>
+  );
+}
+
 interface ExportDialogProps {
   readonly request: ExportRequest;
 }
@@ -111,8 +121,7 @@ export function ExportDialog({ request }: ExportDialogProps) {
       <form onSubmit={(event) => void write(event)}>
         <DialogTitle id="export-title">{say(words.title)}</DialogTitle>
         <DialogContent>
-          <OpenConflictsWarning of="file" />
-          <Lead id="export-who">{say(words.who)}</Lead>
+          <Before />
           <RadioGroup
             aria-labelledby="export-who"
             value={way}

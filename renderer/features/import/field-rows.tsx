@@ -8,6 +8,7 @@ import { MarkedWords } from './marked-words.tsx';
 import { reviewRows, type ReviewRow, type Scopes } from './review-rows.ts';
 
 const words = {
+  field: { en: 'Field', ru: 'Поле' },
   here: { en: 'Here', ru: 'Здесь' },
   there: { en: 'In the file', ru: 'В файле' },
   will: { en: 'Will be', ru: 'Станет' },
@@ -15,14 +16,18 @@ const words = {
   differing: { en: 'Only what differs', ru: 'Только отличия' },
 };
 
-function Side({ row, side }: { readonly row: ReviewRow; readonly side: 'ours' | 'theirs' }) {
+interface SideProps {
+  readonly row: ReviewRow;
+  readonly side: 'ours' | 'theirs';
+  /** The entry is on one side only: there is nothing to compare. */
+  readonly isAlone: boolean;
+}
+
+function Side({ row, side, isAlone }: SideProps) {
+  const isSame = row.state === 'same' && !isAlone;
   return (
-    <div className="side" role="cell" data-same={row.state === 'same' ? '' : undefined}>
-      <MarkedWords
-        ours={row.state === 'same' ? row[side] : row.ours}
-        theirs={row.state === 'same' ? row[side] : row.theirs}
-        side={side}
-      />
+    <div className="side" role="cell" data-same={isSame ? '' : undefined}>
+      <MarkedWords ours={row.ours} theirs={row.theirs} side={side} isWhole={isSame || isAlone} />
       {side === 'theirs' && <AuthorWords author={row.author} />}
     </div>
   );
@@ -47,7 +52,9 @@ export function FieldRows({ candidate, scopes }: FieldRowsProps) {
       {rows.length > 0 && (
         <Fields role="table" data-sides={sides.length}>
           <div role="row" style={{ display: 'contents' }}>
-            <div className="head" role="columnheader" />
+            <div className="head" role="columnheader">
+              {say(words.field)}
+            </div>
             {sides.map((side) => (
               <div key={side} className="head" role="columnheader">
                 {say(headOf[side])}
@@ -60,14 +67,14 @@ export function FieldRows({ candidate, scopes }: FieldRowsProps) {
                 {row.label}
               </div>
               {sides.map((side) => (
-                <Side key={side} row={isWhole ? { ...row, state: 'same' } : row} side={side} />
+                <Side key={side} row={row} side={side} isAlone={isWhole} />
               ))}
             </div>
           ))}
         </Fields>
       )}
       {!isWhole && (
-        <QuietButton type="button" onClick={() => setIsAll(!isAll)}>
+        <QuietButton type="button" style={{ marginTop: 12 }} onClick={() => setIsAll(!isAll)}>
           {say(isAll ? words.differing : words.all)}
         </QuietButton>
       )}

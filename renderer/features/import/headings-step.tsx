@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { useEffect, useRef } from 'react';
 import { styled } from '@mui/material/styles';
 import { targets, type TargetId } from '../../../shared/readers/targets.ts';
 import { collections } from '../../../shared/register/collections.ts';
@@ -54,6 +55,8 @@ export function HeadingsStep({ name, file }: HeadingsStepProps) {
   const say = useSay();
   const { language } = useLanguage();
   const desk = useImportDesk();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
   const options = [
     { value: '', label: say(words.none) },
     ...Object.entries(targets).map(([value, { label }]) => ({ value, label: say(label) })),
@@ -94,7 +97,7 @@ export function HeadingsStep({ name, file }: HeadingsStepProps) {
         </tbody>
       </Table>
       <Row sx={{ mt: 4 }}>
-        <Button variant="contained" autoFocus onClick={desk.compare}>
+        <Button ref={first} variant="contained" onClick={desk.compare}>
           {say(words.goOn)}
         </Button>
         <Button variant="outlined" onClick={desk.putAway}>

@@ -155,7 +155,7 @@ function AtRest({ current, onChoose, onOpen }: ImportPageProps & { readonly curr
         </section>
       )}
       {reading === undefined && (
-        <div style={{ margin: disputed.length > 0 ? 0 : '-40px 0 0' }}>
+        <div style={{ margin: '-40px 0' }}>
           <EmptyState
             title={say(words.empty)}
             actions={

@@ -7,16 +7,18 @@ interface MarkedWordsProps {
   readonly theirs: string;
   /** The column it stands in: what only that side says is marked in it. */
   readonly side: 'ours' | 'theirs';
+  /** Whole values are not marked: there are no words in them to compare. */
+  readonly isWhole?: boolean;
 }
 
 const empty = { en: 'empty', ru: 'пусто' };
 
 /** What one side says, with the words that the other does not say marked. Whatever stands in it is text. */
-export function MarkedWords({ ours, theirs, side }: MarkedWordsProps) {
+export function MarkedWords({ ours, theirs, side, isWhole = false }: MarkedWordsProps) {
   const say = useSay();
   const own = side === 'ours' ? ours : theirs;
   if (own === '') return <span className="empty">{say(empty)}</span>;
-  if (ours === theirs) return <Marked>{own}</Marked>;
+  if (isWhole || ours === theirs) return <Marked>{own}</Marked>;
   const hidden = side === 'ours' ? 'inserted' : 'deleted';
   return (
     <Marked>

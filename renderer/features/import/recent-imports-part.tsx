@@ -5,8 +5,8 @@ import type { Wording } from '../../../shared/wording/wording.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { colours, type } from '../../components/look.ts';
 import { StatusChip } from '../../components/status-chip.tsx';
-import { whenInWords } from '../../components/when.ts';
-import { useLanguage, useSay } from '../../language/language.tsx';
+import { useWhen } from '../../components/use-when.ts';
+import { useSay } from '../../language/language.tsx';
 import {
   useRecentImports,
   useReversing,
@@ -83,7 +83,7 @@ function Ask({ reversal, isIn, onConfirm, onCancel }: AskProps) {
 /** What was taken in within thirty days, and the way back. */
 export function RecentImports({ title }: { readonly title: string }) {
   const say = useSay();
-  const { language } = useLanguage();
+  const when = useWhen();
   const imports = useRecentImports();
   const { look, reverse } = useReversing();
   const [asked, setAsked] = useState<{ readonly reversal: Reversal; readonly isIn: boolean }>();
@@ -99,7 +99,7 @@ export function RecentImports({ title }: { readonly title: string }) {
         {imports.map((one) => (
           <li key={one.at}>
             <span className="what">{one.file}</span>
-            <span className="when">{whenInWords(one.at, new Date(), language)}</span>
+            <span className="when">{when(one.at)}</span>
             {!one.isIn && <StatusChip tone="quiet">{say(words.takenBack)}</StatusChip>}
             <Button size="small" variant="outlined" onClick={() => void ask(one)}>
               {say(one.isIn ? words.takeBack : words.again)}

@@ -89,7 +89,7 @@ export function ReviewDetail(props: ReviewDetailProps) {
       </Row>
       <Row sx={{ margin: '6px 0 12px', alignItems: 'baseline' }}>
         <StatusChip tone={verdictTones[shown]}>{say(verdictWords[shown])}</StatusChip>
-        <Quiet>{say(verdictSentence(candidate))}</Quiet>
+        <Quiet sx={{ flex: '1 1 200px' }}>{say(verdictSentence(candidate))}</Quiet>
       </Row>
       {suspicion && (
         <Alert severity={suspicion === 'other-organisation' ? 'info' : 'warning'} role="note">

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { EntityKind } from '../../../shared/register/collections.ts';
 import { counted } from '../../../shared/wording/plural.ts';
 import { StatusChip } from '../../components/status-chip.tsx';
@@ -41,34 +41,59 @@ function itemsOf(lines: readonly ReviewLine[]): readonly Item[] {
   });
 }
 
-function EntryWords({ line }: { readonly line: ReviewLine }) {
+/** What of an entry is worth a second line: how much changes, and what it asks. */
+function useAbout({ candidate, taken, open, asksTwin }: ReviewLine) {
   const say = useSay();
   const { language } = useLanguage();
-  const { candidate, name, taken, open, asksTwin } = line;
-  const shown = taken ? candidate.verdict : 'left';
-  const { changes } = candidate;
-  const isCounted = changes.length > 0 && candidate.verdict !== 'new';
+  const { changes, verdict } = candidate;
+  const changed =
+    changes.length > 0 && verdict !== 'new' ? counted(changes.length, changeNoun, language) : '';
   const asks = [
     open > 0 && taken ? counted(open, questionNoun, language) : '',
     asksTwin ? say(words.known) : '',
-  ].filter(Boolean);
-  return (
-    <>
-      <span className="name">{name || say(words.unnamed)}</span>
-      <StatusChip tone={verdictTones[shown]}>{say(verdictWords[shown])}</StatusChip>
-      {(isCounted || asks.length > 0) && (
-        <span className="about">
-          {isCounted && counted(changes.length, changeNoun, language)}
-          {isCounted && asks.length > 0 && ' · '}
-          {asks.length > 0 && <span className="asks">{asks.join(' · ')}</span>}
-        </span>
-      )}
-    </>
-  );
+  ];
+  return { changed, asks: asks.filter(Boolean).join(' · ') };
 }
 
+interface EntryProps {
+  readonly line: ReviewLine;
+  readonly isSelected: boolean;
+  readonly position: number;
+  readonly count: number;
+}
+
+const domId = (line: ReviewLine): string => `review-${line.id}`;
+
+const Entry = memo(function Entry({ line, isSelected, position, count }: EntryProps) {
+  const say = useSay();
+  const { changed, asks } = useAbout(line);
+  const shown = line.taken ? line.candidate.verdict : 'left';
+  return (
+    <div
+      id={domId(line)}
+      className="entry"
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      aria-setsize={count}
+      aria-posinset={position}
+      data-id={line.id}
+      data-left={line.taken ? undefined : ''}
+    >
+      <span className="name">{line.name || say(words.unnamed)}</span>
+      <StatusChip tone={verdictTones[shown]}>{say(verdictWords[shown])}</StatusChip>
+      {(changed || asks) && (
+        <span className="about">
+          {changed}
+          {changed && asks && ' · '}
+          {asks && <span className="asks">{asks}</span>}
+        </span>
+      )}
+    </div>
+  );
+});
+
 const heights = { kind: 42, line: 56 };
-const idOf = (line: ReviewLine): string => `review-${line.id}`;
 
 function useVirtualItems(items: readonly Item[], selected: number) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -108,12 +133,19 @@ export function ReviewList({ lines, selected, onSelect, onDeed }: ReviewListProp
   const hear = (event: KeyboardEvent): void => {
     const isCommand = event.ctrlKey || event.metaKey || event.altKey;
     const deed = reviewDeed({ key: event.key, code: event.code, isCommand }, at, lines.length);
-    if (!deed) return;
+    const line = deed && lines[deed.type === 'move' ? deed.to : at];
+    if (!deed || !line) return;
     event.preventDefault();
-    const line = lines[deed.type === 'move' ? deed.to : at];
-    if (!line) return;
     if (deed.type === 'move') onSelect(line.id);
     else onDeed(line, deed.type);
+  };
+  const press = ({ target, currentTarget }: MouseEvent<HTMLElement>): void => {
+    const id =
+      target instanceof HTMLElement ? target.closest<HTMLElement>('[data-id]')?.dataset['id'] : undefined;
+    if (id === undefined) return;
+    onSelect(id);
+    // The keyboard stays with the list: the line may go out of sight.
+    currentTarget.focus({ preventScroll: true });
   };
   return (
     <List
@@ -122,44 +154,43 @@ export function ReviewList({ lines, selected, onSelect, onDeed }: ReviewListProp
       tabIndex={0}
       id="review-list"
       aria-label={say(words.list)}
-      aria-activedescendant={lines[at] ? idOf(lines[at]) : undefined}
+      aria-activedescendant={lines[at] ? domId(lines[at]) : undefined}
       onKeyDown={hear}
+      onClick={press}
     >
       <div className="body" role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ key, index, start }) => {
-          const item = items[index];
-          if (!item) return null;
-          return (
-            <div
-              key={key}
-              ref={virtual.measureElement}
-              className="line"
-              role="presentation"
-              data-index={index}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              {item.type === 'kind' ? (
-                <div className="kind" role="presentation">
-                  {say(kindLabel(item.kind))} <span>{item.count}</span>
-                </div>
-              ) : (
-                <div
-                  id={idOf(item.line)}
-                  className="entry"
-                  role="option"
-                  aria-selected={item.line.id === selected}
-                  aria-setsize={lines.length}
-                  aria-posinset={item.at + 1}
-                  data-left={item.line.taken ? undefined : ''}
-                  onClick={() => onSelect(item.line.id)}
-                >
-                  <EntryWords line={item.line} />
-                </div>
-              )}
-            </div>
-          );
-        })}
+        {virtual.getVirtualItems().map(({ key, index, start }) => (
+          <div
+            key={key}
+            ref={virtual.measureElement}
+            className="line"
+            role="presentation"
+            data-index={index}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <ItemWords item={items[index]} selected={selected} count={lines.length} />
+          </div>
+        ))}
       </div>
     </List>
+  );
+}
+
+interface ItemWordsProps extends Pick<ReviewListProps, 'selected'> {
+  readonly item: Item | undefined;
+  readonly count: number;
+}
+
+function ItemWords({ item, selected, count }: ItemWordsProps) {
+  const say = useSay();
+  if (!item) return null;
+  if (item.type === 'line') {
+    const { line, at } = item;
+    return <Entry line={line} isSelected={line.id === selected} position={at + 1} count={count} />;
+  }
+  return (
+    <div className="kind" role="presentation">
+      {say(kindLabel(item.kind))} <span>{item.count}</span>
+    </div>
   );
 }

@@ -132,6 +132,9 @@ export function reviewRows(candidate: Candidate, scopes: Scopes, all: boolean): 
   });
 }
 
+/** An item that one side took away is named by the other. */
+const longer = (one: string, other: string): string => (other.length > one.length ? other : one);
+
 /** The questions that a candidate leaves to a person. */
 export function conflictRows(
   { kind, ours, theirs, conflicts }: Candidate,
@@ -141,7 +144,7 @@ export function conflictRows(
   const there: Speaker = { kind, entry: theirs, scope: scopes.theirs };
   return conflicts.map((conflict) => ({
     conflict,
-    label: leafPlace(conflict.path, ours ? here : there),
+    label: longer(leafPlace(conflict.path, here), leafPlace(conflict.path, there)),
     ours: leafWords(conflict.path, conflict.ours.value, here),
     theirs: conflict.theirs.map(({ value }) => leafWords(conflict.path, value, there)),
   }));

@@ -1,6 +1,8 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { Decisions } from '../../../shared/merging/decisions.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
@@ -74,13 +76,12 @@ function useListFocus(hasLines: boolean): void {
 }
 
 /** The register was worked on meanwhile, on another page: what the file would do is worked out anew. */
-function useFresh(review: ReviewState): void {
+function useFresh(): void {
   const desk = useImportDesk();
-  const { current: refresh } = useRef(desk.refresh);
-  useEffect(() => refresh(), [refresh, review.file.digest]);
+  useEffect(() => desk.refresh(), [desk]);
 }
 
-function useDeeds(place: React.RefObject<HTMLElement | null>) {
+function useDeeds(place: RefObject<HTMLElement | null>) {
   const { decide } = useImportDesk();
   return (line: ReviewLine, deed: Exclude<ReviewDeed, { type: 'move' }>['type']): void => {
     if (deed === 'enter') place.current?.focus();
@@ -90,38 +91,78 @@ function useDeeds(place: React.RefObject<HTMLElement | null>) {
   };
 }
 
+function NothingNew() {
+  const say = useSay();
+  const { putAway } = useImportDesk();
+  const close = (
+    <Button variant="contained" onClick={putAway}>
+      {say(words.away)}
+    </Button>
+  );
+  return (
+    <EmptyState title={say(words.nothing)} actions={close}>
+      {say(words.nothingLead)}
+    </EmptyState>
+  );
+}
+
+interface PanesProps {
+  readonly review: ReviewState;
+  readonly decisions: Decisions;
+  readonly shown: readonly ReviewLine[];
+}
+
+/** The list at the left, the entry that is looked at beside it. */
+function ReviewPanes({ review, decisions, shown }: PanesProps) {
+  const say = useSay();
+  const desk = useImportDesk();
+  const scopes = useScopes(review.candidates);
+  const nameHere = useNameHere(scopes);
+  const [selected, setSelected] = useSelected(useMemo(() => shown.map(({ id }) => id), [shown]));
+  const place = useRef<HTMLElement>(null);
+  const onDeed = useDeeds(place);
+  useListFocus(shown.length > 0);
+  const line = shown.find(({ id }) => id === selected);
+  return (
+    <Panes>
+      <ReviewList lines={shown} selected={selected} onSelect={setSelected} onDeed={onDeed} />
+      {line ? (
+        <ReviewDetail
+          key={line.id}
+          line={line}
+          file={review.file}
+          decisions={decisions}
+          scopes={scopes}
+          nameHere={nameHere}
+          onDecide={desk.decide}
+          place={place}
+        />
+      ) : (
+        <div style={{ padding: '0 28px' }}>
+          <EmptyState title={say(words.none)}>{say(words.noneLead)}</EmptyState>
+        </div>
+      )}
+    </Panes>
+  );
+}
+
 /** What the file would do, entry by entry, and all there is to decide about it, on one screen. */
 export function Review({ review, isApplying }: ReviewProps) {
   const say = useSay();
   const { language } = useLanguage();
   const desk = useImportDesk();
   const decisions = useDecisions(review.file.digest);
-  const scopes = useScopes(review.candidates);
-  const nameHere = useNameHere(scopes);
   const { decided, lines } = useLines(review, decisions);
   const [view, setView] = useState(firstView);
   const shown = useMemo(() => shownLines(lines, view), [lines, view]);
-  const [selected, setSelected] = useSelected(useMemo(() => shown.map(({ id }) => id), [shown]));
   const [isAsking, setIsAsking] = useState(false);
-  const place = useRef<HTMLElement>(null);
-  const onDeed = useDeeds(place);
-  useListFocus(lines.length > 0);
-  useFresh(review);
+  useFresh();
   const counts = useMemo(() => takenCounts(decided, decisions), [decided, decisions]);
-  const line = shown.find(({ id }) => id === selected);
-  if (lines.length === 0)
-    return (
-      <EmptyState
-        title={say(words.nothing)}
-        actions={
-          <Button variant="contained" onClick={desk.putAway}>
-            {say(words.away)}
-          </Button>
-        }
-      >
-        {say(words.nothingLead)}
-      </EmptyState>
-    );
+  if (lines.length === 0) return <NothingNew />;
+  const apply = (): void => {
+    setIsAsking(false);
+    desk.apply();
+  };
   return (
     <Column>
       <ReviewHead
@@ -137,32 +178,11 @@ export function Review({ review, isApplying }: ReviewProps) {
         </Alert>
       )}
       <ReviewTools lines={lines} shown={shown} view={view} onView={setView} onDecide={desk.decide} />
-      <Panes>
-        <ReviewList lines={shown} selected={selected} onSelect={setSelected} onDeed={onDeed} />
-        {line ? (
-          <ReviewDetail
-            key={line.id}
-            line={line}
-            file={review.file}
-            decisions={decisions}
-            scopes={scopes}
-            nameHere={nameHere}
-            onDecide={desk.decide}
-            place={place}
-          />
-        ) : (
-          <div style={{ padding: '0 28px' }}>
-            <EmptyState title={say(words.none)}>{say(words.noneLead)}</EmptyState>
-          </div>
-        )}
-      </Panes>
+      <ReviewPanes review={review} decisions={decisions} shown={shown} />
       {isAsking && (
         <Ask
           sentence={applySentence(counts, danglingMentions(decided, decisions), language)}
-          onConfirm={() => {
-            setIsAsking(false);
-            desk.apply();
-          }}
+          onConfirm={apply}
           onCancel={() => setIsAsking(false)}
         />
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { scopeOf } from '../../../shared/documents/describe/scope.ts';
 import type { Candidate } from '../../../shared/merging/candidate.ts';
@@ -40,19 +40,20 @@ export function useScopes(candidates: readonly Candidate[]): Scopes {
   );
 }
 
+const known = new WeakMap<Candidate, { readonly into: Uuid; readonly decided: Candidate }>();
+
 /** The lines of the review as decided until now; a candidate that nobody said anything of keeps its identity. */
 export function useLines({ candidates }: Review, decisions: Decisions) {
   const { language } = useLanguage();
   const decide = useDecidedCandidate();
-  const known = useRef(new WeakMap<Candidate, { readonly into: Uuid; readonly decided: Candidate }>());
   return useMemo(() => {
     const decided = candidates.map((candidate) => {
       const into = decisions.twins[candidate.state.id];
       if (into === undefined) return candidate;
-      const before = known.current.get(candidate);
+      const before = known.get(candidate);
       if (before?.into === into) return before.decided;
       const after = decide(candidate, decisions);
-      known.current.set(candidate, { into, decided: after });
+      known.set(candidate, { into, decided: after });
       return after;
     });
     return { decided, lines: reviewLines(decided, decisions, language) };

@@ -7,12 +7,9 @@ import { limits } from '../../../shared/sources/limits.ts';
 import { beyond } from '../../../shared/sources/refusal.ts';
 import type { Wording } from '../../../shared/wording/wording.ts';
 import type { Keys } from '../file-work.ts';
-import { startWorker } from '../trusted-worker.ts';
-// oxlint-disable-next-line import/default -- the bundler gives the worker's address as the default export
-import importingWorker from './importing-worker.ts?worker&url';
+import { workerLine, type WorkerLine } from './worker-line.ts';
 import type {
   CameFile,
-  FromImporter,
   ImportFailure,
   ProposedAbout,
   Remembered,
@@ -57,107 +54,87 @@ const fault = (reason: string): Wording => ({
   ru: `Файл не удалось прочитать (${reason}). Ничего не изменено.`,
 });
 
+const refused = (message: Wording): OpenedOrNot => ({ ok: false, failure: { type: 'refused', message } });
+
 const pieceOfStates = 60;
 const pieceOfHistory = 2000;
 const rest = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
 
-/** Hears one answer; `true` when it was the last. */
-type Listener = (message: FromImporter) => boolean;
+/** Opens a file; somebody’s that takes too long is given up with a sentence. */
+async function opening(line: WorkerLine, message: ToImporter): Promise<OpenedOrNot> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const answer = await line.ask<OpenedOrNot>(message, (heard, done) => {
+    if (heard.type === 'foreign')
+      timer = setTimeout(() => {
+        done(refused(beyond('time').message));
+        line.end();
+      }, limits.time.atMost * 1000);
+    if (heard.type === 'opened') done({ ok: true, file: heard.file });
+    if (heard.type === 'refused') done({ ok: false, failure: heard.failure });
+    if (heard.type === 'failed') done(refused(fault(heard.reason)));
+  });
+  clearTimeout(timer);
+  return answer;
+}
+
+/** In pieces that the window sends within a frame. */
+async function send(line: WorkerLine, { register, states, history }: Sent): Promise<void> {
+  for (let at = 0; at < states.length; at += pieceOfStates) {
+    line.tell({ type: 'ours', register, states: states.slice(at, at + pieceOfStates), history: [] });
+    await rest();
+  }
+  for (let at = 0; at < history.length; at += pieceOfHistory) {
+    line.tell({ type: 'ours', register, states: [], history: history.slice(at, at + pieceOfHistory) });
+    await rest();
+  }
+  line.tell({ type: 'ours', register, states: [], history: [] });
+}
+
+function proposing(
+  line: WorkerLine,
+  message: ToImporter,
+  onShare: (share: number) => void,
+): Promise<Proposed> {
+  const candidates: SentCandidate[] = [];
+  return line.ask(message, (heard, done, fail) => {
+    if (heard.type === 'progress') onShare(heard.share);
+    if (heard.type === 'candidates') candidates.push(...heard.candidates);
+    if (heard.type === 'proposed') done({ ...heard.about, candidates });
+    if (heard.type === 'failed') fail(heard.reason);
+  });
+}
+
+type Growing<Of> = { [Part in keyof Of]: Of[Part] extends readonly (infer Member)[] ? Member[] : never };
+
+function planning(line: WorkerLine, message: ToImporter): Promise<MergePlan> {
+  const plan: Growing<MergePlan> = { incoming: [], edits: [], received: [] };
+  return line.ask<MergePlan>(message, (heard, done, fail) => {
+    if (heard.type === 'plan') {
+      plan.incoming.push(...heard.piece.incoming);
+      plan.edits.push(...heard.piece.edits);
+      plan.received.push(...heard.piece.received);
+    }
+    if (heard.type === 'planned') done(plan);
+    if (heard.type === 'failed') fail(heard.reason);
+  });
+}
 
 export function importLine(): ImportLine {
-  const worker = startWorker(importingWorker);
-  let listener: Listener = () => true;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let giveUp: (error: Error) => void = () => undefined;
-  const ask = (message: ToImporter): void => worker.postMessage(message, []);
-  const hear = (message: FromImporter): void => void listener(message);
-  const end = (): void => {
-    clearTimeout(timer);
-    worker.terminate();
-    giveUp(new DOMException('cancelled', 'AbortError'));
-  };
-  worker.addEventListener('message', ({ data }: MessageEvent<FromImporter>) => hear(data));
-  worker.addEventListener('error', ({ message }) => hear({ type: 'failed', reason: message }));
-
-  function answered<Answer>(
-    message: ToImporter,
-    heard: (message: FromImporter, done: (answer: Answer) => void) => void,
-  ): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      giveUp = reject;
-      listener = (one) => {
-        let isLast = false;
-        heard(one, (answer) => {
-          isLast = true;
-          resolve(answer);
-        });
-        return isLast;
-      };
-      ask(message);
-    });
-  }
-
-  const opening = (message: ToImporter): Promise<OpenedOrNot> =>
-    answered(message, (heard, done) => {
-      const finish = (answer: OpenedOrNot): void => {
-        clearTimeout(timer);
-        done(answer);
-      };
-      const refuse = (failure: ImportFailure): void => finish({ ok: false, failure });
-      if (heard.type === 'foreign')
-        timer = setTimeout(() => {
-          worker.terminate();
-          refuse({ type: 'refused', message: beyond('time').message });
-        }, limits.time.atMost * 1000);
-      if (heard.type === 'opened') finish({ ok: true, file: heard.file });
-      if (heard.type === 'refused') refuse(heard.failure);
-      if (heard.type === 'failed') refuse({ type: 'refused', message: fault(heard.reason) });
-    });
-
+  const line = workerLine();
   return {
     isOwn: (bytes) =>
-      answered({ type: 'sniff', bytes }, (heard, done) => {
+      line.ask({ type: 'sniff', bytes }, (heard, done) => {
         // What cannot even be looked at is nothing of ours.
         if (heard.type === 'sniffed' || heard.type === 'failed')
           done(heard.type === 'sniffed' && heard.isOwn);
       }),
-    open: (source, keys, remembered) => opening({ type: 'open', source, keys, remembered }),
-    understand: (remembered) => opening({ type: 'understand', remembered }),
-    send: async ({ register, states, history }) => {
-      for (let at = 0; at < states.length; at += pieceOfStates) {
-        ask({ type: 'ours', register, states: states.slice(at, at + pieceOfStates), history: [] });
-        await rest();
-      }
-      for (let at = 0; at < history.length; at += pieceOfHistory) {
-        ask({ type: 'ours', register, states: [], history: history.slice(at, at + pieceOfHistory) });
-        await rest();
-      }
-      ask({ type: 'ours', register, states: [], history: [] });
-    },
-    propose: (replica, decisions, onShare) => {
-      const candidates: SentCandidate[] = [];
-      return answered({ type: 'propose', replica, decisions }, (heard, done) => {
-        if (heard.type === 'progress') onShare(heard.share);
-        if (heard.type === 'candidates') candidates.push(...heard.candidates);
-        if (heard.type === 'proposed') done({ ...heard.about, candidates });
-        if (heard.type === 'failed') giveUp(new Error(heard.reason));
-      });
-    },
-    plan: (decisions) => {
-      const plan = { incoming: [], edits: [], received: [] } as {
-        [Part in keyof MergePlan]: MergePlan[Part][number][];
-      };
-      return answered({ type: 'plan', decisions }, (heard, done) => {
-        if (heard.type === 'plan') {
-          plan.incoming.push(...heard.piece.incoming);
-          plan.edits.push(...heard.piece.edits);
-          plan.received.push(...heard.piece.received);
-        }
-        if (heard.type === 'planned') done(plan);
-        if (heard.type === 'failed') giveUp(new Error(heard.reason));
-      });
-    },
-    end,
+    open: (source, keys, remembered) => opening(line, { type: 'open', source, keys, remembered }),
+    understand: (remembered) => opening(line, { type: 'understand', remembered }),
+    send: (sent) => send(line, sent),
+    propose: (replica, decisions, onShare) =>
+      proposing(line, { type: 'propose', replica, decisions }, onShare),
+    plan: (decisions) => planning(line, { type: 'plan', decisions }),
+    end: line.end,
   };
 }
 

@@ -5,8 +5,8 @@ import type { Ledger } from '../../../shared/file-format/ledger.ts';
 import type { Outsider } from '../../../shared/file-format/outsider.ts';
 import type { Decisions } from '../../../shared/merging/decisions.ts';
 import { ledgerOfProposal, outsiderOfFile } from '../../../shared/merging/ledger-of-proposal.ts';
-import { proposeMerge, type MergeProposal } from '../../../shared/merging/merge-proposal.ts';
-import { planMerge } from '../../../shared/merging/plan.ts';
+import { proposeMerge, type MergeProposal, type Merging } from '../../../shared/merging/merge-proposal.ts';
+import { planMerge, type MergePlan } from '../../../shared/merging/plan.ts';
 import { readAgain } from '../../../shared/merging/read-again.ts';
 import { isOwnFile } from '../../../shared/sources/own-register.ts';
 import type { FromImporter, SentCandidate, ToImporter } from './messages.ts';
@@ -30,6 +30,39 @@ function* piecesOf<Of>(all: readonly Of[], size = pieceSize): Generator<readonly
 
 const withoutOurs = ({ ours: _ours, ...sent }: MergeProposal['candidates'][number]): SentCandidate => sent;
 
+function tellProposal({ candidates, isSameRegister, same }: MergeProposal, answer: Answer): void {
+  for (const piece of piecesOf(candidates))
+    answer({ type: 'candidates', candidates: piece.map(withoutOurs) });
+  answer({ type: 'proposed', about: { isSameRegister, same } });
+}
+
+function tellPlan({ incoming, edits, received }: MergePlan, answer: Answer): void {
+  const nothing: MergePlan = { incoming: [], edits: [], received: [] };
+  const tell = (part: Partial<MergePlan>): void => answer({ type: 'plan', piece: { ...nothing, ...part } });
+  for (const piece of piecesOf(incoming, pieceSize * 2)) tell({ incoming: piece });
+  for (const piece of piecesOf(edits, pieceSize * 20)) tell({ edits: piece });
+  for (const piece of piecesOf(received, pieceSize * 20)) tell({ received: piece });
+  answer({ type: 'planned' });
+}
+
+/** The file as a copy of a register; of somebody’s table, as it is read again. */
+function theirs(held: Held, ours: Ours, outsider: Outsider, decisions: Decisions): Ledger {
+  if (held.kind === 'own') return held.ledger;
+  const { withoutLeftovers = [] } = decisions;
+  const keeps = (activity: Uuid): boolean =>
+    withoutLeftovers !== 'all' && !withoutLeftovers.includes(activity);
+  return readAgain(ledgerOfProposal(held.proposal, outsider, keeps), ours.states, outsider);
+}
+
+function proposed(merging: Merging, answer: Answer): MergeProposal {
+  const steps = proposeMerge(merging);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    answer({ type: 'progress', share: value });
+  }
+}
+
 /** Keeps a file and a copy of the register, and answers what the one would do to the other. */
 export function importer(answer: Answer, now: () => string) {
   const ours: Ours = { register: '', states: new Map(), history: [] };
@@ -46,50 +79,18 @@ export function importer(answer: Answer, now: () => string) {
     answer({ type: 'opened', file: held.file });
   };
 
-  function takeOurs({ register, states, history }: Extract<ToImporter, { type: 'ours' }>): void {
+  const propose = ({ replica, decisions }: Extract<ToImporter, { type: 'propose' }>): void => {
+    if (!held) return;
+    const file = theirs(held, ours, outsider(), decisions);
+    proposal = proposed({ ours: ledger(), theirs: file, replica, outsider: outsider() }, answer);
+    tellProposal(proposal, answer);
+  };
+
+  const takeOurs = ({ register, states, history }: Extract<ToImporter, { type: 'ours' }>): void => {
     ours.register = register;
     for (const state of states) ours.states.set(state.id, state);
     ours.history.push(...history);
-  }
-
-  function theirs(decisions: Decisions): Ledger | undefined {
-    if (held?.kind !== 'foreign') return held?.ledger;
-    const { withoutLeftovers = [] } = decisions;
-    const keeps = (activity: Uuid): boolean =>
-      withoutLeftovers !== 'all' && !withoutLeftovers.includes(activity);
-    return readAgain(ledgerOfProposal(held.proposal, outsider(), keeps), ours.states, outsider());
-  }
-
-  function propose({ replica, decisions }: Extract<ToImporter, { type: 'propose' }>): void {
-    const file = theirs(decisions);
-    if (!file) return;
-    const merging = { ours: ledger(), theirs: file, replica, outsider: outsider() };
-    const steps = proposeMerge(merging);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) {
-        proposal = value;
-        break;
-      }
-      answer({ type: 'progress', share: value });
-    }
-    for (const piece of piecesOf(proposal.candidates))
-      answer({ type: 'candidates', candidates: piece.map(withoutOurs) });
-    const { isSameRegister, same } = proposal;
-    answer({ type: 'proposed', about: { isSameRegister, same } });
-  }
-
-  function plan({ decisions }: Extract<ToImporter, { type: 'plan' }>): void {
-    if (!proposal) return;
-    const { incoming, edits, received } = planMerge(proposal, decisions, ledger(), outsider());
-    for (const piece of piecesOf(incoming, pieceSize * 2))
-      answer({ type: 'plan', piece: { incoming: piece, edits: [], received: [] } });
-    for (const piece of piecesOf(edits, pieceSize * 20))
-      answer({ type: 'plan', piece: { incoming: [], edits: piece, received: [] } });
-    for (const piece of piecesOf(received, pieceSize * 20))
-      answer({ type: 'plan', piece: { incoming: [], edits: [], received: piece } });
-    answer({ type: 'planned' });
-  }
+  };
 
   return async (message: ToImporter): Promise<void> => {
     switch (message.type) {
@@ -105,7 +106,7 @@ export function importer(answer: Answer, now: () => string) {
       case 'propose':
         return propose(message);
       case 'plan':
-        return plan(message);
+        if (proposal) tellPlan(planMerge(proposal, message.decisions, ledger(), outsider()), answer);
     }
   };
 }

@@ -1,5 +1,6 @@
 import { noDecisions, type Decisions } from '../../../shared/merging/decisions.ts';
-import type { Settings } from '../../storage/settings-record.ts';
+import type { Storage } from '../../storage/storage.ts';
+import type { ImportRecord, Settings } from '../../storage/settings-record.ts';
 
 /** Decisions about a file are known by the register and the bytes of the file. */
 export const decisionKey = (register: string, digest: string): string => `${register} ${digest}`;
@@ -17,4 +18,12 @@ export function withDecisions(
 ): Settings['decisions'] {
   const { [key]: _former, ...others } = all;
   return Object.fromEntries([...Object.entries(others).slice(1 - mostFiles), [key, decided]]);
+}
+
+/** So many imports are remembered. */
+const mostImports = 100;
+
+/** Remembers what a change took in, to be told of and taken back. */
+export function noteImport({ settings, set }: Storage, record: Omit<ImportRecord, 'takenBack'>): void {
+  set('imports', [...settings.get().imports.slice(1 - mostImports), { ...record, takenBack: '' }]);
 }
