@@ -6,25 +6,22 @@ import { lifePath } from '../../shared/changes/versions.ts';
 import type { LeafConflict } from '../../shared/merging/candidate.ts';
 import { fieldsOf, type EntityKind } from '../../shared/register/collections.ts';
 import type { Fields } from '../../shared/register/field.ts';
-import { placeOf } from '../../shared/register/place.ts';
+import { child } from '../../shared/register/leaves.ts';
 import { useConflictsOf } from '../storage/open-conflicts.ts';
 import { DisputedContext, type DisputedEntry } from './disputed-context.ts';
 import { controlPath } from './finding-notes.ts';
 
-/** Whether an item is there is decided at its list: its card may not be open. */
-function shownAt(path: string, fields: Fields): string {
+/** Where a conflict is shown. What lies in a card of a list stands at the list: nobody has to open every card to find it. */
+export function disputedControl(path: string, fields: Fields): string {
   if (path === lifePath) return path;
-  const at = controlPath(path, fields);
-  return placeOf(at, fields)?.field.kind === 'items' ? at.slice(0, at.lastIndexOf('/')) : at;
+  const [outermost] = itemsAbove(child(path, 'any'), fields);
+  return outermost === undefined ? controlPath(path, fields) : outermost.slice(0, outermost.lastIndexOf('/'));
 }
 
-/** What lies in a card of a list stands at the list too: nobody has to open every card to find it. */
 function byControl(conflicts: readonly LeafConflict[], fields: Fields): DisputedEntry['at'] {
   const at = new Map<string, LeafConflict[]>();
   for (const conflict of conflicts) {
-    const [outermost] = itemsAbove(conflict.path, fields);
-    const inList = outermost?.slice(0, outermost.lastIndexOf('/'));
-    const where = inList ?? shownAt(conflict.path, fields);
+    const where = disputedControl(conflict.path, fields);
     const known = at.get(where);
     if (known) known.push(conflict);
     else at.set(where, [conflict]);

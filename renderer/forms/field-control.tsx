@@ -50,8 +50,9 @@ function Control({ field, name, path }: ControlProps) {
   const width = disputed.length > 0 ? 'full' : widthOf(field, name.split('.').at(-1) ?? '');
   return (
     <Cell data-path={path} data-width={width}>
+      {field.kind === 'items' && <FieldRivals conflicts={disputed} />}
       <OfKind field={field} name={name} path={path} />
-      <FieldRivals conflicts={disputed} />
+      {field.kind !== 'items' && <FieldRivals conflicts={disputed} />}
     </Cell>
   );
 }

@@ -6,6 +6,7 @@ import { lifePath } from '../../../shared/changes/versions.ts';
 import { activityFields } from '../../../shared/register/activity/activity.ts';
 import { placeInWords } from '../../../shared/register/place.ts';
 import { colours, focusRing, type } from '../../components/look.ts';
+import { disputedControl } from '../../forms/disputed-fields.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useConflictsOf } from '../../storage/open-conflicts.ts';
 import { FindingStack } from './finding-stack.tsx';
@@ -101,7 +102,7 @@ export function DisputedPart({ id, onReveal }: Pick<SideColumnProps, 'id' | 'onR
   return (
     <SidePart title={say(words.disputed)}>
       {conflicts.map(({ path }) => (
-        <Disputed key={path} type="button" onClick={() => onReveal(path)}>
+        <Disputed key={path} type="button" onClick={() => onReveal(disputedControl(path, activityFields))}>
           {placeInWords(path, activityFields, language)}
         </Disputed>
       ))}

@@ -2,7 +2,6 @@ import type { CountedNoun } from '../../../shared/wording/plural.ts';
 import { counted } from '../../../shared/wording/plural.ts';
 import type { Language } from '../../../shared/wording/wording.ts';
 import type { TakenCounts } from '../../work/importing/import-state.ts';
-import { questionNoun } from './import-words.ts';
 
 const added: CountedNoun = {
   en: { one: 'new entry', other: 'new entries' },
@@ -25,8 +24,16 @@ const mentions: CountedNoun = {
   ru: { one: 'ссылка приведёт', few: 'ссылки приведут', many: 'ссылок приведут' },
 };
 
+const open: CountedNoun = {
+  en: { one: 'conflict stays open', other: 'conflicts stay open' },
+  ru: {
+    one: 'конфликт останется на потом',
+    few: 'конфликта останутся на потом',
+    many: 'конфликтов останутся на потом',
+  },
+};
+
 const nothing = { en: 'Nothing is taken in.', ru: 'Ничего не берётся.' };
-const open = { en: 'stay open and are decided later', ru: 'останутся на потом' };
 const nowhere = { en: 'to what is left out', ru: 'к тому, что не берётся' };
 
 /** “3 new entries, 5 changed, 1 left out. 2 conflicts stay open.”: what will happen, or has. */
@@ -40,7 +47,7 @@ export function applySentence(counts: TakenCounts, dangling: number, language: L
   const isNothing = counts.added + counts.changed + counts.deleted === 0;
   return [
     isNothing ? nothing[language] : `${parts.join(', ')}.`,
-    counts.open > 0 ? `${counted(counts.open, questionNoun, language)} ${open[language]}.` : '',
+    counts.open > 0 ? `${counted(counts.open, open, language)}.` : '',
     dangling > 0 ? `${counted(dangling, mentions, language)} ${nowhere[language]}.` : '',
   ]
     .filter(Boolean)

@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles';
 import { scopeOf } from '../../../shared/documents/describe/scope.ts';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
-import type { EntityKind } from '../../../shared/register/collections.ts';
+import { lifePath } from '../../../shared/changes/versions.ts';
+import { fieldsOf, type EntityKind } from '../../../shared/register/collections.ts';
+import { disputedControl } from '../../forms/disputed-fields.tsx';
 import type { AnyEntry } from '../../../shared/register/value.ts';
 import { textIn, type Text, type Wording } from '../../../shared/wording/wording.ts';
 import { colours, focusRing, type } from '../../components/look.ts';
@@ -50,6 +52,12 @@ function entryOf({ kind, entity }: Disputed, register: ReturnType<typeof useRegi
     : (register[kind] as readonly AnyEntry[]).find(({ id }) => id === entity);
 }
 
+/** The field of the first question; an entry that may be deleted asks at its top. */
+function firstField({ kind, conflicts }: Disputed): string | undefined {
+  const path = conflicts.find((one) => one.path !== lifePath)?.path;
+  return path === undefined ? undefined : disputedControl(path, fieldsOf(kind));
+}
+
 /** Every question that former imports left open; a press leads to the field. */
 export function DisputedList({ onOpen }: { readonly onOpen: OpenAt }) {
   const say = useSay();
@@ -65,7 +73,7 @@ export function DisputedList({ onOpen }: { readonly onOpen: OpenAt }) {
         const places = one.conflicts.map(({ path }) => leafPlace(path, { kind: one.kind, entry, scope }));
         return (
           <li key={one.entity}>
-            <button type="button" onClick={() => onOpen(one.kind, one.entity, one.conflicts[0]?.path)}>
+            <button type="button" onClick={() => onOpen(one.kind, one.entity, firstField(one))}>
               {name} <span style={{ color: colours.third }}>{say(kindOne(one.kind))}</span>
               <small>{places.join(' · ')}</small>
             </button>

@@ -72,6 +72,7 @@ export const Row = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems
 
 /** Two columns under their headings, field by field; one under another where there is little room. */
 export const Fields = styled('div')({
+  marginTop: 8,
   display: 'grid',
   gridTemplateColumns: 'minmax(110px, 180px) minmax(0, 1fr) minmax(0, 1fr)',
   columnGap: 20,

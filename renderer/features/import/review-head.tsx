@@ -33,7 +33,7 @@ const Head = styled('div')({
 const words = {
   copy: { en: 'a copy of this register', ru: 'копия этого реестра' },
   other: { en: 'another register', ru: 'другой реестр' },
-  same: { en: 'the same in both', ru: 'одинаковы' },
+  same: { en: 'the same in both', ru: 'совпадают' },
   unsigned: { en: 'nobody signed it', ru: 'без подписи' },
   keepAll: { en: 'Keep what has no place in the notes', ru: 'Чему нет места — в примечания' },
   merge: { en: 'Merge…', ru: 'Объединить…' },

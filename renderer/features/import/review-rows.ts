@@ -70,6 +70,9 @@ function itemAt(entry: AnyEntry | undefined, path: string): unknown {
   return at;
 }
 
+/** The words of the file beside what was made of them: they are shown apart. */
+const isKeptWords = (path: string): boolean => path.startsWith('/sourceTexts');
+
 /** Every place of an entry that says something, in the order of its declaration. */
 function placesIn(entry: AnyEntry | undefined, fields: Fields): readonly string[] {
   if (!entry) return [];
@@ -109,7 +112,11 @@ export function reviewRows(candidate: Candidate, scopes: Scopes, all: boolean): 
   const changed = changedPlaces(candidate, fields);
   const disputed = new Set(candidate.conflicts.map(({ path }) => shownAt(path, fields)));
   const every = [...new Set([...placesIn(ours, fields), ...placesIn(theirs, fields), ...changed.keys()])];
-  const shown = every.filter((path) => !disputed.has(path) && (all || isWhole || changed.has(path)));
+  const isAsked = (path: string): boolean =>
+    [...disputed].some((one) => path === one || path.startsWith(`${one}/`));
+  const shown = every.filter(
+    (path) => !isKeptWords(path) && !isAsked(path) && (all || isWhole || changed.has(path)),
+  );
   const here: Speaker = { kind, entry: ours, scope: scopes.ours };
   const there: Speaker = { kind, entry: changed.size > 0 ? after : theirs, scope: scopes.theirs };
   return shown.flatMap((path): readonly ReviewRow[] => {
