@@ -13,7 +13,7 @@ test('a file is looked through, decided about and merged by keyboard alone', asy
   await page.keyboard.press('i');
   await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible();
   const choose = page.getByRole('button', { name: 'Choose files…' });
-  for (let step = 0; step < 20; step += 1) {
+  for (let step = 0; step < 60; step += 1) {
     if (await choose.evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press('Tab');
   }

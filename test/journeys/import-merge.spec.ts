@@ -45,6 +45,8 @@ test('a day: a colleague’s file is looked at, decided about, merged, undone, r
   await detail(page)
     .getByText(/^Yes, the same as/)
     .click();
+  await question(page, 'Name · English').getByText('Ours', { exact: true }).click();
+  await question(page, 'Name · Russian').getByText('Ours', { exact: true }).click();
   await expect(page.getByText('2 new entries, 4 changed. 1 conflict stays open.')).toBeVisible();
   await merge(page);
   await expect(done(page)).toContainText('2 new entries, 4 changed');
