@@ -15,8 +15,9 @@ export const rooms = {
   'shared/documents': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register', 'shared/filings', 'shared/regimes', 'shared/paper', 'diff'],
   'shared/writers': ['shared/basics', 'shared/wording', 'shared/paper', 'docx', 'pdfkit', 'write-excel-file', 'fflate'],
   'shared/file-format': ['shared/basics', 'shared/wording', 'shared/register', 'shared/changes', 'zod'],
-  'shared/readers': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register'],
-  'shared/sources': ['shared/basics', 'shared/wording', 'shared/readers', 'fflate', 'htmlparser2', 'marked', 'papaparse', 'read-excel-file', 'yaml'],
+  'shared/exchange': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register', 'shared/writers', 'fflate'],
+  'shared/readers': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register', 'shared/exchange'],
+  'shared/sources': ['shared/basics', 'shared/wording', 'shared/readers', 'fflate', 'htmlparser2', 'marked', 'papaparse', 'yaml'],
   'shared/merging': ['shared/basics', 'shared/wording', 'shared/register', 'shared/changes', 'shared/file-format', 'shared/readers'],
   'shared/samples': ['shared/basics', 'shared/wording', 'shared/vocabulary', 'shared/register', 'shared/changes', 'shared/file-format'],
   'shared/guide': ['shared/wording', 'shared/vocabulary', 'shared/register', 'shared/documents'],
@@ -43,10 +44,11 @@ export const rooms = {
   'electron/cli': ['shared', 'electron/files', 'node', 'uuid'],
 };
 
-/** Sisters that must not know each other (one law, one format, one screen at a time), and the sister all may know. */
+/** Sisters that must not know each other (one law, one format, one screen at a time), and the sisters all may know. */
 const strangers = {
   'shared/regimes': [],
   'shared/writers': ['package'],
+  'shared/sources': ['text', 'blocks', 'zip', 'xml', 'html'],
   'renderer/features': [],
 };
 

@@ -20,14 +20,18 @@ const russian =
 /** Ids and texts follow from a counter, so that every run writes the same register. */
 interface Maker {
   readonly id: () => string;
+  /** Ends each text, so that no two cards say the same: what is remembered of a text must not make them look cheap. */
+  readonly mark: () => string;
   readonly pick: (count: number) => number;
 }
 
 function maker(): Maker {
   let made = 0;
+  let marked = 0;
   let state = 42;
   return {
     id: () => `0190a000-0000-7000-8000-${(made += 1).toString(16).padStart(12, '0')}`,
+    mark: () => `${(marked += 1)}`,
     pick: (count) => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
       return state % count;
@@ -35,8 +39,8 @@ function maker(): Maker {
   };
 }
 
-const phrase = (words: readonly string[], from: number, length: number): string =>
-  Array.from({ length }, (_, at) => words[(from + at) % words.length]).join(' ');
+const phrase = (words: readonly string[], from: number, length: number, end: string): string =>
+  [...Array.from({ length }, (_, at) => words[(from + at) % words.length]), end].join(' ');
 
 interface Directories {
   readonly parties: readonly string[];
@@ -64,8 +68,8 @@ function valueOf(name: string, field: Field, make: Maker, known: Directories): u
     Array.from({ length: Math.min(count, terms.length) }, () => terms[make.pick(terms.length)]?.code ?? '');
   switch (field.kind) {
     case 'text': {
-      const [from, length] = [make.pick(20), field.lines === 'many' ? 18 : 5];
-      return { en: phrase(english, from, length), ru: phrase(russian, from, length) };
+      const [from, length, mark] = [make.pick(20), field.lines === 'many' ? 18 : 5, make.mark()];
+      return { en: phrase(english, from, length, mark), ru: phrase(russian, from, length, mark) };
     }
     case 'line':
       return field.format === 'email'

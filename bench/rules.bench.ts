@@ -14,6 +14,7 @@ import type { AnyEntry } from '../shared/register/value.ts';
 import { productionCalendar } from '../shared/vocabulary/tables/production-calendar/production-calendar.ts';
 import { fullRegister } from './full-register.ts';
 import { figure, report } from './report.ts';
+import { sampleLikeRegister } from './sample-like-register.ts';
 
 const day = '2026-11-29';
 const activities = 10_000;
@@ -58,12 +59,18 @@ const afterEdits = (of: Register, work: (register: Register, round: number) => u
     }),
   );
 
-const whole = cost(() => {
-  const context = contextOf(register, day);
-  checkSurroundings(context);
-  for (const activity of register.activities) checkActivity(activity, context);
-});
-report('10,000 activities checked, processor time', [figure('ms', whole, 2000), overFloor(whole)]);
+const costOfWhole = (of: Register): number =>
+  cost(() => {
+    const context = contextOf(of, day);
+    checkSurroundings(context);
+    for (const activity of of.activities) checkActivity(activity, context);
+  });
+const written = sampleLikeRegister(activities);
+costOfWhole(sampleLikeRegister(500));
+const whole = costOfWhole(written);
+report('10,000 activities as people write them checked, processor time', [figure('ms', whole, 2000)]);
+const full = costOfWhole(register);
+report('10,000 with every field filled', [figure('ms', full), overFloor(full)]);
 
 const edit = afterEdits(register, (next, round) => {
   const context = contextOf(next, day);

@@ -45,6 +45,7 @@ const needs = [
   { name: 'qpdf', isThere: () => onPath('qpdf') !== undefined },
   { name: 'python3-docx', isThere: () => findPython() !== undefined },
   { name: 'python3-openpyxl', isThere: () => findPython() !== undefined },
+  { name: 'python3-rdflib', isThere: () => findPython() !== undefined },
   { name: 'age', isThere: () => onPath('age') !== undefined && succeeds('age', '--version') },
   { name: 'fontconfig', isThere: () => onPath('fc-list') !== undefined },
   { name: 'fonts-dejavu-core', isThere: hasCyrillicFont },

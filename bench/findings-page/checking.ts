@@ -5,7 +5,7 @@ import type { Register } from '../../shared/register/register.ts';
 import { rememberingCheck } from '../../renderer/work/check-cache.ts';
 import { findingsDesk, type FindingsDesk } from '../../renderer/work/checking/findings-desk.ts';
 import { lineToWorker } from '../../renderer/work/checking/lines.ts';
-import { fullRegister } from '../full-register.ts';
+import { sampleLikeRegister } from '../sample-like-register.ts';
 
 /** What checking a register costs, in milliseconds. */
 export interface CheckingCost {
@@ -46,7 +46,7 @@ async function told(desk: FindingsDesk, register: Register): Promise<number> {
   return performance.now() - began;
 }
 
-/** Half of the cards as a filled sample leaves them, half as they begin: those are found to lack most. */
+/** Half of the cards as careful people write them, half as they begin: those are found to lack most. */
 const withGaps = (register: Register): Register => ({
   ...register,
   activities: register.activities.map((activity, at) => {
@@ -86,7 +86,7 @@ function longestTask(): { readonly end: () => number } {
 const rounds = 15;
 
 async function measure(activities: number): Promise<CheckingCost> {
-  const register = withGaps(fullRegister(activities));
+  const register = withGaps(sampleLikeRegister(activities));
   walk(register.activities);
   const leaves = median([0, 1, 2].map(() => timed(() => walk(register.activities))));
   await new Promise((resolve) => setTimeout(resolve, 500));

@@ -4,6 +4,7 @@ import type { Register } from '../../shared/register/register.ts';
 import type { Waiver } from '../../shared/register/waiver.ts';
 import { checkActivity, type Checked } from '../../shared/regimes/check.ts';
 import { contextOf, type Context } from '../../shared/regimes/context.ts';
+import { surroundingsOf } from '../../shared/regimes/of-each.ts';
 import type { IsoDate } from '../../shared/wording/date.ts';
 
 /** Gives what the laws find in an activity; asked again for the same activity it does not look twice. */
@@ -11,22 +12,6 @@ export type CheckOf = (activity: Activity) => Checked;
 
 /** The check of a register's activities on a day. */
 export type CheckOfRegister = (register: Register, today: IsoDate) => CheckOf;
-
-/** What the rules of an activity look at beside it; what was waived is looked at for each entry by itself. */
-const surroundings = [
-  'organisation',
-  'parties',
-  'systems',
-  'dataItems',
-  'subjectCategories',
-  'filings',
-  'requests',
-  'destructions',
-  'corrections',
-] as const;
-
-const sameSurroundings = (one: Register, other: Register): boolean =>
-  surroundings.every((name) => one[name] === other[name]);
 
 type WaiversByEntry = ReadonlyMap<Uuid, readonly Waiver[]>;
 
@@ -64,9 +49,8 @@ function stillHolds({ checked, waivers }: Known, activity: Activity, now: Waiver
   return unchanged(activity.id) && checked.findings.every(({ entity }) => unchanged(entity));
 }
 
-function cacheFor(register: Register, today: IsoDate, known: WeakMap<Activity, Known>): Cache {
-  const context = contextOf(register, today);
-  const waivers = byEntry(register.waivers);
+function cacheFor(context: Context, known: WeakMap<Activity, Known>): Cache {
+  const waivers = byEntry(context.register.waivers);
   const checkOf: CheckOf = (activity) => {
     const before = known.get(activity);
     if (before && stillHolds(before, activity, waivers)) return before.checked;
@@ -85,9 +69,11 @@ export function rememberingCheck(): CheckOfRegister {
   let cache: Cache | undefined;
   return (register, today) => {
     const before = cache;
-    const isSame = before?.context.today === today && sameSurroundings(before.context.register, register);
+    if (before?.context.register === register && before.context.today === today) return before.checkOf;
+    const context = contextOf(register, today);
+    const isSame = before !== undefined && surroundingsOf(before.context) === surroundingsOf(context);
     if (isSame && before.context.register.waivers === register.waivers) return before.checkOf;
-    cache = cacheFor(register, today, isSame ? before.known : new WeakMap());
+    cache = cacheFor(context, isSame ? before.known : new WeakMap());
     return cache.checkOf;
   };
 }

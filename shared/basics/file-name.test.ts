@@ -32,7 +32,7 @@ const cases: readonly (readonly [why: string, suggested: string, safe: string])[
   ['nothing but separators', '///', 'file'],
 ];
 
-describe('a safe file name', () => {
+describe('EX-08 a safe file name', () => {
   it.each(cases)('%s', (_why, suggested, safe) => {
     expect(safeFileName(suggested)).toBe(safe);
   });

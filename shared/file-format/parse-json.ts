@@ -1,19 +1,29 @@
 import { assertNever } from '../basics/assert-never.ts';
 import type { Json } from '../basics/json.ts';
 import { fail, succeed, type Result } from '../basics/result.ts';
-import { empty, notJson, truncated, type ReadFailure } from './read-failure.ts';
+import { lookThrough, namesIn } from './json-limits.ts';
+import { beyondLimits, empty, notJson, repeatedName, truncated, type ReadFailure } from './read-failure.ts';
 
 /** JSON text to value; a fault comes back with its line and column, the same on every engine. */
 export function parseJson(text: string): Result<Json, ReadFailure> {
   if (text.trim() === '') return fail(empty);
+  let parsed: Json;
   try {
-    return succeed(JSON.parse(text) as Json);
+    parsed = JSON.parse(text) as Json;
   } catch {
     const at = faultAt(text);
-    const before = text.slice(0, at).split('\n');
-    const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
+    const [line, column] = placeAt(text, at);
     return fail(at >= text.trimEnd().length ? truncated(line, column) : notJson(line, column));
   }
+  const found = lookThrough(parsed);
+  if (typeof found !== 'number') return fail(beyondLimits(found));
+  if (found === namesIn(text)) return succeed(parsed);
+  return fail(repeatedName(...placeAt(text, repeatedAt(text))));
+}
+
+function placeAt(text: string, at: number): readonly [line: number, column: number] {
+  const before = text.slice(0, at).split('\n');
+  return [before.length, (before.at(-1)?.length ?? 0) + 1];
 }
 
 // oxlint-disable-next-line no-control-regex -- RFC 8259 forbids control characters in strings, so they are named here
@@ -39,6 +49,34 @@ function faultAt(text: string): number {
   do take(scan, SPACE);
   while (scan.at < text.length && step(scan));
   return unfinished(text, scan.at);
+}
+
+/** Where a name stands that its object has already: of two values a reader would see one. */
+function repeatedAt(text: string): number {
+  const scan: Scan = { text, at: 0, expected: 'value', open: [] };
+  const names: Set<string>[] = [];
+  do take(scan, SPACE);
+  while (scan.at < text.length && step(scan) && !isRepeated(scan, names));
+  return text.lastIndexOf('"', text.lastIndexOf('"', scan.at - 1) - 1);
+}
+
+function isRepeated({ text, at, expected, open }: Scan, names: Set<string>[]): boolean {
+  while (names.length < open.length) names.push(new Set());
+  while (names.length > open.length) names.pop();
+  if (expected !== 'colon') return false;
+  const start = startOfString(text, at);
+  const name = JSON.parse(text.slice(start, at)) as string;
+  const known = names.at(-1);
+  if (known?.has(name)) return true;
+  known?.add(name);
+  return false;
+}
+
+/** Where the string begins that ends before `end`: its quotes within are escaped. */
+function startOfString(text: string, end: number): number {
+  let at = end - 2;
+  while (at >= 0 && (text[at] !== '"' || text[at - 1] === '\\')) at -= 1;
+  return at;
 }
 
 function take(scan: Scan, pattern: RegExp): boolean {

@@ -1,3 +1,4 @@
+import { jsonLimits, type JsonFault } from './json-limits.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** Why a file was not taken in: what, where, what to do. Nothing was changed. */
@@ -43,6 +44,38 @@ export const notJson = (line: number, column: number): ReadFailure =>
     `The file is not valid JSON: see line ${line}, column ${column}. Undo the change made there, or take another copy.`,
     `Файл не является правильным JSON: смотрите строку ${line}, столбец ${column}. Отмените сделанную там правку или возьмите другую копию.`,
   );
+
+export const repeatedName = (line: number, column: number): ReadFailure =>
+  failureOf(
+    'not-json',
+    `A name stands twice in one object: see line ${line}, column ${column}. Only one of the two values could be read; take one of them out, or take another copy.`,
+    `Имя встречается в объекте дважды: смотрите строку ${line}, столбец ${column}. Прочитать можно только одно из значений; уберите лишнее или возьмите другую копию.`,
+  );
+
+const limitWords: Readonly<Record<JsonFault['type'], Wording>> = {
+  'too-deep': {
+    en: `more than ${jsonLimits.depth} lists and objects stand within each other`,
+    ru: `вложенность больше ${jsonLimits.depth} уровней`,
+  },
+  'text-too-long': {
+    en: `a text is longer than ${jsonLimits.text / 1_000_000} million characters`,
+    ru: `текст длиннее ${jsonLimits.text / 1_000_000} млн знаков`,
+  },
+  'too-many-names': {
+    en: `an object has more than ${jsonLimits.names} names`,
+    ru: `в объекте больше ${jsonLimits.names} имён`,
+  },
+  'half-a-character': {
+    en: 'a text holds half of a character (a lone surrogate), which cannot be stored',
+    ru: 'текст содержит половину символа (одиночный суррогат), сохранить её нельзя',
+  },
+};
+
+export function beyondLimits({ type, path }: JsonFault): ReadFailure {
+  const place = path.length > 0 ? path.join('.') : 'the top of the file';
+  const { en, ru } = limitWords[type];
+  return shapeFault(place, en, ru);
+}
 
 export const notOurs = failureOf(
   'not-ours',

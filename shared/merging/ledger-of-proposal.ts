@@ -1,15 +1,16 @@
-import { sha256Hex } from '../basics/sha-256.ts';
 import type { Uuid } from '../basics/uuid.ts';
-import type { EntityState } from '../changes/entity-state.ts';
+import type { EntityState, EntityStates } from '../changes/entity-state.ts';
 import { noVersions } from '../changes/versions.ts';
 import type { Ledger } from '../file-format/ledger.ts';
 import { signChanges, type Outsider } from '../file-format/outsider.ts';
-import type { Leftover, Proposal } from '../readers/proposal.ts';
+import { deterministicId } from '../readers/deterministic-id.ts';
+import type { FoundEntries, Leftover, Proposal } from '../readers/proposal.ts';
 import type { Activity } from '../register/activity/activity.ts';
 import { normalise } from '../register/assemble.ts';
 import { fieldsOf, type EntityKind } from '../register/collections.ts';
 import type { AnyEntry } from '../register/value.ts';
 import type { Language, Text } from '../wording/wording.ts';
+import { sinceBase, takenAway } from './three-way.ts';
 
 /** Collections that a reader of foreign files fills. */
 const filled = [
@@ -39,6 +40,33 @@ function withNotes(activity: Activity, leftovers: readonly Leftover[]): Activity
   return { ...activity, notes };
 }
 
+function stateOf(kind: EntityKind, entry: AnyEntry, outsider: Outsider): EntityState {
+  const plain = { id: entry.id, kind, entry: normalise(entry, fieldsOf(kind)), versions: noVersions };
+  return signChanges(plain, outsider);
+}
+
+const statesIn = (entries: FoundEntries, outsider: Outsider): readonly EntityState[] =>
+  filled.flatMap((kind) => entries[kind].map((entry) => stateOf(kind, entry, outsider)));
+
+/**
+ * What was changed in a file that was made from a register of ours: cells, new rows, rows taken away. An entry of which
+ * nothing was changed is no news, however ours went on.
+ */
+export function changedInFile(
+  proposal: Proposal & { readonly base: FoundEntries },
+  file: Ledger,
+  ours: EntityStates,
+  outsider: Outsider,
+): Ledger {
+  const base = new Map(statesIn(proposal.base, outsider).map((state) => [state.id, state]));
+  const since = sinceBase(file, { ...file, states: base }, ours, outsider);
+  const gone = [...base.values()].flatMap((former): readonly EntityState[] => {
+    const own = ours.get(former.id);
+    return file.states.has(former.id) || !own?.entry ? [] : [takenAway(former, own, outsider)];
+  });
+  return { ...since, states: new Map([...since.states, ...gone.map((state) => [state.id, state] as const)]) };
+}
+
 /**
  * What a reader found, as a copy of a register to be merged like any other. Leftovers of the activities that are named
  * go into their notes.
@@ -49,18 +77,9 @@ export function ledgerOfProposal(
   keepLeftoversOf: (activity: Uuid) => boolean = () => false,
 ): Ledger {
   const states = new Map<Uuid, EntityState>();
-  const put = (kind: EntityKind, entry: AnyEntry): void => {
-    const plain: EntityState = {
-      id: entry.id,
-      kind,
-      entry: normalise(entry, fieldsOf(kind)),
-      versions: noVersions,
-    };
-    states.set(entry.id, signChanges(plain, outsider));
-  };
   if (proposal.organisation) {
-    const id = organisationId(outsider.replica);
-    put('organisation', { id, ...proposal.organisation });
+    const id = deterministicId('organisation', outsider.replica);
+    states.set(id, stateOf('organisation', { id, ...proposal.organisation }, outsider));
   }
   const activities = proposal.activities.map((activity) =>
     keepLeftoversOf(activity.id)
@@ -70,19 +89,6 @@ export function ledgerOfProposal(
         )
       : activity,
   );
-  for (const kind of filled)
-    for (const entry of kind === 'activities' ? activities : proposal[kind]) put(kind, entry);
-  return { id: organisationId(`${outsider.replica} register`), states, history: [] };
-}
-
-/** A name-based id (RFC 9562, version 8): the same file gives the same. */
-function organisationId(of: string): Uuid {
-  const hex = sha256Hex(of);
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
+  for (const state of statesIn({ ...proposal, activities }, outsider)) states.set(state.id, state);
+  return { id: deterministicId('register', outsider.replica), states, history: [] };
 }

@@ -40,6 +40,23 @@ function standing(
   return here.length === 0 || same(own, former) ? [written] : [...here, written];
 }
 
+/** An entry that was taken away since the base: gone where ours still says what the base said, else both stand. */
+export function takenAway(base: EntityState, own: EntityState, outsider: Outsider): EntityState {
+  const [then, here] = [leavesIn(base), headsOf(own)];
+  const head: Head = [outsider.replica, 1, '', outsider.at, hashOfLeaf(null)];
+  const isOursOfBase = [...here].every(
+    ([path, rivals]) =>
+      path === lifePath || (rivals.length === 1 && same(rivals[0]?.value ?? null, then.get(path) ?? null)),
+  );
+  const gone: Rival = { value: null, head };
+  const stands = new Map(here);
+  stands.set(lifePath, isOursOfBase ? [gone] : [...(here.get(lifePath) ?? []), gone]);
+  const copy = copyWith(own, own, stands, outsider);
+  if (!isOursOfBase || !copy.kind || !copy.entry) return copy;
+  const { kind, entry, versions, ...rest } = copy;
+  return { ...rest, former: { kind, entry }, versions: { ...versions, gone: true } };
+}
+
 function changedSince(
   state: EntityState,
   base: EntityState,

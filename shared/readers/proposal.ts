@@ -29,22 +29,31 @@ export interface Guess {
   readonly place: Place;
 }
 
-/**
- * What a reader found in somebody's file. Ids are made of the file's contents, so that reading it again gives the same
- * ids.
- */
-export interface Proposal {
-  readonly format: SourceFormat;
-  /** The layout that was recognised: “CNIL simplified register”, “table, one activity a row”. */
-  readonly layout: Wording;
-  /** What the file says of the controller; missing where it says nothing. */
-  readonly organisation?: Omit<Organisation, 'id'>;
+/** Entries that a file holds, by the collections of the register that foreign files can fill. */
+export interface FoundEntries {
   readonly activities: readonly Activity[];
   readonly parties: readonly Party[];
   readonly systems: readonly System[];
   readonly measures: readonly Measure[];
   readonly dataItems: readonly OwnDataItem[];
   readonly subjectCategories: readonly OwnSubjectCategory[];
+}
+
+/**
+ * What a reader found in somebody's file. Ids are made of the file's contents, so that reading it again gives the same
+ * ids.
+ */
+export interface Proposal extends FoundEntries {
+  readonly format: SourceFormat;
+  /** The layout that was recognised: “CNIL simplified register”, “table, one activity a row”. */
+  readonly layout: Wording;
+  /** What the file says of the controller; missing where it says nothing. */
+  readonly organisation?: Omit<Organisation, 'id'>;
+  /**
+   * The entries as they were when the file was made from a register of ours: it counts what was changed since, and an
+   * entry that the file has no more was taken away.
+   */
+  readonly base?: FoundEntries;
   readonly leftovers: readonly Leftover[];
   readonly guesses: readonly Guess[];
   /** How headings were understood; a person may correct it and have the file read again. Missing where none were. */

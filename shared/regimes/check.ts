@@ -27,6 +27,26 @@ export interface Checked {
   readonly completeness: Completeness;
 }
 
+const sameFinding = (one: Finding, other: Finding): boolean =>
+  one === other ||
+  (one.rule === other.rule &&
+    one.regime === other.regime &&
+    one.severity === other.severity &&
+    one.entity === other.entity &&
+    one.path === other.path &&
+    one.citation.en === other.citation.en &&
+    one.message.en === other.message.en &&
+    one.message.ru === other.message.ru &&
+    one.waiver === other.waiver);
+
+/** Whether two checks found the same. Most findings keep their identity from one check to the next. */
+export const saysTheSame = (one: Checked, other: Checked): boolean =>
+  one === other ||
+  (one.completeness.met === other.completeness.met &&
+    one.completeness.asked === other.completeness.asked &&
+    one.findings.length === other.findings.length &&
+    one.findings.every((finding, at) => sameFinding(finding, other.findings[at] as Finding)));
+
 export const nothingAsked: Completeness = { met: 0, asked: 0 };
 
 export const together = (parts: readonly Completeness[]): Completeness => ({
@@ -36,6 +56,22 @@ export const together = (parts: readonly Completeness[]): Completeness => ({
 
 const holds = ({ from, until }: Pick<Rule<unknown>, 'from' | 'until'>, today: IsoDate): boolean =>
   (from === undefined || from <= today) && (until === undefined || today <= until);
+
+interface Held {
+  readonly today: IsoDate;
+  readonly rules: readonly Rule<never>[];
+}
+
+const held = new WeakMap<readonly Rule<never>[], Held>();
+
+/** The rules that hold on a day; picked once as long as the day is the same. */
+function rulesOn<Subject>(rules: readonly Rule<Subject>[], today: IsoDate): readonly Rule<Subject>[] {
+  const before = held.get(rules);
+  if (before?.today === today) return before.rules as readonly Rule<Subject>[];
+  const now = rules.filter((rule) => holds(rule, today));
+  held.set(rules, { today, rules: now });
+  return now;
+}
 
 /** An entry that a rule across the register names. */
 const entryOf = (id: Uuid, { activities, systems, parties, register }: Context): AnyEntry | undefined =>
@@ -64,7 +100,7 @@ function findingOf(
   const { id, severity, message, citation } = rule;
   const { path, detail, entity = subject.id } = unmet;
   const waiver = waiverFor(id, entity, path, subject, context);
-  return {
+  const finding: Finding = {
     rule: id,
     regime,
     severity,
@@ -72,8 +108,8 @@ function findingOf(
     citation,
     entity,
     path,
-    ...(waiver ? { waiver } : {}),
   };
+  return waiver ? { ...finding, waiver } : finding;
 }
 
 interface Told {
@@ -118,6 +154,8 @@ function again(
   });
 }
 
+const none: readonly Finding[] = [];
+
 /** What the rules of one law find in one subject. */
 export function checkSubject<Subject extends AnyEntry>(
   regime: RegimeId,
@@ -127,11 +165,10 @@ export function checkSubject<Subject extends AnyEntry>(
 ): Checked {
   const findings: Finding[] = [];
   let [met, asked] = [0, 0];
-  for (const rule of rules) {
-    if (!holds(rule, context.today)) continue;
+  for (const rule of rulesOn(rules, context.today)) {
     const unmet = rule.unmet(subject, context);
     if (unmet === undefined) continue;
-    const found = findingsOf(regime, rule, unmet, subject, context);
+    const found = unmet.length === 0 ? none : findingsOf(regime, rule, unmet, subject, context);
     for (const finding of found) findings.push(finding);
     if (rule.severity !== 'error') continue;
     asked += 1;
@@ -147,12 +184,13 @@ const joined = (parts: readonly Checked[]): Checked => ({
 });
 
 /** What the laws of an activity find in it, and how complete it is. */
-export const checkActivity = (activity: Activity, context: Context): Checked =>
-  joined(
-    regimes
-      .filter((regime) => isUnder(activity, regime.id, context.register))
-      .map((regime) => checkSubject(regime.id, regime.rules.activities, activity, context)),
-  );
+export function checkActivity(activity: Activity, context: Context): Checked {
+  const parts: Checked[] = [];
+  for (const regime of regimes)
+    if (isUnder(activity, regime.id, context.register))
+      parts.push(checkSubject(regime.id, regime.rules.activities, activity, context));
+  return joined(parts);
+}
 
 type Elsewhere = Exclude<SubjectKind, 'activities' | 'organisation'>;
 

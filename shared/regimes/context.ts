@@ -6,6 +6,7 @@ import type { Party } from '../register/party.ts';
 import type { Register } from '../register/register.ts';
 import type { System } from '../register/system.ts';
 import type { IsoDate } from '../wording/date.ts';
+import { newPlace, read, write, type Notes } from './notes.ts';
 
 /** What a rule looks at beside its subject: the whole register on a day, with its directories by id. */
 export interface Context {
@@ -18,6 +19,8 @@ export interface Context {
   readonly systems: ReadonlyMap<Uuid, System>;
   /** When something was written first after a day, where the register’s history is at hand. */
   readonly changedSince?: ChangedSince;
+  /** What was worked out of it: see `once`. */
+  readonly notes: Notes;
 }
 
 type Known = { readonly list: readonly { readonly id: Uuid }[]; readonly map: ReadonlyMap<Uuid, unknown> };
@@ -43,18 +46,16 @@ export const contextOf = (register: Register, today: IsoDate, changedSince?: Cha
   },
   parties: byId(register.parties),
   systems: byId(register.systems),
+  notes: [],
 });
 
 /**
  * What follows from a register and takes work to find out: worked out when a rule first asks, and once for each context.
  */
 export function once<Result>(work: (context: Context) => Result): (context: Context) => Result {
-  const known = new WeakMap<Context, { readonly result: Result }>();
+  const place = newPlace();
   return (context) => {
-    const before = known.get(context);
-    if (before) return before.result;
-    const result = work(context);
-    known.set(context, { result });
-    return result;
+    const note = context.notes[place];
+    return note === undefined ? write(context.notes, place, work(context)) : (read(note) as Result);
   };
 }

@@ -5,7 +5,7 @@ import type { Activity } from '../register/activity/activity.ts';
 import type { Register } from '../register/register.ts';
 import { checkWhole } from './check.ts';
 import { contextOf } from './context.ts';
-import { activitiesThat, ofEach } from './of-each.ts';
+import { ofEach } from './of-each.ts';
 
 const today = '2026-11-29';
 
@@ -71,12 +71,5 @@ describe('what is remembered of activities', () => {
     const renamed = changing({ name: { en: 'Another' } })(noted, 0);
     expect(names(contextOf(renamed, today))[0]).toBe('Another');
     expect(asked).toBe(2);
-  });
-
-  it('gives the activities themselves as they are now', () => {
-    const all = activitiesThat(() => true);
-    all(contextOf(smallRegister, today));
-    const edited = changing({ number: '77' })(smallRegister, 0);
-    expect(all(contextOf(edited, today))[0]).toBe(edited.activities[0]);
   });
 });

@@ -2,6 +2,7 @@ import type { Activity } from '../register/activity/activity.ts';
 import type { Organisation } from '../register/organisation.ts';
 import type { Register } from '../register/register.ts';
 import { once, type Context } from './context.ts';
+import { notesOnLast, type NotesOf } from './notes.ts';
 
 /** All that a rule may look at beside activities. What was waived no rule looks at. */
 const beside = [
@@ -28,6 +29,8 @@ const sameBeside = (one: Context, other: Context): boolean =>
 /** Stands for everything in a context but the activities: the same as long as nothing of it changes. */
 export interface Surroundings {
   readonly context: Context;
+  /** What was worked out of an activity amid them. */
+  readonly notesOf: NotesOf;
 }
 
 const last = new WeakMap<Organisation, Surroundings>();
@@ -37,7 +40,10 @@ export const surroundingsOf = once((context): Surroundings => {
   if (before && sameBeside(before.context, context)) return before;
   // Without the activities, which else stayed in memory in their first state.
   const register = { ...context.register, activities: [], waivers: [] };
-  const made = { context: { ...context, register, activities: new Map() } };
+  const made = {
+    notesOf: notesOnLast(),
+    context: { ...context, register, activities: new Map(), notes: [] },
+  };
   last.set(context.organisation, made);
   return made;
 });
@@ -112,7 +118,7 @@ function changedBetween(former: readonly Activity[], activities: readonly Activi
   const known = changed.get(activities);
   if (known?.former === former) return known.places;
   const places: number[] = [];
-  for (const [at, activity] of activities.entries()) if (former[at] !== activity) places.push(at);
+  for (let at = 0; at < activities.length; at += 1) if (former[at] !== activities[at]) places.push(at);
   changed.set(activities, { former, places });
   return places;
 }
@@ -136,12 +142,6 @@ export function gathered<Result>(
   return onceFor(each, joined);
 }
 
-/** The activities that a question says yes to; asked again only of those that changed. */
-export const activitiesThat = (
-  question: (activity: Activity, context: Context) => boolean,
-): ((context: Context) => readonly Activity[]) =>
-  gathered((activity, context) => (question(activity, context) ? [activity] : nothing));
-
 /** What follows from a list alone: worked out again only for another list. */
 export function onceFor<List extends object, Result>(
   listOf: (context: Context) => List,
@@ -157,3 +157,8 @@ export function onceFor<List extends object, Result>(
     return result;
   };
 }
+
+/** Whether a question is answered with yes of any activity; asked again only of those that changed. */
+export const ofAny = (
+  question: (activity: Activity, context: Context) => boolean,
+): ((context: Context) => boolean) => onceFor(ofEach(question), (answers) => answers.includes(true));

@@ -57,12 +57,15 @@ export function whole<Subject>(of: WholeRule<Subject>): Rule<Subject> {
     ...facts,
     unmet: (subject, context) => {
       if (appliesTo && !appliesTo(subject, context)) return undefined;
-      return isMet(subject, context) ? [] : [{ path: facts.path, ...said(detail?.(subject, context)) }];
+      if (isMet(subject, context)) return nowhere;
+      return [unmetAt(facts.path, detail?.(subject, context))];
     },
   };
 }
 
-const said = (detail: Wording | undefined): Pick<Unmet, 'detail'> => (detail ? { detail } : {});
+const nowhere: readonly Unmet[] = [];
+
+const unmetAt = (path: string, detail: Wording | undefined): Unmet => (detail ? { path, detail } : { path });
 
 type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never;
 type ListsOf<Subject> = {
@@ -89,15 +92,17 @@ export function each<Subject, List extends ListsOf<Subject>>(
   return {
     ...facts,
     unmet: (subject, context) => {
-      const items = (subject[list] ?? []) as readonly (Item & { readonly id: Uuid })[];
-      const concerned = items.filter((item) => !appliesTo || appliesTo(item, subject, context));
-      if (concerned.length === 0) return undefined;
-      return concerned
-        .filter((item) => !isMet(item, subject, context))
-        .map((item) => ({
-          path: `/${list}/${item.id}${facts.path}`,
-          ...said(detail?.(item, subject, context)),
-        }));
+      const items = subject[list] as readonly (Item & { readonly id: Uuid })[] | undefined;
+      if (!items) return undefined;
+      let found: Unmet[] | undefined;
+      for (const item of items) {
+        if (appliesTo && !appliesTo(item, subject, context)) continue;
+        found ??= [];
+        if (isMet(item, subject, context)) continue;
+        const path = `/${list}/${item.id}${facts.path}`;
+        found.push(unmetAt(path, detail?.(item, subject, context)));
+      }
+      return found;
     },
   };
 }

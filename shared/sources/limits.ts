@@ -37,9 +37,9 @@ export const limits = {
     what: { en: 'The file is larger than #', ru: 'Файл больше #' },
     todo: split,
   },
-  /** Words of a document without tables: the parsers of such texts are slower than those of tables. */
+  /** Markdown and YAML: what their parsers take grows faster than the text. */
   markupSize: {
-    atMost: 4 * MB,
+    atMost: MB,
     unit: 'MB',
     type: 'too-large',
     what: { en: 'The text with markup is larger than #', ru: 'Текст с разметкой больше #' },
@@ -187,6 +187,12 @@ export const limits = {
     atMost: 1_000_000,
     type: 'too-large',
     what: { en: 'The data have more than # values', ru: 'В данных больше # значений' },
+    todo: split,
+  },
+  documents: {
+    atMost: 500,
+    type: 'too-large',
+    what: { en: 'The YAML holds more than # documents', ru: 'В YAML больше # документов' },
     todo: split,
   },
   aliases: {

@@ -3,9 +3,9 @@ import { declaredDelimiter } from './csv/delimiter.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { readHtml } from './html/read-html.ts';
 import { readJson } from './json/read-json.ts';
-import { readMarkdown } from './markdown/read-markdown.ts';
+import { isTangled, readMarkdown } from './markdown/read-markdown.ts';
 import { readText } from './plain/read-text.ts';
-import { textKind } from './recognise/text-kind.ts';
+import { textKind } from './text-kind.ts';
 import { refuse } from './refusal.ts';
 import type { DecodedText } from './text/decode.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -31,7 +31,7 @@ function read(text: string): SourceDocument {
     case 'html':
       return readHtml(text);
     case 'markdown':
-      return readMarkdown(text);
+      return isTangled(text) ? readText(text) : readMarkdown(text);
     case 'text':
       return readText(text);
     default:
@@ -44,7 +44,7 @@ function refuseBinary(text: string): void {
   const sample = text.slice(0, 100_000);
   // oxlint-disable-next-line no-control-regex -- these are what is counted
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
-  if (controls > sample.length / 50)
+  if (controls > Math.max(4, sample.length / 50))
     refuse(
       'unreadable',
       'This is neither a text nor a file of an office program. Ask for the register as a workbook (.xlsx), a document (.docx) or CSV.',

@@ -28,6 +28,7 @@ const settings = [
   'tsconfig.base.json',
   'shared/tsconfig.json',
   'shared/writers/tsconfig.json',
+  'shared/sources/tsconfig.json',
   'shared/encryption/tsconfig.json',
   'renderer/tsconfig.json',
   'electron/tsconfig.json',

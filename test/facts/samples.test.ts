@@ -133,7 +133,7 @@ describe.each(Object.entries(cases))('the sample %s', (name, { documents, facts,
     for (const group of facts) expect(documents).toEqual(expect.arrayContaining([...group.documents]));
   });
 
-  test('every fact is found in every file, in both languages', () => {
+  test('EX-05 every fact is found in every file, in both languages', () => {
     const missing = exported.flatMap(({ name: file, id, language, paper }) =>
       missingFacts(facts, {
         id,

@@ -91,7 +91,7 @@ describe('a DOCX in the eyes of others', () => {
     ]);
   });
 
-  it('gives python-docx hostile texts as they are', async () => {
+  it('EX-04 gives python-docx hostile texts as they are', async () => {
     const { headings, cells } = await described('hostile');
     expect(headings.map(([, text]) => text)).toEqual(shown);
     for (const [at, text] of shown.entries()) expect(cells).toContainEqual([`label ${at} ${text}`, text]);

@@ -20,13 +20,22 @@ export async function folderOf(
   return { folder, remove: async () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Lets one LibreOffice, with a profile of its own, convert files of a folder into `out` beside them. */
-export async function convert(folder: string, filter: string, names: readonly string[]): Promise<void> {
+/**
+ * Lets one LibreOffice, with a profile of its own, convert files of a folder into `out` beside them; `reading` tells how
+ * it is to read them where it would ask a person.
+ */
+export async function convert(
+  folder: string,
+  filter: string,
+  names: readonly string[],
+  reading?: string,
+): Promise<void> {
   const out = path.join(folder, 'out');
   await mkdir(out, { recursive: true });
   const profile = pathToFileURL(path.join(folder, 'profile')).href;
   const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filter, '--outdir', out];
-  await execute('soffice', [...options, ...names], { ...atMost, cwd: folder });
+  const infilter = reading === undefined ? [] : [`--infilter=${reading}`];
+  await execute('soffice', [...infilter, ...options, ...names], { ...atMost, cwd: folder });
 }
 
 /** The text of a PDF as it is laid out, page by page. */
@@ -38,7 +47,8 @@ export async function pagesOf(file: string): Promise<readonly string[]> {
 /** Runs Python (any warning is an error) on a file's path and reads what it prints as JSON. */
 export async function askPython(script: string, file: string): Promise<unknown> {
   const python = findPython();
-  if (python === undefined) throw new Error('Python 3 with python-docx and openpyxl is not on this machine');
+  if (python === undefined)
+    throw new Error('Python 3 with python-docx, openpyxl and rdflib is not on this machine');
   const { stdout } = await execute(python, ['-W', 'error', '-c', script, file], atMost);
   return JSON.parse(stdout);
 }

@@ -12,7 +12,7 @@ const sections = (...blocks: Paper['sections'][number]['blocks']): Pick<Paper, '
 
 const words = Array.from({ length: 3000 }, (_, index) => `w${index}`);
 
-test('letters of all the alphabets come back', async () => {
+test('EX-04 letters of all the alphabets come back', async () => {
   const all = 'АЕЁЖЙЩЪЫЬЭЮЯ абвёйщъыьэюя ӘҒҚҢӨҰҮҺІ әғқңөұүһі ҐЄЇ ґєї ÄÖÜß éèç łśż №§«»„“—–…•·€₽₸';
   const back = text(
     await file({

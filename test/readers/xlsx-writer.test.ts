@@ -123,7 +123,7 @@ describe('an XLSX in the eyes of others', () => {
     expect(ru.sheets[3]?.rows[1]?.[8]).toMatch(/^• Случаи: .*\n• Срок: .*\n• Подтверждение: /);
   });
 
-  it('has nothing but texts, hostile ones as they are', async () => {
+  it('EX-01 has nothing but texts, hostile ones as they are', async () => {
     const { sheets } = await described('hostile');
     expect(sheets.map(({ types }) => types)).toEqual(sheets.map(() => ['s']));
     expect(sheets[2]?.rows.slice(1).map(([, text]) => text)).toEqual(shown);
@@ -137,7 +137,7 @@ describe('an XLSX in the eyes of others', () => {
     expect(table.trimEnd()).toBe(expected.join('\n'));
   });
 
-  it('continues a text that no cell can hold', async () => {
+  it('EX-04 continues a text that no cell can hold', async () => {
     const { sheets } = await described('long');
     const rows = sheets.at(-1)?.rows.slice(1) ?? [];
     expect(rows.map(([, text]) => text ?? '').join('')).toBe(long);

@@ -1,9 +1,12 @@
 import type { Uuid } from '../../../shared/basics/uuid.ts';
-import { checkSurroundings, type Checked } from '../../../shared/regimes/check.ts';
+import type { Activity } from '../../../shared/register/activity/activity.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import { checkSurroundings, saysTheSame, type Checked } from '../../../shared/regimes/check.ts';
 import { contextOf } from '../../../shared/regimes/context.ts';
-import { rememberingCheck, type CheckOfRegister } from '../check-cache.ts';
+import type { IsoDate } from '../../../shared/wording/date.ts';
+import { rememberingCheck, type CheckOf } from '../check-cache.ts';
 import { compact } from './compact-finding.ts';
-import { keptRegister, type KeptRegister } from './kept-register.ts';
+import { keptRegister } from './kept-register.ts';
 import type { FromChecker, Piece, ToChecker } from './messages.ts';
 
 type Check = Extract<ToChecker, { readonly type: 'check' }>;
@@ -34,37 +37,42 @@ function slicesOf(sliceMs: number): Slices {
   };
 }
 
-/** Tells a piece that says the same as the last one under its owner from one that is new. */
-function newsOnly(): (piece: Piece) => boolean {
-  const last = new Map<Uuid, string>();
-  return (piece) => {
-    const said = JSON.stringify(piece);
-    if (last.get(piece.owner) === said) return false;
-    last.set(piece.owner, said);
-    return true;
+/** Tells what says the same as it last did under its owner from what is new. */
+function newsOnly(): (owner: Uuid, checked: Checked) => boolean {
+  const last = new Map<Uuid, Checked>();
+  return (owner, checked) => {
+    const before = last.get(owner);
+    if (before === checked) return false;
+    last.set(owner, checked);
+    return !before || !saysTheSame(before, checked);
   };
 }
 
-/** What of the register has become otherwise, a few pieces at a time. */
-function* newPieces(
-  kept: KeptRegister,
-  { today }: Check,
-  checkOfRegister: CheckOfRegister,
-  seen: WeakSet<Checked>,
-  isNew: (piece: Piece) => boolean,
-): Generator<Piece | undefined> {
-  const register = kept.register();
-  if (!register) return;
-  const { organisation, activities } = register;
-  const surroundings = pieceOf(organisation.id, checkSurroundings(contextOf(register, today)));
-  yield isNew(surroundings) ? surroundings : undefined;
-  const checkOf = checkOfRegister(register, today);
-  for (const activity of activities) {
-    const checked = checkOf(activity);
-    const piece = seen.has(checked) ? undefined : pieceOf(activity.id, checked);
-    yield piece && isNew(piece) ? piece : undefined;
-    seen.add(checked);
-  }
+type Look = (register: Register, today: IsoDate) => Generator<Piece | undefined>;
+
+/** All activities as they were when every one of them was looked at. */
+interface Pass {
+  readonly checkOf: CheckOf;
+  readonly activities: readonly Activity[];
+}
+
+/** Tells what has become otherwise since it looked last, a few pieces at a time. */
+function lookout(): Look {
+  const [checkOfRegister, isNew] = [rememberingCheck(), newsOnly()];
+  let whole: Pass | undefined;
+  const newsOf = (owner: Uuid, checked: Checked): Piece | undefined =>
+    isNew(owner, checked) ? pieceOf(owner, checked) : undefined;
+  return function* look(register, today) {
+    const { organisation, activities } = register;
+    yield newsOf(organisation.id, checkSurroundings(contextOf(register, today)));
+    const checkOf = checkOfRegister(register, today);
+    const before = whole?.checkOf === checkOf ? whole.activities : [];
+    // What is ended halfway says nothing of what was told last.
+    whole = undefined;
+    for (const [at, activity] of activities.entries())
+      if (activity !== before[at]) yield newsOf(activity.id, checkOf(activity));
+    whole = { checkOf, activities };
+  };
 }
 
 /**
@@ -73,20 +81,18 @@ function* newPieces(
  */
 export function checker(answer: (message: FromChecker) => void, sliceMs: number) {
   let kept = keptRegister('');
-  let checkOfRegister = rememberingCheck();
-  let isNew = newsOnly();
-  let seen = new WeakSet<Checked>();
+  let look = lookout();
   let wanted = 0;
 
-  async function check(message: Check): Promise<void> {
-    const { job } = message;
+  async function check({ job, today }: Check): Promise<void> {
+    const register = kept.register();
     const slices = slicesOf(sliceMs);
     let pieces: Piece[] = [];
     const send = (): void => {
       if (pieces.length > 0) answer({ type: 'found', job, pieces });
       pieces = [];
     };
-    for (const piece of newPieces(kept, message, checkOfRegister, seen, isNew)) {
+    for (const piece of register ? look(register, today) : []) {
       if (piece) pieces.push(piece);
       if (pieces.length >= answerSize) send();
       if (!slices.isOver()) continue;
@@ -103,7 +109,7 @@ export function checker(answer: (message: FromChecker) => void, sliceMs: number)
     switch (message.type) {
       case 'start':
         kept = keptRegister(message.register);
-        [checkOfRegister, isNew, seen] = [rememberingCheck(), newsOnly(), new WeakSet()];
+        look = lookout();
         wanted = 0;
         return;
       case 'entries':

@@ -1,4 +1,3 @@
-import type { Uuid } from '../../../shared/basics/uuid.ts';
 import { collectionNames, type CollectionName } from '../../../shared/register/collections.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import type { AnyEntry } from '../../../shared/register/value.ts';
@@ -7,22 +6,23 @@ import type { ToChecker } from './messages.ts';
 /** How many entries go in one message: writing it takes a few milliseconds. */
 const messageSize = 25;
 
-/** What the other side was told of one kind of entry. */
-interface Told {
-  readonly list: readonly AnyEntry[];
-  readonly entries: ReadonlyMap<Uuid, AnyEntry>;
+type List = readonly AnyEntry[];
+
+const sameOrder = (one: List, other: List): boolean =>
+  one.length === other.length && one.every((entry, at) => entry === other[at] || entry.id === other[at]?.id);
+
+function unknownOf(list: List, told: List): List {
+  const known = new Set(told);
+  return list.filter((entry) => !known.has(entry));
 }
 
-const nothing: Told = { list: [], entries: new Map() };
-
-const sameOrder = (one: readonly AnyEntry[], other: readonly AnyEntry[]): boolean =>
-  one.length === other.length && one.every(({ id }, at) => id === other[at]?.id);
-
-function* newsOf(kind: CollectionName, list: readonly AnyEntry[], told: Told): Generator<ToChecker> {
-  const changed = list.filter((entry) => told.entries.get(entry.id) !== entry);
+function* newsOf(kind: CollectionName, list: List, told: List): Generator<ToChecker> {
+  const isInOrder = sameOrder(told, list);
+  // Most often one entry was edited and all stand where they stood.
+  const changed = isInOrder ? list.filter((entry, at) => entry !== told[at]) : unknownOf(list, told);
   for (let at = 0; at < changed.length; at += messageSize)
     yield { type: 'entries', kind, entries: changed.slice(at, at + messageSize) };
-  if (!sameOrder(told.list, list)) yield { type: 'order', kind, ids: list.map(({ id }) => id) };
+  if (!isInOrder) yield { type: 'order', kind, ids: list.map(({ id }) => id) };
 }
 
 /**
@@ -31,16 +31,17 @@ function* newsOf(kind: CollectionName, list: readonly AnyEntry[], told: Told): G
  */
 export function feed(): (register: Register) => Generator<ToChecker> {
   let organisation: AnyEntry | undefined;
-  const told = new Map<CollectionName, Told>();
+  /** What the other side was told of each kind of entry. */
+  const told = new Map<CollectionName, List>();
   return function* messages(register) {
     if (organisation !== register.organisation)
       yield { type: 'entries', kind: 'organisation', entries: [register.organisation] };
     organisation = register.organisation;
     for (const kind of collectionNames) {
-      const [before, list] = [told.get(kind) ?? nothing, register[kind] as readonly AnyEntry[]];
-      if (before.list === list) continue;
+      const [before, list] = [told.get(kind) ?? [], register[kind] as List];
+      if (before === list) continue;
       yield* newsOf(kind, list, before);
-      told.set(kind, { list, entries: new Map(list.map((entry) => [entry.id, entry])) });
+      told.set(kind, list);
     }
   };
 }

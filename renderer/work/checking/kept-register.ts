@@ -19,13 +19,20 @@ interface Shelf {
 }
 
 function listOf(shelf: Shelf): readonly AnyEntry[] {
-  shelf.list ??= shelf.ids.flatMap((id) => shelf.entries.get(id) ?? []);
-  return shelf.list;
+  if (shelf.list) return shelf.list;
+  const list: AnyEntry[] = [];
+  for (const id of shelf.ids) {
+    const entry = shelf.entries.get(id);
+    if (entry) list.push(entry);
+  }
+  shelf.list = list;
+  return list;
 }
 
 /** An empty copy of the register with this id. */
 export function keptRegister(id: Uuid): KeptRegister {
-  let organisation: AnyEntry | undefined;
+  /** All but what lies on shelves: lists of which nothing ever came keep their identity too. */
+  let bare: Register | undefined;
   const shelves = new Map<CollectionName, Shelf>();
   const shelfOf = (kind: CollectionName): Shelf => {
     const shelf = shelves.get(kind) ?? { entries: new Map(), ids: [], list: undefined };
@@ -35,7 +42,8 @@ export function keptRegister(id: Uuid): KeptRegister {
   return {
     take: (kind, entries) => {
       if (kind === 'organisation') {
-        organisation = entries[0] ?? organisation;
+        const [organisation] = entries;
+        if (organisation) bare = bare ? { ...bare, organisation } : emptyRegister(id, organisation);
         return;
       }
       const shelf = shelfOf(kind);
@@ -50,8 +58,8 @@ export function keptRegister(id: Uuid): KeptRegister {
       shelf.list = undefined;
     },
     register: () =>
-      organisation && {
-        ...emptyRegister(id, organisation),
+      bare && {
+        ...bare,
         ...Object.fromEntries([...shelves].map(([kind, shelf]) => [kind, listOf(shelf)])),
       },
   };

@@ -60,6 +60,27 @@ export const commandLine: Chapter = {
         },
       },
       {
+        command: 'ropa export vendor.ropa.json --format ropa-xlsx --lang en --out register.xlsx',
+        does: {
+          en: 'the register as a workbook to be edited: what was changed in it is told cell by cell when it is read back',
+          ru: 'реестр как книга для правки: при чтении обратно изменения называются по ячейкам',
+        },
+      },
+      {
+        command: 'ropa export vendor.ropa.json --format csv --lang en --out activities.csv',
+        does: {
+          en: 'the activities as a table for another program',
+          ru: 'процессы таблицей для другой программы',
+        },
+      },
+      {
+        command: 'ropa export vendor.ropa.json --format dpv-jsonld --lang en --out register.jsonld',
+        does: {
+          en: 'the register as linked data in the terms of the W3C’s Data Privacy Vocabulary',
+          ru: 'реестр как связанные данные в терминах словаря W3C Data Privacy Vocabulary',
+        },
+      },
+      {
         command: 'ropa sample --name software-website --out website.ropa.json',
         does: { en: 'writes another sample', ru: 'записывает другой пример' },
       },

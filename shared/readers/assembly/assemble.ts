@@ -1,13 +1,21 @@
 import { activityFields, type Activity } from '../../register/activity/activity.ts';
+import { organisationFields } from '../../register/organisation.ts';
+import { longestText } from '../../register/schema.ts';
 import { normalise } from '../../register/assemble.ts';
 import type { RegimeId } from '../../vocabulary/vocabulary.ts';
 import type { Found, FoundRecord, Said } from '../found-record.ts';
 import type { Proposal } from '../proposal.ts';
 import { targets, type TargetId } from '../targets.ts';
+import { wordsOf } from '../values/fold-words.ts';
+import { pointsElsewhere } from '../values/elsewhere.ts';
+import { textOf } from '../values/language.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
-import { leave, type ActivityDraft } from './draft.ts';
+import { keepWords, leave, type ActivityDraft } from './draft.ts';
+import { fieldOf } from './field-of.ts';
+import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
 import { fileDraft, type FileDraft } from './file-draft.ts';
+import { isOrganisationTarget, putOfAll, putOrganisation, type OrganisationDraft } from './organisation.ts';
 import { isActivityTarget, putters } from './putters.ts';
 import { regimesOf, regimesOfFile } from './regimes.ts';
 
@@ -32,13 +40,62 @@ function keyOf(record: FoundRecord): string {
   return `name ${firstOf(record, 'name') ?? firstOf(record, 'purpose') ?? ''}`;
 }
 
-function put(said: Said, draft: ActivityDraft): void {
+/** What is longer is no cell but a chapter: it is kept whole beside the activity and not taken apart. */
+const longestCell = 10_000;
+const longestOf = (target: TargetId): number =>
+  target === 'purpose' || target === 'notes' ? longestText : longestCell;
+
+/** Targets whose words are taken apart to things. */
+const isTakenApart: ReadonlySet<TargetId> = new Set([
+  'subjects',
+  'data',
+  'specialData',
+  'criminalData',
+  'recipients',
+  'internalRecipients',
+  'processors',
+  'systems',
+  'measures',
+  'actions',
+]);
+
+function put(said: Said, draft: ActivityDraft, organisation: OrganisationDraft): void {
   const { target } = said;
-  if (target !== undefined && isActivityTarget(target)) putters[target](said, draft);
-  else if (!isPlaceholder(said.text)) leave(draft, said);
+  if (target !== undefined && isActivityTarget(target)) {
+    // “As VT-01” is no measure and no recipient: a person looks there.
+    if (isTakenApart.has(target) && pointsElsewhere(plain(said.text))) leave(draft, said);
+    else if (said.text.length > longestOf(target)) leave(draft, said);
+    else putters[target](said, draft);
+  } else if (target !== undefined && isOrganisationTarget(target)) {
+    if (!putOrganisation({ ...said, target }, organisation)) leave(draft, said);
+  } else if (!isPlaceholder(said.text)) leave(draft, said);
 }
 
-function assembleRecord(record: FoundRecord, ofFile: readonly RegimeId[], file: FileDraft): ActivityDraft {
+/** What was said before the first activity: of the organisation, of each activity that says nothing of it itself, or of neither. */
+function takeOfAll(ofAll: readonly Said[], draft: OrganisationDraft): readonly Said[] {
+  return inOrder(ofAll).filter((said) => {
+    const { target, label, text, place } = said;
+    if (target !== undefined && isOrganisationTarget(target)) {
+      if (putOrganisation({ ...said, target }, draft)) return false;
+    } else if (target !== undefined && putOfAll(said, draft)) return false;
+    else if (target !== undefined && !ownToEach.has(target)) return true;
+    if (!isPlaceholder(text)) draft.leftovers.push({ ...(label !== '' && { label }), text, place });
+    return false;
+  });
+}
+
+/** What cannot be the same of several activities. */
+const ownToEach: ReadonlySet<TargetId> = new Set(['name', 'number', 'purpose', 'subPurposes', 'notes']);
+
+interface Around {
+  readonly ofFile: readonly RegimeId[];
+  readonly file: FileDraft;
+  readonly organisation: OrganisationDraft;
+  /** What is said of all activities alike. */
+  readonly ofEach: readonly Said[];
+}
+
+function assembleRecord(record: FoundRecord, { ofFile, file, organisation, ofEach }: Around): ActivityDraft {
   const regimes = regimesOf(record, ofFile);
   const draft: ActivityDraft = {
     id: file.newId('activity', keyOf(record)),
@@ -48,32 +105,73 @@ function assembleRecord(record: FoundRecord, ofFile: readonly RegimeId[], file: 
     guesses: [],
     leftovers: [],
   };
-  for (const said of inOrder(record.said)) put(said, draft);
+  const own = new Set(record.said.map(({ target }) => target));
+  const common = ofEach.filter(({ target }) => !own.has(target));
+  const said = inOrder([...record.said, ...common]);
+  for (const one of said) put(one, draft, organisation);
+  settleRecipients(draft);
+  nameByPurpose(draft);
+  keepLost(said, draft);
   return draft;
 }
 
-const activityOf = ({ id, fields }: ActivityDraft): Activity =>
-  normalise({ id, ...fields }, activityFields);
+const longestName = 80;
+
+/** A row without a name is called by what it is for. */
+function nameByPurpose({ fields }: ActivityDraft): void {
+  if (fields.name !== undefined) return;
+  const words = fields.purpose?.ru ?? fields.purpose?.en ?? '';
+  const line = words.split('\n')[0] ?? '';
+  const short = line.length > longestName ? `${line.slice(0, longestName).replace(/\s+\S*$/u, '')}…` : line;
+  if (short !== '') fields.name = textOf(short);
+}
+
+/** “No recipients” in one column and a processor in another: there are recipients. */
+function settleRecipients({ fields }: ActivityDraft): void {
+  if (fields.recipients?.some((item) => item.role !== 'internal-unit')) delete fields.noRecipients;
+}
+
+/** Whatever no field took, word by word, stays beside the field it was said of. */
+function keepLost(said: readonly Said[], draft: ActivityDraft): void {
+  const kept = new Set([
+    ...wordsOfEntry(activityOf(draft), activityFields, namedIn(draft.file)),
+    ...draft.leftovers.flatMap(({ text }) => wordsOf(text)),
+  ]);
+  for (const { target, text, place } of said)
+    if (target !== undefined && isActivityTarget(target) && lostWords(text, kept).length > 0)
+      keepWords(draft, fieldOf[target], plain(text), place);
+}
+
+const activityOf = ({ id, fields }: ActivityDraft): Activity => normalise({ id, ...fields }, activityFields);
+
+/** The organisation of the file, in normal form; `undefined` where the file says nothing of it. */
+function organisationOf({ fields, regimes }: OrganisationDraft): Proposal['organisation'] {
+  if (Object.keys(fields).length === 0) return undefined;
+  const { id: _, ...normal } = normalise({ id: '', ...fields, regimes }, organisationFields);
+  return normal;
+}
 
 /** Turns what a file says into entries of a register, leftovers and guesses; nothing it says is dropped in silence. */
 export function assemble(found: Found): Proposal {
   const file = fileDraft();
   const ofFile = regimesOfFile(found);
-  const drafts = found.records.map((record) => assembleRecord(record, ofFile, file));
+  const organisationDraft: OrganisationDraft = { fields: {}, regimes: ofFile, file, leftovers: [] };
+  const ofEach = takeOfAll(found.ofAll, organisationDraft);
+  const around = { ofFile, file, organisation: organisationDraft, ofEach };
+  const drafts = found.records.map((record) => assembleRecord(record, around));
+  const organisation = organisationOf(organisationDraft);
   const { format, layout, mapping } = found;
   return {
     format,
     layout,
+    ...(organisation && { organisation }),
     activities: drafts.map(activityOf),
     parties: file.parties.entries(),
     systems: file.systems.entries(),
     measures: file.measures.entries(),
     dataItems: file.dataItems.entries(),
     subjectCategories: file.subjectCategories.entries(),
-    leftovers: [
-      ...drafts.flatMap(({ leftovers }) => leftovers),
-      ...found.ofAll.map(({ label, text, place }) => ({ ...(label !== '' && { label }), text, place })),
-    ],
+    leftovers: [...organisationDraft.leftovers, ...drafts.flatMap(({ leftovers }) => leftovers)],
     guesses: drafts.flatMap(({ guesses }) => guesses),
     ...(mapping && { mapping }),
   };

@@ -1,7 +1,7 @@
 import { foldWords } from '../values/fold-words.ts';
 import type { Text } from '../../wording/wording.ts';
 import type { Said } from '../found-record.ts';
-import { saysNothing } from '../values/answers.ts';
+import { answerOf, saysNothing } from '../values/answers.ts';
 import { textOf, withWords } from '../values/language.ts';
 import { bracketed, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
 import { plain } from '../values/plain.ts';
@@ -84,7 +84,7 @@ function takeGroup(
 ): void {
   const found = read(words, category, draft);
   const inWords = details(found.details);
-  const id = addItem(draft, 'data', label ?? words, {
+  const id = addItem(draft, 'data', `${category ?? ''} ${label ?? ''}`, {
     ...(label !== undefined && { name: textOf(label) }),
     items: [...new Set(found.items)],
     ...(inWords && { details: inWords }),
@@ -94,15 +94,33 @@ function takeGroup(
   for (const unsure of found.unsure) guess(draft, `/data/${id}/items`, unsure, said.place);
 }
 
+/** “Name, address: optional” is no group of that name: its label is a list of data itself. */
+const isList = (label: string): boolean => {
+  const items = itemsOf(label);
+  return items.length > 1 && items.every((item) => dataItem(item)?.whole);
+};
+
+/** “Special categories: yes” tells that there are some, not which; “none” that there are none. */
+function takeAnswer(category: Category, said: Said, draft: ActivityDraft): boolean {
+  const answer = category && answerOf(said.text);
+  if (!answer || (answer.answer === 'yes' && answer.rest !== '')) return false;
+  if (answer.answer === 'yes') {
+    const hasGroup = draft.fields.data?.some((group) => group.category === category);
+    const id = hasGroup ? undefined : addItem(draft, 'data', category, { category });
+    keepWords(draft, id === undefined ? '/data' : `/data/${id}/category`, plain(said.text), said.place);
+  } else if (answer.rest !== '') keepWords(draft, '/data', plain(said.text), said.place);
+  return true;
+}
+
 /** Lines without a label of their own make one group; a line with one makes a group of that name. */
 const put =
   (category: Category): Putter =>
   (said, draft) => {
-    if (saysNothing(said.text)) return;
+    if (saysNothing(said.text) || takeAnswer(category, said, draft)) return;
     const plainLines: string[] = [];
     for (const line of plain(said.text).split('\n')) {
       const { label, words } = labelled(line);
-      if (label === undefined || isPlaceholder(words)) plainLines.push(line);
+      if (label === undefined || isPlaceholder(words) || isList(label)) plainLines.push(line);
       else takeGroup(label, words, category, said, draft);
     }
     if (plainLines.length > 0) takeGroup(undefined, plainLines.join('\n'), category, said, draft);

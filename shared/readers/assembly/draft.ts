@@ -82,7 +82,7 @@ type ItemOf<Name extends ItemsField> = NonNullable<Activity[Name]>[number];
 
 /**
  * Adds an item to a list of the card.
- * @param key what tells it from the others of the list; its id is made of it
+ * @param key what tells it from the others of the list and stays when the rest of it is amended; its id is made of it
  */
 export function addItem<Name extends ItemsField>(
   draft: ActivityDraft,

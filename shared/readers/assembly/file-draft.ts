@@ -6,11 +6,13 @@ import type { System } from '../../register/system.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { textOf } from '../values/language.ts';
 import type { IdMaker } from './ids.ts';
-import { idMaker, idOf } from './ids.ts';
+import { deterministicId } from '../deterministic-id.ts';
+import { idMaker } from './ids.ts';
 
 /** Entries of one directory by their folded names: one name, one entry across the whole file. */
 export interface DirectoryDraft<Entry extends { readonly id: Uuid }> {
   readonly entries: () => readonly Entry[];
+  readonly get: (id: Uuid) => Entry | undefined;
   /** The entry of a name, made where there is none; what is new is added to one that is there. */
   readonly named: (name: string, facts?: Partial<Omit<Entry, 'id'>>) => Uuid;
 }
@@ -38,15 +40,18 @@ function merged<Entry extends object>(before: Entry, facts: object): Entry {
 
 function directory<Entry extends { readonly id: Uuid }>(kind: string): DirectoryDraft<Entry> {
   const byName = new Map<string, Entry>();
+  const byId = new Map<Uuid, Entry>();
   return {
     entries: () => [...byName.values()],
+    get: (id) => byId.get(id),
     named: (name, facts = {}) => {
       const key = foldWords(name);
       const before = byName.get(key);
       const entry = before
         ? merged(before, facts)
-        : ({ id: idOf(`${kind}\n${key}`), name: textOf(name), ...facts } as unknown as Entry);
+        : ({ id: deterministicId(kind, key), name: textOf(name), ...facts } as unknown as Entry);
       byName.set(key, entry);
+      byId.set(entry.id, entry);
       return entry.id;
     },
   };

@@ -1,14 +1,22 @@
 import type { TargetId, targets } from '../targets.ts';
+import { actions, destruction, source } from './actions.ts';
 import { criminalData, data, specialData } from './data.ts';
 import { leave, type Putter } from './draft.ts';
+import { dpia } from './dpia.ts';
+import { asDate, automatedDecisions, method, numberOfSubjects, role, status } from './facts.ts';
 import { legalBasis, specialCondition } from './legal-basis.ts';
+import { jointControllers, onBehalfOf } from './parties.ts';
+import { measures, systems } from './protection.ts';
+import { legitimateInterest, subPurposes } from './purpose.ts';
 import { internalRecipients, processors, recipients } from './recipients.ts';
 import { retention } from './retention.ts';
 import { subjects } from './subjects.ts';
 import { asLine, asWords } from './texts.ts';
+import { location, safeguards, transfers } from './transfers.ts';
 import { plain } from '../values/plain.ts';
 
-type ActivityTarget = {
+/** Targets that are said of an activity. */
+export type ActivityTarget = {
   [Id in TargetId]: (typeof targets)[Id]['of'] extends 'activity' ? Id : never;
 }[TargetId];
 
@@ -18,46 +26,44 @@ const number: Putter = (said, draft) => {
   else if (draft.fields.number !== line) leave(draft, said);
 };
 
-const leftover: Putter = (said, draft) => leave(draft, said);
-
 /** What is done with what a file says, by the place it was said of. */
 export const putters: Readonly<Record<ActivityTarget, Putter>> = {
   name: asLine('name'),
   number,
-  status: leftover,
-  startDate: leftover,
-  endDate: leftover,
-  reviewed: leftover,
+  status,
+  startDate: asDate('startDate'),
+  endDate: asDate('endDate'),
+  reviewed: asDate('lastReviewed'),
   department: asLine('department'),
   owner: asLine('owner'),
-  role: leftover,
-  jointControllers: leftover,
-  onBehalfOf: leftover,
+  role,
+  jointControllers,
+  onBehalfOf,
   purpose: asWords('purpose'),
-  subPurposes: leftover,
+  subPurposes,
   legalBasis,
   specialCondition,
-  legitimateInterest: leftover,
+  legitimateInterest,
   subjects,
-  numberOfSubjects: leftover,
+  numberOfSubjects,
   data,
   specialData,
   criminalData,
-  dataSource: leftover,
-  actions: leftover,
-  method: leftover,
+  dataSource: source,
+  actions,
+  method,
   retention,
-  destruction: asWords('destructionProcedure'),
+  destruction,
   internalRecipients,
   recipients,
   processors,
-  transfers: leftover,
-  safeguards: leftover,
-  systems: leftover,
-  location: leftover,
-  measures: leftover,
-  automatedDecisions: leftover,
-  dpia: leftover,
+  transfers,
+  safeguards,
+  systems,
+  location,
+  measures,
+  automatedDecisions,
+  dpia,
   notes: asWords('notes'),
 };
 

@@ -1,12 +1,23 @@
+import type { Uuid } from '../../basics/uuid.ts';
+import type { Recipient } from '../../register/activity/activity.ts';
+import type { Text } from '../../wording/wording.ts';
 import type { Said } from '../found-record.ts';
 import { answerOf, type Answer } from '../values/answers.ts';
 import { foldWords } from '../values/fold-words.ts';
-import { textOf } from '../values/language.ts';
+import { textOf, withWords } from '../values/language.ts';
 import { bracketed, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { recipientKind } from '../values/words/recipient-kinds.ts';
-import { addItem, addWords, guess, keepWords, type ActivityDraft, type Putter } from './draft.ts';
+import {
+  addItem,
+  addWords,
+  guess,
+  keepWords,
+  type ActivityDraft,
+  type Putter,
+  replaceItem,
+} from './draft.ts';
 
 type Role = 'processor' | 'third-party' | 'internal-unit' | undefined;
 
@@ -45,28 +56,45 @@ function takeUnit(item: string, draft: ActivityDraft): void {
   });
 }
 
+/** “Bank (for direct debits)”: the name, and what the brackets add. */
+const namedBy = (item: string): { readonly name: string; readonly note?: Text } => {
+  const parts = bracketed(item);
+  return parts ? { name: parts.head, note: textOf(parts.inside) } : { name: item };
+};
+
 function takeOne(item: string, role: Role, said: Said, draft: ActivityDraft): void {
   if (role === 'internal-unit') return takeUnit(item, draft);
-  const match = recipientKind(item) ?? recipientKind(bracketed(item)?.head ?? '');
+  const { name, note } = namedBy(item);
+  const match = recipientKind(item) ?? recipientKind(name);
   if (match?.whole && match.code.startsWith('unit-')) return takeUnit(item, draft);
-  const kind = match?.code;
-  const itemRole = roleOf(role, kind);
-  const facts = { ...(kind !== undefined && { kind }), ...(itemRole !== undefined && { role: itemRole }) };
-  const inside = bracketed(item)?.inside;
-  const note = inside === undefined ? {} : { note: textOf(inside) };
-  const name = bracketed(item)?.head ?? item;
+  const itemRole = roleOf(role, match?.code);
+  const facts = {
+    ...(match && { kind: match.code }),
+    ...(itemRole !== undefined && { role: itemRole }),
+    ...(note && { note }),
+  };
   // A category (“banks”) is a recipient without a name; a name makes a party.
   if (match?.whole) {
-    const id = addItem(draft, 'recipients', item, { ...facts, ...note });
+    const id = addItem(draft, 'recipients', item, facts);
     if (!match.exact) keepWords(draft, `/recipients/${id}/kind`, item, said.place);
     return;
   }
-  const party = draft.file.parties.named(name, {
-    roles: [partyRole(role, kind)],
-    ...(kind !== undefined && { kind }),
-  });
-  const id = addItem(draft, 'recipients', item, { party, ...facts, ...note });
-  if (kind !== undefined) guess(draft, `/recipients/${id}/kind`, item, said.place);
+  const roles = [partyRole(role, match?.code)];
+  const party = draft.file.parties.named(name, { roles, ...(match && { kind: match.code }) });
+  const id = takeParty(party, item, facts, draft);
+  if (match) guess(draft, `/recipients/${id}/kind`, item, said.place);
+}
+
+/** Named as a recipient and as a processor, somebody is one recipient: the processor. */
+function takeParty(party: Uuid, item: string, facts: Partial<Recipient>, draft: ActivityDraft): Uuid {
+  const known = draft.fields.recipients?.find((one) => one.party === party);
+  if (!known) return addItem(draft, 'recipients', item, { party, ...facts });
+  const both = [known.note, facts.note]
+    .flatMap((text) => [text?.en, text?.ru])
+    .filter((words) => words !== undefined);
+  const note = both.reduce<Text | undefined>((text, words) => withWords(text, words), undefined);
+  replaceItem(draft, 'recipients', { ...known, ...facts, ...(note && { note }) });
+  return known.id;
 }
 
 const takeNone = ({ rest }: Answer, said: Said, draft: ActivityDraft): void => {
@@ -74,17 +102,53 @@ const takeNone = ({ rest }: Answer, said: Said, draft: ActivityDraft): void => {
   if (rest !== '') addWords(draft, 'confidentiality', plain(said.text));
 };
 
-function takeLine(line: string, role: Role, said: Said, draft: ActivityDraft): void {
-  const { label, words } = labelled(line);
-  const byLabel = label === undefined ? role : roleBy(label, role);
-  if (label !== undefined && byLabel === role && !recipientKind(label))
-    keepWords(draft, '/recipients', line, said.place);
-  for (const item of itemsOf(words)) {
+/** The column “type of recipient” of national templates, in front of the name: “Sous-traitant; Acme SAS”. */
+const typeRoles: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:service interne|interne|internal|intern|interno|внутренний)$/, 'internal-unit'],
+  [
+    /^(?:sous traitant|processor|auftragsverarbeiter|encargado|responsabile|verwerker|databehandler|обработчик)$/,
+    'processor',
+  ],
+  [/^(?:organisme externe|externe|external|extern|externo|esterno|третье лицо)$/, undefined],
+];
+
+function takeParts(parts: readonly string[], role: Role, said: Said, draft: ActivityDraft): void {
+  for (const item of parts) {
     if (isPlaceholder(item)) continue;
-    if (item.length > longestName || answerOf(item)?.answer === 'no')
+    if (/^https?:\/\/\S+$/u.test(item)) takeContract(item, role, draft);
+    else if (item.length > longestName || answerOf(item)?.answer === 'no')
       addWords(draft, 'confidentiality', item);
-    else for (const one of partsOf(item)) takeOne(one, byLabel, said, draft);
+    else if (labelled(item).label !== undefined || item.endsWith(':')) addNote(item, draft);
+    else for (const one of partsOf(item)) takeOne(one, role, said, draft);
   }
+}
+
+/** “Server location: Germany” after a name is said of it. */
+function addNote(words: string, draft: ActivityDraft): void {
+  const last = draft.fields.recipients?.at(-1);
+  if (last) replaceItem(draft, 'recipients', { ...last, note: withWords(last.note, words) });
+  else addWords(draft, 'confidentiality', words);
+}
+
+/** An address in the column of contracts belongs to the last named. */
+function takeContract(address: string, role: Role, draft: ActivityDraft): void {
+  const contract = textOf(address);
+  const last = draft.fields.recipients?.findLast((item) => item.role === role);
+  if (last && last.contract === undefined) replaceItem(draft, 'recipients', { ...last, contract });
+  else addItem(draft, 'recipients', address, { ...(role !== undefined && { role }), contract });
+}
+
+function takeLine(line: string, role: Role, said: Said, draft: ActivityDraft): void {
+  const parts = itemsOf(line);
+  const type = typeRoles.find(([shape]) => parts.length > 1 && shape.test(foldWords(parts[0] ?? '')));
+  if (type) {
+    keepWords(draft, '/recipients', line, said.place);
+    return takeParts(parts.slice(1), type[1] ?? role, said, draft);
+  }
+  const { label, words } = labelled(parts[0] ?? line);
+  const byLabel = label === undefined ? role : roleBy(label, role);
+  if (label !== undefined && byLabel === role) keepWords(draft, '/recipients', line, said.place);
+  return takeParts([...itemsOf(words), ...parts.slice(1)], byLabel, said, draft);
 }
 
 /** “Banks and insurers” are two; “Procter and Gamble” is one. */

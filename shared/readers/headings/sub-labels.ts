@@ -1,6 +1,13 @@
 import type { AliasTable } from './alias-table.ts';
 import type { TargetId } from '../targets.ts';
 
+/** What follows a person: all of it is that person's. */
+const contactWords = `
+  name; nom; nombre; nome; naam; имя; фио; vorname; address; adresse; anschrift; адрес; dirección; indirizzo; adres; straße;
+  code postal; ville; pays; country; land; ort; plz; city; postcode; contact; kontakt; e mail; email; e mail adresse; telefon;
+  phone; telephone; téléphone; adresse mél; телефон; teléfono; correo electrónico; telefono; telefoon; mél; courriel;
+  электронная почта; contact details; fax; position; должность; company; organisation; société; firma; email address`;
+
 /**
  * What a label means inside a section whose place is known: “Intern” under the recipients, “Art. 9” under the legal
  * basis. Anything else said there is part of the section.
@@ -30,6 +37,9 @@ export const subLabels: Readonly<Partial<Record<TargetId, AliasTable>>> = {
     dataSource: `source; quelle; herkunft; источник; origine; origen; herkomst; fonte; kilde`,
     numberOfSubjects: `number of data subjects; количество субъектов`,
   },
+  officer: { officer: contactWords },
+  representative: { representative: contactWords },
+  jointControllers: { jointControllers: contactWords },
   specialData: { specialCondition: `condition; ausnahme; exception; uitzondering` },
   transfers: {
     safeguards: `

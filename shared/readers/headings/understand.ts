@@ -126,6 +126,8 @@ function hitsIn(words: readonly string[]): readonly Hit[] {
   return hits;
 }
 
+const leastShareOfVague = 0.6;
+
 /** Of phrases nearly as long as the longest, the one that comes first: it is what the heading speaks of. */
 function contained(text: string): Understood | undefined {
   const words = foldedWords(bareHeading(text));
@@ -134,6 +136,8 @@ function contained(text: string): Understood | undefined {
   const best = hits.find(({ letters }) => letters >= longest * 0.75);
   if (best === undefined) return undefined;
   const share = best.letters / Math.max(1, lettersOf(words));
+  // A single vague word among others means anything: “Warranty number”.
+  if (share < leastShareOfVague && isGeneric(best.phrase, best.meaning)) return undefined;
   return meant(best.meaning, 0.35 + 0.6 * share, best.phrase);
 }
 
@@ -171,6 +175,17 @@ export function understand(text: string): Understood {
   return understood;
 }
 
+/** The place whose parts go on after one of them: “Extern” after “Intern”. */
+const wider: Readonly<Partial<Record<TargetId, TargetId>>> = {
+  internalRecipients: 'recipients',
+  processors: 'recipients',
+  safeguards: 'transfers',
+  criminalData: 'data',
+  controllerAddress: 'controller',
+  controllerContact: 'controller',
+  registrationNumber: 'controller',
+};
+
 /** What is said under these is theirs, whatever it begins with: “Access: only the treasurer” is a measure. */
 const keepsAll = new Set<TargetId>(['measures', 'notes', 'destruction', 'dpia', 'safeguards']);
 /** What another section may hold by mistake or to save a heading. */
@@ -180,10 +195,14 @@ const parting = new Set<TargetId>([
 
 /** What a label means inside a section whose place is known; unknown where it is merely part of what is said there. */
 export function understandWithin(parent: TargetId, text: string): Understood {
-  const own = subIndexes.get(parent)?.get(foldHeading(text));
-  if (own !== undefined) return meant(own, 1, foldHeading(text));
+  const told = subIndexes.get(parent) ?? subIndexes.get(wider[parent] ?? parent);
+  for (const part of [text, text.replace(/[([{][^)\]}]*[)\]}]/g, ' ')]) {
+    const own = told?.get(foldHeading(part));
+    if (own !== undefined) return meant(own, 1, foldHeading(part));
+  }
   if (keepsAll.has(parent)) return unknown;
   const anywhere = whole(text);
-  const parts = anywhere?.target !== undefined && parting.has(anywhere.target) && !anywhere.generic;
-  return parts && anywhere.target !== parent ? anywhere : unknown;
+  if (anywhere?.target === undefined || anywhere.generic || anywhere.target === parent) return unknown;
+  const belongs = anywhere.target in (subLabels[wider[parent] ?? parent] ?? {});
+  return belongs || parting.has(anywhere.target) ? anywhere : unknown;
 }

@@ -1,16 +1,21 @@
 import type { FoundRecord, Said } from '../found-record.ts';
 import type { Place } from '../source-document.ts';
+import type { TargetId } from '../targets.ts';
 import { keyedName } from './record-key.ts';
 import { coreIn, gather, say, targetsOf } from './said.ts';
 import { tickedOnly } from './marks.ts';
 
 /** What says nothing of an activity: “Sheet1”, “Fiche 3”, “Processing activity”. */
-const emptyTitle =
-  /^(?:sheet|tabelle|blatt|feuille|feuil|hoja|foglio|blad|лист|ark|taul|table|tableau|tabla|tabella|таблица|page|seite|fiche|ficha|scheda|record|activity|processing activity|form|formular|formulaire|modèle.*|muster.*|template|vorlage|hauptblatt|anlage|activité|actividad|tratamiento|traitement|verarbeitungst[aä]tigkeit|fiche de traitement|fiche de registre|activité de traitement|registro de actividades.*|карточка(?: процесса)?|процесс)?[\s_.:#№-]*\d*$/iu;
+export const emptyTitle =
+  /^(?:(?:sheet|tabelle|blatt|feuille|feuil|hoja|foglio|blad|лист|ark|taul|table|tableau|tabla|tabella|таблица|page|seite|fiche|ficha|scheda|record|activity|processing activity|form|formular|formulaire|modèle.*|muster.*|template|vorlage|hauptblatt|anlage|activité|actividad|tratamiento|traitement|verarbeitungst[aä]tigkeit|fiche de traitement|fiche de registre|activité de traitement|registro de actividades.*|карточка(?: процесса)?|процесс|purpose|цель|vvt|rat|rpa|ropa)(?:[\s_.:#№°-]+(?:n[°o]?[\s_.:-]*)?(?:\p{L}{1,5}[-_ ]?)?)?\d*|\d*)$/iu;
+
+/** What tells an activity from a description of the organisation, which has recipients and countries as well. */
+const speaking: readonly TargetId[] = ['purpose', 'legalBasis', 'subjects', 'data', 'specialData'];
 
 /** Whether sayings are those of one activity: several of the places both laws ask for, or its name or purpose and one more. */
 export function isCard(said: readonly Said[]): boolean {
   const places = targetsOf(said);
+  if (!speaking.some((target) => places.has(target))) return false;
   return coreIn(said) >= 2 || (places.has('name') && coreIn(said) >= 1 && places.size >= 3);
 }
 
@@ -21,15 +26,37 @@ export function tellTheSame(one: readonly Said[], other: readonly Said[]): boole
   return both.length >= 2 || both.some((target) => target === 'name' || target === 'purpose');
 }
 
+/** A title that begins with what it titles: “Processing activity: Payroll”. */
+const introduced =
+  /^(?:[\p{L}’' ]*(?:activit|attivit|actividad|aktivitet|t[äa]tigkeit|traitement|tratamiento|trattamento|verwerking|behandling|processing|fiche|ficha|scheda|процесс|обработк|purpose|цел|tractament)[\p{L}’' ]*)(?:[#№n°o.\s]*\d+)?\s*[:—–]\s*(\S.*)$/iu;
+
 /** A title as what it says of the activity: its number and its name. */
 export function saidOfTitle(title: string | undefined, place: Place): readonly Said[] {
-  const { key, name } = keyedName(title ?? '');
+  const { key, name: whole } = keyedName(introduced.exec(title ?? '')?.[1] ?? title ?? '');
+  const name = whole.replace(/(?<=\p{L}{3}|[)»”"])[.:;]$/u, '');
   if (emptyTitle.test(name) || !/\p{L}{2}/u.test(name)) return [];
   return [...(key === undefined ? [] : [say('number', '', key, place)]), say('name', '', name, place)];
 }
 
+/** The place a title fills besides the name: under “Purposes of processing” each title is a purpose. */
+const purposeOfTitle = (
+  titled: readonly Said[],
+  said: readonly Said[],
+  isPurpose: boolean,
+): readonly Said[] => {
+  if (!isPurpose || said.some(({ target, text }) => target === 'purpose' && text !== '')) return [];
+  return titled
+    .filter(({ target }) => target === 'name')
+    .map((name) => ({ ...name, target: 'purpose' as const }));
+};
+
 /** One activity of its title and of what stands under it. */
-export function cardOf(title: string | undefined, said: readonly Said[], place: Place): FoundRecord {
+export function cardOf(
+  title: string | undefined,
+  said: readonly Said[],
+  place: Place,
+  isPurpose = false,
+): FoundRecord {
   const ownName = said.some(({ target, text }) => target === 'name' && text !== '');
   const titled = saidOfTitle(title, place);
   const named = said.flatMap((one) =>
@@ -37,7 +64,9 @@ export function cardOf(title: string | undefined, said: readonly Said[], place: 
   );
   const kept =
     titled.length === 0 && title !== undefined && !ownName ? [say(undefined, '', title, place)] : titled;
-  const all = gather([...kept, ...named].flatMap(tickedOnly)).filter(({ text }) => text !== '');
+  const all = gather(
+    [...kept, ...purposeOfTitle(titled, said, isPurpose), ...named].flatMap(tickedOnly),
+  ).filter(({ text }) => text !== '');
   return { said: all, place };
 }
 

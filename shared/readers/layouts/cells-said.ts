@@ -36,7 +36,7 @@ export function saidOfCell(
   if (target === undefined || !/[\n:☐☒☑[]/.test(text)) return [say(target, heading, text, place)];
   const lines = linesOf({ type: 'paragraph', text, place });
   const pair = lines.length > 1 ? twoPlaces(column, understanding) : undefined;
-  if (pair && pair[0] === 'name') {
+  if (pair?.[0] === 'name') {
     const rest = lines.slice(1).map((line) => line.text);
     return [
       say(pair[0], heading, lines[0]?.text ?? '', place),

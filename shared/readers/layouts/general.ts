@@ -10,10 +10,9 @@ const byLine: ReadonlySet<TargetId> = new Set([
   'status',
   'jointControllers',
 ]);
-/** What a whole chapter can be said of them all. */
+/** What a whole chapter can be said of them all; a list of processors or systems holds each for some activities only. */
 const byChapter: ReadonlySet<TargetId> = new Set([
-  ...byLine, 'destruction', 'retention', 'location', 'dataSource', 'automatedDecisions', 'safeguards', 'method', 'dpia',
-  'processors', 'recipients', 'transfers', 'systems', 'internalRecipients',
+  ...byLine, 'destruction', 'retention', 'location', 'dataSource', 'automatedDecisions', 'safeguards', 'method',
 ]); // prettier-ignore
 
 /** What stands outside the activities: it keeps its place only where it can be said of all of them. */

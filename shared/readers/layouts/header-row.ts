@@ -27,7 +27,7 @@ const cellOf = (row: Row | undefined, at: number): string => row?.cells[at]?.tri
 const isOfActivity = (target: TargetId): boolean => targets[target].of === 'activity';
 
 /** How many places of an activity a row of headings names; 0 where most of its cells are none. */
-function score(row: Row | undefined, { of }: Understanding): number {
+export function score(row: Row | undefined, { of }: Understanding): number {
   const filled = (row?.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length < 2) return 0;
   const understood = filled.filter((cell) => cell.length <= mostLetters && canBeHeading(cell)).map(of);
@@ -119,11 +119,10 @@ const filledIn = (row: Row): number => new Set(row.cells.map((cell) => cell.trim
 
 /** Whether a row repeats the headings, as it does at the top of a printed page. */
 export const repeatsHeader = (row: Row, { columns }: Header): boolean => {
-  const own = columns.filter(({ heading }) => heading !== '');
-  const same = own.filter(
-    ({ at, heading }) => foldHeading(cellOf(row, at)) === foldHeading(heading.split(' / ').at(-1) ?? heading),
-  );
-  return same.length >= 2 && same.length >= own.length * 0.6;
+  const filled = columns.filter(({ at }) => cellOf(row, at) !== '');
+  const isHeading = ({ at, heading }: Column): boolean =>
+    [heading, ...heading.split(' / ')].some((part) => foldHeading(part) === foldHeading(cellOf(row, at)));
+  return filled.length >= 2 && filled.every(isHeading);
 };
 
 /** Whether a row only counts the columns: “1 | 2 | 3”. */

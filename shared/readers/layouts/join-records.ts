@@ -24,12 +24,13 @@ function areSame(one: FoundRecord, other: FoundRecord): boolean {
   return a.name !== undefined && a.name === b.name && !contradict(one, other);
 }
 
+const purposeOf = ({ said }: FoundRecord): string | undefined =>
+  said.find(({ target }) => target === 'purpose')?.text;
+
 /** Two records of one name that both say in full, and differently, what for: a name used twice. */
 function contradict(one: FoundRecord, other: FoundRecord): boolean {
-  const purposeOf = (record: FoundRecord): string | undefined =>
-    record.said.find(({ target }) => target === 'purpose')?.text;
   const [a, b] = [purposeOf(one), purposeOf(other)];
-  return a !== undefined && b !== undefined && a !== b;
+  return a !== undefined && b !== undefined && !a.startsWith(b) && !b.startsWith(a);
 }
 
 /** The fuller of the two is the activity; of what both say under the same place, the other's words are added only if new. */
@@ -37,7 +38,10 @@ function both(first: FoundRecord, second: FoundRecord): FoundRecord {
   const [main, more] = second.said.length >= first.said.length ? [second, first] : [first, second];
   const isNew = ({ target, label, text }: Said): boolean =>
     !main.said.some(
-      (known) => known.target === target && known.text.includes(text) && (target !== undefined || known.label === label),
+      (known) =>
+        known.target === target &&
+        known.text.includes(text) &&
+        (target !== undefined || known.label === label),
     );
   const said = more.said.filter(isNew);
   return { place: main.place, said: gather([...main.said, ...said]) };

@@ -56,9 +56,11 @@ export function bareLabel(text: string, { of }: Understanding): LabelledLine | u
 
 /** Whether a line begins with a label whose meaning is known well enough to part two activities by it. */
 export function knownLabel(text: string, understanding: Understanding): LabelledLine | undefined {
+  const together = runTogether(text, understanding);
+  if (together) return together;
   const split = labelledLine(text);
   const known = split && understanding.of(split.label);
   if (split && known && known.sure >= sureLabel && (known.target !== undefined || split.by === 'colon'))
     return split;
-  return bareLabel(text, understanding) ?? runTogether(text, understanding);
+  return bareLabel(text, understanding);
 }

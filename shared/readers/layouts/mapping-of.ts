@@ -16,7 +16,7 @@ const sampleOf = (text: string): string => {
 export function mappingOf(
   records: readonly FoundRecord[],
   ofAll: readonly Said[],
-  known: readonly Pick<MappedHeading, 'heading' | 'target'>[],
+  others: readonly Pick<MappedHeading, 'heading' | 'target'>[],
 ): Mapping {
   const headings = new Map<string, { target: MappedHeading['target']; samples: string[] }>();
   const know = (heading: string, target: MappedHeading['target'], text: string): void => {
@@ -26,7 +26,7 @@ export function mappingOf(
       known.samples.push(sample);
     headings.set(heading, { ...known, target: known.target ?? target });
   };
-  for (const { heading, target } of known) if (heading !== '') know(heading, target, '');
+  for (const { heading, target } of others) if (heading !== '') know(heading, target, '');
   for (const { label, target, text } of [...records.flatMap(({ said }) => said), ...ofAll])
     if (label !== '') know(label, target, text);
   const mapped = [...headings].map(([heading, { target, samples }]) => ({ heading, target, samples }));

@@ -6,7 +6,7 @@ const no = new Set('no n non nein nee nei nej nao nu нет nie false 0 - – �
 
 /** What a mark beside a choice says: chosen, not chosen, or `undefined` where it is no mark. */
 export function markOf(text: string): 'yes' | 'no' | undefined {
-  const bare = plainLetters(text.replace(/[()[\]. \ufe0f]/g, ''));
+  const bare = plainLetters(text.replace(/[()[\]. ]|\ufe0f/g, ''));
   if (yes.has(bare)) return 'yes';
   return no.has(bare) ? 'no' : undefined;
 }

@@ -2,8 +2,8 @@ import type { Block, Place } from '../source-document.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { Understanding } from './understanding.ts';
 import { labelledLine } from './label-line.ts';
-
-export type Table = Extract<Block, { type: 'table' }>;
+import { separateTables } from './separate-tables.ts';
+import type { Table } from './table.ts';
 
 /** A chapter: what stands under a heading before the next one of its level. */
 export interface Chapter {
@@ -41,18 +41,33 @@ const depthOf = (text: string): number => (text.split(/\s/)[0] ?? '').split('.')
 /** Which level the headings of a text have that count themselves so deep. */
 type LevelOfDepth = ReadonlyMap<number, number>;
 
+/** The entry of a text whose headings are marked as such: there “1. Suppliers” is an item of a list. */
+const headed = 0;
+
 const levelsByDepth = (blocks: readonly Block[]): LevelOfDepth =>
-  new Map(
-    blocks.flatMap((block) =>
-      block.type === 'heading' && numbered.test(block.text) ? [[depthOf(block.text), block.level]] : [],
+  new Map([
+    ...(blocks.some(({ type }) => type === 'heading') ? [[headed, 0] as const] : []),
+    ...blocks.flatMap((block) =>
+      block.type === 'heading' && numbered.test(block.text)
+        ? [[depthOf(block.text), block.level] as const]
+        : [],
     ),
-  );
+  ]);
+
+const isNumbered = (block: Block | undefined, depth: number): boolean =>
+  block?.type === 'paragraph' && numbered.test(block.text) && depthOf(block.text) === depth;
 
 /** A paragraph that counts itself is a heading that nobody marked as one; a longer one closes the chapter before it. */
-function titleOf(block: Block, levels: LevelOfDepth, understanding: Understanding): Title | undefined {
+function titleOf(
+  block: Block,
+  next: Block | undefined,
+  levels: LevelOfDepth,
+  understanding: Understanding,
+): Title | undefined {
   if (block.type === 'heading') return { level: block.level, text: block.text };
   if (block.type !== 'paragraph' || !numbered.test(block.text) || block.text.includes('\n')) return undefined;
   const depth = depthOf(block.text);
+  if (depth === 1 && (levels.has(headed) || isNumbered(next, depth))) return undefined;
   const level = levels.get(depth) ?? belowHeadings + depth;
   const split = labelledLine(block.text);
   const labelled = split !== undefined && split.value !== '' && understanding.of(split.label).sure >= 0.6;
@@ -85,15 +100,15 @@ function repeatedLabels(titles: readonly Title[], { of }: Understanding): Readon
 /** The chapters of a text, one inside the other. */
 export function outlineOf(blocks: readonly Block[], understanding: Understanding): Chapter {
   const levels = levelsByDepth(blocks);
-  const titles = blocks.flatMap((block) => titleOf(block, levels, understanding) ?? []);
+  const titles = blocks.flatMap((block, at) => titleOf(block, blocks[at + 1], levels, understanding) ?? []);
   const repeated = repeatedLabels(titles, understanding);
   const start = blocks[0]?.place ?? { en: '', ru: '' };
   const root: Open = { place: start, level: 0, content: [], chapters: [] };
   const open: Open[] = [root];
-  for (const block of blocks) {
-    const title = titleOf(block, levels, understanding);
+  for (const [at, block] of blocks.entries()) {
+    const title = titleOf(block, blocks[at + 1], levels, understanding);
     if (title) openChapter(open, block, title, repeated, understanding);
-    else addContent(open.at(-1) ?? root, block);
+    else addContent(open.at(-1) ?? root, block, understanding);
   }
   return root;
 }
@@ -116,7 +131,7 @@ function openChapter(
   open.push(chapter);
 }
 
-function addContent(chapter: Open, block: Block): void {
-  if (block.type === 'table') chapter.content.push(block);
+function addContent(chapter: Open, block: Block, understanding: Understanding): void {
+  if (block.type === 'table') chapter.content.push(...separateTables(block, understanding));
   else if (block.type !== 'heading') chapter.content.push(...linesOf(block));
 }

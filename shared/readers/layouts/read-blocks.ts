@@ -8,6 +8,7 @@ import { mappingOf } from './mapping-of.ts';
 import { outlineOf } from './outline.ts';
 import { withoutPickLists } from './pick-lists.ts';
 import { coreIn, gather } from './said.ts';
+import { settled } from './settle.ts';
 import { understandingWith } from './understanding.ts';
 
 const names: Readonly<Record<keyof Sights, Wording>> = {
@@ -45,9 +46,10 @@ export function readBlocks(
   const chapters = new Chapters(understanding);
   const { records, ofAll } = chapters.read(outlineOf(withoutPickLists(blocks), understanding));
   const layout = layoutOf(chapters.sights);
-  const joined = joinRecords(records);
-  const columns = Object.values(chapters.sights).flatMap((sight) => sight.columns);
-  const headings = [...chapters.headings].map(([heading, target]) => ({ heading, target }));
+  const joined = joinRecords(records).map(settled);
+  const { rows, columns: across, cards } = chapters.sights;
+  const columns = [rows, across, cards].flatMap((sight) => sight.columns);
+  const headings = [...chapters.words.headings].map(([heading, target]) => ({ heading, target }));
   const mapping = mappingOf(joined, ofAll, [...columns, ...headings]);
   return {
     layout,

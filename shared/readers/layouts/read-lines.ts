@@ -22,8 +22,14 @@ interface Current {
 }
 
 /** Persons whose telephone and address follow them. */
-const persons: ReadonlySet<TargetId> = new Set(['officer', 'representative', 'jointControllers', 'owner']);
-const contacts: ReadonlySet<TargetId> = new Set(['controllerAddress', 'controllerContact']);
+export const persons: ReadonlySet<TargetId> = new Set([
+  'officer',
+  'representative',
+  'jointControllers',
+  'owner',
+]);
+/** What a person's telephone and address are called where no person is named. */
+export const contacts: ReadonlySet<TargetId> = new Set(['controllerAddress', 'controllerContact']);
 
 const isShortLabel = (label: string): boolean => label.length <= 80 && label.split(/\s+/).length <= 10;
 
@@ -39,6 +45,8 @@ function openLabel(
 ): Label | undefined {
   const split = labelledLine(line.text);
   const nested = current !== undefined && line.level > current.level;
+  const together = split?.value === '' ? runTogether(line.text, understanding) : undefined;
+  if (together && !nested) return { ...together, target: understanding.of(together.label).target };
   if (split) {
     const { target, sure, generic } = understanding.of(split.label);
     const enough = split.by === 'colon' ? 0.6 : sureLabel;
@@ -59,7 +67,7 @@ function openLabel(
 /** A label inside a section whose place is known: only what changes the place is one. */
 function innerLabel(line: Line, parent: TargetId, understanding: Understanding): Label | undefined {
   const split = labelledLine(line.text);
-  if (split === undefined || split.by !== 'colon') return undefined;
+  if (split?.by !== 'colon') return undefined;
   const { target } = understanding.within(parent, split.label);
   return target === undefined ? undefined : { ...split, target };
 }

@@ -2,8 +2,9 @@ import type { Said } from '../found-record.ts';
 import type { Row } from '../source-document.ts';
 import { targets, type TargetId } from '../targets.ts';
 import { headerOf, type Column, type Header } from './header-row.ts';
-import { filledCells, LabelTable } from './label-table.ts';
-import type { Table } from './outline.ts';
+import { filledCells } from './label-cells.ts';
+import { LabelTable } from './label-table.ts';
+import type { Table } from './table.ts';
 import type { Section } from './read-lines.ts';
 import { RegisterRows } from './register-rows.ts';
 import { say, type Piece } from './said.ts';
@@ -24,11 +25,10 @@ const distinct = (places: readonly (TargetId | undefined)[]): number =>
   new Set(places.filter((target) => target !== undefined && targets[target].of === 'activity')).size;
 
 /** The column that names the activity though its heading is unknown: the first with words that differ from row to row. */
-function withName(header: Header, rows: readonly Row[], { of }: Understanding): Header {
+function withName(found: Header, rows: readonly Row[], { of }: Understanding): Header {
+  const header = withoutEmptyNames(found, rows);
   const named = header.columns.some(({ target }) => target === 'name');
-  const first = header.columns.find(
-    ({ target, heading, at }) => target !== 'number' && (heading !== '' || isFilled(rows, header, at)),
-  );
+  const first = header.columns.find(({ target, at }) => target !== 'number' && isFilled(rows, header, at));
   if (named || first === undefined || first.target !== undefined || of(first.heading).sure === 1)
     return header;
   const said = rows
@@ -43,14 +43,26 @@ function withName(header: Header, rows: readonly Row[], { of }: Understanding): 
   return { ...header, columns };
 }
 
+/** A column that names nothing names no activity: a title that stands among the headings. */
+const withoutEmptyNames = (header: Header, rows: readonly Row[]): Header => ({
+  ...header,
+  columns: header.columns.map((column) =>
+    column.target === 'name' && !isFilled(rows, header, column.at)
+      ? { ...column, target: undefined }
+      : column,
+  ),
+});
+
 const isFilled = (rows: readonly Row[], { to }: Header, at: number): boolean =>
   rows.slice(to).some(({ cells }) => (cells[at]?.trim() ?? '') !== '');
 
 /** Whether columns are those of a register of activities: what it is called or for, and something of what the law asks. */
-function isRegister({ columns }: Header): boolean {
+function isRegister({ columns }: Header, over: TargetId | undefined): boolean {
   const places = new Set(columns.map(({ target }) => target));
   const first = columns.find(({ target, heading }) => heading !== '' && target !== 'number');
   const cores = [...places].filter((target) => target !== undefined && core.has(target));
+  // Under “Systems” a name and a purpose are those of a system.
+  if (over !== undefined && otherThings.has(over) && cores.length < 3) return false;
   if (places.has('name')) return cores.length >= 1;
   if (!places.has('purpose') || cores.length < 2) return false;
   return first?.target === undefined || !otherThings.has(first.target) || cores.length >= 4;
@@ -134,40 +146,53 @@ function readColumns(table: Table, column: number, understanding: Understanding)
   const header = withName({ columns, from: 0, to: 1 }, rows, understanding);
   const placeAt = (at: number) => table.rows[at]?.place ?? table.place;
   const piece = new RegisterRows(header, understanding, placeAt).read(rest);
-  return { layout: 'columns', piece, columns: header.columns };
+  // What stands before the labels numbers or groups them.
+  const before =
+    column === 0
+      ? []
+      : table.rows.map(({ cells }, at) => ({ at, heading: cells[0]?.trim() ?? '', target: undefined }));
+  return { layout: 'columns', piece, columns: [...header.columns, ...before] };
 }
 
 /** A table that is no register, row by row: “Plesk; Service: hosting; Location: Germany”. */
 function readOther({ rows }: Table, section: Section): readonly Said[] {
-  const [head, ...rest] = rows;
-  const isHead =
-    rest.length > 0 &&
-    head !== undefined &&
-    head.cells.filter((cell) => cell.trim() !== '').every(canBeHeading);
-  const headings = isHead ? head.cells : [];
-  return (isHead ? rest : rows).map((row) => {
+  const [head, ...rest] = rows.filter((row) => filledCells(row).length > 0);
+  if (head === undefined) return [];
+  const titles = filledCells(head);
+  const isHead = rest.length > 0 && titles.length > 1 && titles.every(({ text }) => canBeHeading(text));
+  const headings = new Map(isHead ? titles.map(({ column, text }) => [column, text]) : []);
+  const [first] = headings.values();
+  const said = (isHead ? rest : [head, ...rest]).map((row) => {
     const cells = filledCells(row).map(({ column, text }, at) => {
-      const heading = headings[column]?.trim() ?? '';
-      return at === 0 || heading === '' ? text : `${heading}: ${text}`;
+      const heading = at === 0 ? undefined : headings.get(column);
+      return heading === undefined ? text : `${heading}: ${text}`;
     });
-    return say(section.target, section.label || (headings[0]?.trim() ?? ''), cells.join('; '), row.place);
+    return say(section.target, section.label || (first ?? ''), cells.join('; '), row.place);
   });
+  return [...said, ...[...headings.values()].map((heading) => say(undefined, heading, '', head.place))];
+}
+
+/** What the name of a sheet says it lists. */
+function placeOfName({ name }: Table, { of }: Understanding): TargetId | undefined {
+  const { target, sure } = of(name ?? '');
+  return sure >= 0.6 ? target : undefined;
 }
 
 /** Reads a table by whatever layout it has: one activity a row, one a column, labels and values, or none of these. */
 export function readTable(table: Table, section: Section, understanding: Understanding): TableReading {
   const found = headerOf(table.rows, understanding);
   const header = found && withName(found, table.rows, understanding);
+  const over = section.target ?? placeOfName(table, understanding);
   const across = header ? distinct(header.columns.map(({ target }) => target)) : 0;
   const down = labelsOf(table.rows, understanding);
   const below = header ? table.rows.length > header.to : false;
-  if (header && below && isRegister(header) && across >= down.places)
+  if (header && below && isRegister(header, over) && across >= down.places)
     return readRows(table, header, section, understanding);
   if (down.places >= 3 && isTransposed(table.rows, down.column, understanding)) {
     const columns = readColumns(table, down.column, understanding);
     if (columns) return columns;
   }
-  if (header && below && isRegister(header) && down.places < 3)
+  if (header && below && isRegister(header, over) && down.places < 3)
     return readRows(table, header, section, understanding);
   const width = Math.max(...table.rows.map((row) => filledCells(row).length));
   const labelled = labelledShare(table, understanding);

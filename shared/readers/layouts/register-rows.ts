@@ -3,7 +3,7 @@ import type { Place, Row } from '../source-document.ts';
 import type { TargetId } from '../targets.ts';
 import { saidOfCell } from './cells-said.ts';
 import { countsColumns, repeatsHeader, type Column, type Header } from './header-row.ts';
-import { filledCells } from './label-table.ts';
+import { filledCells } from './label-cells.ts';
 import { foldKey, foldName, keyedName } from './record-key.ts';
 import { gather, say, type Piece } from './said.ts';
 import type { Understanding } from './understanding.ts';
@@ -14,16 +14,23 @@ const closing =
 /** Longer than any title of a group of rows. */
 const longestGroup = 100;
 
+/** A title over rows. */
+interface Group {
+  readonly title: string;
+  readonly place: Place;
+  used: boolean;
+}
+
 interface Gathering {
   readonly rows: Row[];
-  readonly group: string | undefined;
+  readonly group: Group | undefined;
 }
 
 /** Reads a table with one activity a row, or several rows an activity. */
 export class RegisterRows {
   private readonly gatherings: Gathering[] = [];
   private readonly ofAll: Said[] = [];
-  private group: string | undefined;
+  private group: Group | undefined;
   private readonly header: Header;
   private readonly understanding: Understanding;
   private readonly placeAt: ((column: number) => Place) | undefined;
@@ -37,6 +44,7 @@ export class RegisterRows {
   read(rows: readonly Row[]): Piece {
     const usual = usualFill(rows);
     for (const row of rows) this.row(row, usual);
+    this.open(undefined, undefined);
     const items = this.areItems();
     return { records: this.gatherings.map((gathering) => this.record(gathering, items)), ofAll: this.ofAll };
   }
@@ -48,10 +56,23 @@ export class RegisterRows {
     const last = this.gatherings.at(-1);
     const alone = filled.length === 1 && usual > 2;
     if (closing.test(first.text) && filled.length < Math.max(2, usual / 2)) this.aside(row);
-    else if (alone && this.isKey(first.column) && first.text.length <= longestGroup) this.group = first.text;
+    else if (alone && this.isKey(first.column) && first.text.length <= longestGroup)
+      this.open(first.text, row.place);
     else if (alone && this.isKey(first.column)) this.aside(row);
     else if (last && this.continues(row, last)) last.rows.push(row);
-    else this.gatherings.push({ rows: [row], group: this.group });
+    else this.begin(row);
+  }
+
+  private begin(row: Row): void {
+    if (this.group) this.group.used = true;
+    this.gatherings.push({ rows: [row], group: this.group });
+  }
+
+  /** A new title over what follows; one under which nothing stood is a line of its own. */
+  private open(title: string | undefined, place: Place | undefined): void {
+    if (this.group && !this.group.used)
+      this.ofAll.push(say(undefined, '', this.group.title, this.group.place));
+    this.group = title === undefined || place === undefined ? undefined : { title, place, used: false };
   }
 
   private aside(row: Row): void {
@@ -74,7 +95,7 @@ export class RegisterRows {
   /** Columns at whose change a new activity begins. */
   private keyColumns(): readonly Column[] {
     const names = this.columnsFor('name');
-    return names.length > 0 ? names.slice(0, 1) : this.columnsFor('purpose').slice(0, 1);
+    return names.length > 0 ? names : this.columnsFor('purpose').slice(0, 1);
   }
 
   private isKey(column: number): boolean {
@@ -133,7 +154,7 @@ export class RegisterRows {
   private record({ rows, group }: Gathering, items: boolean): FoundRecord {
     const place = rows[0]?.place ?? { en: '', ru: '' };
     const said = this.header.columns.flatMap((column) => this.under(column, rows, items));
-    const grouped = group === undefined ? [] : [this.saidOfGroup(group, place)];
+    const grouped = group === undefined ? [] : [this.saidOfGroup(group.title, place)];
     return { said: gather([...said, ...grouped]), place };
   }
 

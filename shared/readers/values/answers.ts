@@ -19,14 +19,17 @@ const yes = list([
 
 const no = list([
   'no, n, none, false, nil, not applicable, n a, na, n/a, nothing, no one, nobody, neither, not required, not relevant',
-  'not planned, none planned, not foreseen, non applicable, without',
+  'not planned, none planned, none foreseen, not foreseen, does not take place, do not take place, not foreseen, non applicable, without',
   'nein, keine, keiner, kein, keines, nicht, nicht vorhanden, nicht zutreffend, entfallt, nicht relevant, trifft nicht zu',
+  'findet nicht statt, findet keine statt, erfolgt nicht, finden nicht statt, keine vorhanden, keine geplant',
   'nicht erforderlich, nicht geplant, nicht vorgesehen, entfallt',
   'non, aucun, aucune, aucuns, neant, sans objet, so, s o, pas de, non concerne, non requis, non prevu, rien',
+  'no prevista, no previstas, no previsto, no previstos, no se prevé, no se realiza, no se cede, no se ceden',
   'ninguna, ninguno, ningun, no aplica, no procede, no existen, no hay, no consta, no se preven, no se realizan, falso',
   'nessuno, nessuna, nessun, non previsto, non prevista, non previsti, non applicabile, assente',
   'nee, geen, nvt, n v t, niet van toepassing, niet, geen van toepassing, niet nodig',
   'nao, nenhum, nenhuma, nao aplicavel, nu, niciuna, niciun, nu este cazul, nu exista, nie, brak, nie dotyczy, zadne',
+  'ei luovuteta, ei siirretä, ei ole tiedossa, ikke planlagt, overføres ikke, skjer ikke, nie przewiduje się, nie są przekazywane',
   'nei, ingen, ikke relevant, ikke aktuelt, nej, inga, inget, ej tillampligt, ei, ei ole, ei mitaan, ei sovelleta',
   'нет, не, отсутствует, отсутствуют, не имеется, не осуществляется, не производится, не предусмотрено, не предусмотрена',
   'не передаются, не передается, не применимо, не применяется, неприменимо, не требуется, не планируется, никому, никто',

@@ -30,7 +30,7 @@ const blank = (text: string, spans: readonly Span[]): string =>
 
 /** Words that only lead to a citation: “pursuant to Art. 6(1)(b) GDPR”. */
 const leadIns =
-  /(?<!\p{L})(?:GDPR|DSGVO|DS-GVO|RGPD|AVG|UAVG|RODO|UK|EU|ЕС|152-?ФЗ|152-?FZ|ФЗ|Федеральн\p{L}+|закон\p{L}*|art(?:icle|ikel|ículo|icolo)?s?|according to|pursuant to|under|based on|gem(?:äß|aess|\.)?|nach|i\.?\s?V\.?\s?m|aufgrund|en vertu de|conform\p{L}*|según|conforme|ai sensi|legal basis|legal ground|rechtsgrundlage|base|basis|grondslag|основание|of|the|de|du|del|der|la|le|lit|abs|и|and|und|et|y|e|en)(?!\p{L})/giu;
+  /(?<!\p{L})(?:GDPR|DSGVO|DS-GVO|RGPD|AVG|UAVG|RODO|UK|EU|ЕС|152-?ФЗ|152-?FZ|ФЗ|Федеральн\p{L}+|закон(?:а|у|ом|е)?|art(?:icle|ikel|ículo|icolo)?s?|according to|pursuant to|under|based on|gem(?:äß|aess|\.)?|nach|i\.?\s?V\.?\s?m|aufgrund|en vertu de|conform\p{L}*|según|conforme|ai sensi|legal basis|legal ground|rechtsgrundlage|base|basis|grondslag|основание|lit|abs)(?!\p{L})/giu;
 
 const codesOf = ({ concept, certain }: NamedBasis, regimes: readonly RegimeId[]): readonly FoundBasis[] => {
   if (concept === 'explicit-consent')
@@ -56,11 +56,36 @@ const unique = (bases: readonly FoundBasis[]): readonly FoundBasis[] => {
   return [...byCode.values()];
 };
 
+const letters = 'abcdef';
+const codesByLetter = [
+  'consent',
+  'contract',
+  'legal-obligation',
+  'vital-interests',
+  'public-task',
+  'legitimate-interests',
+];
+const onlyLetters =
+  /^(?:legal ground|ground|basis|rechtsgrund|rechtsgrundlage|grondslag|base|lit|point|letter|letra)?\.?\s*\(?[a-f]\)?(?:\s*[,/+;&]\s*\(?[a-f]\)?)*$/iu;
+
+/** “b”, “(c), (f)”, “Legal ground b”: in a cell of legal bases a lone letter is one of Art. 6(1). */
+function loneLetters(text: string): readonly FoundBasis[] {
+  if (!onlyLetters.test(text.trim())) return [];
+  const found = text.toLowerCase().match(/(?<!\p{L})[a-f](?!\p{L})/gu) ?? [];
+  return found.map((letter) => ({
+    list: 'gdprBases',
+    code: codesByLetter[letters.indexOf(letter)] ?? '',
+    certain: false,
+  }));
+}
+
 /**
  * Reads what a text says of the legal basis: by article first, and by words where no article of the list is cited.
  * @param regimes the laws the activity is under, for words that could mean a basis of either
  */
 export function readBasis(text: string, regimes: readonly RegimeId[]): ReadBasis {
+  const alone = regimes.includes('gdpr') ? loneLetters(text) : [];
+  if (alone.length > 0) return { bases: alone, laws: [], rest: '' };
   const gdpr = citedPlaces(text);
   const afterGdpr = blank(text, gdpr);
   const items = citedItems(afterGdpr);

@@ -1,4 +1,4 @@
-import { phraseKey } from './fold-words.ts';
+import { stemOf, wordsOf } from './fold-words.ts';
 
 /** What a word says the basis is, before it is known under which law. */
 export type BasisConcept =
@@ -44,7 +44,7 @@ const terms: Readonly<Record<BasisConcept, readonly string[]>> = {
     'uitvoering van een overeenkomst, uitvoering overeenkomst, noodzakelijk voor de uitvoering van een overeenkomst',
     'oppfyllelse av avtale, opfyldelse af kontrakt, fullgörande av avtal, avtalsuppfyllelse, sopimuksen täytäntöönpano',
     'wykonanie umowy, исполнение договора, заключение договора, исполнение договора с субъектом, заключение и исполнение договора',
-    'договор с субъектом персональных данных',
+    'договор с субъектом персональных данных, договор с субъектом, договор с клиентом, договор с работником, договор стороной которого является субъект',
   ],
   obligation: [
     'legal obligation, compliance with a legal obligation, statutory obligation, legal requirement, legal duty, statutory duty',
@@ -105,10 +105,24 @@ const shortWords: Readonly<Record<Exclude<BasisConcept, 'explicit-consent'>, rea
   interest: ['li, lia, li a, legitimate, interest, legit interest, bi, gi'],
 };
 
+/** Words that join others and tell no basis from another; left out on both sides of a comparison. */
+const fillers: ReadonlySet<string> = new Set(
+  'um uma of the a an to in for with by is as der die das des dem den eines einer im zur du de d le la les l un une del el los una en dell della di il van het een til av for и в на с по the y e et und and or oder ou o of'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text by which bases are known. */
+const basisKey = (text: string): string =>
+  wordsOf(text)
+    .filter((word) => !fillers.has(word))
+    .map(stemOf)
+    .join(' ');
+
 const keysOf = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, BasisConcept> =>
   new Map(
     Object.entries(table).flatMap(([concept, lines]) =>
-      lines.flatMap((line) => line.split(', ')).map((phrase) => [phraseKey(phrase), concept as BasisConcept]),
+      lines.flatMap((line) => line.split(', ')).map((phrase) => [basisKey(phrase), concept as BasisConcept]),
     ),
   );
 
@@ -123,9 +137,24 @@ export interface NamedBasis {
   readonly certain: boolean;
 }
 
+/** What joins two bases: “LI / contract”, “consent or contract”. */
+const between = /[/+&,]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o|e|en|of|и|или)(?!\p{L})/iu;
+
+/** Short words count where nothing else stands in their part of the text. */
+function shortBases(text: string): readonly NamedBasis[] {
+  const concepts = text
+    .split(between)
+    .map(basisKey)
+    .filter((key) => key !== '')
+    .map((key) => shortKeys.get(key) ?? termKeys.get(key));
+  return concepts.every((concept) => concept !== undefined)
+    ? concepts.map((concept) => ({ concept, certain: false }))
+    : [];
+}
+
 /** The bases that the words of a text name, and the words that name none. */
 export function namedBases(text: string): { readonly bases: readonly NamedBasis[]; readonly rest: string } {
-  const words = phraseKey(text)
+  const words = basisKey(text)
     .split(' ')
     .filter((word) => word !== '');
   const bases: NamedBasis[] = [];
@@ -137,11 +166,8 @@ export function namedBases(text: string): { readonly bases: readonly NamedBasis[
     else bases.push({ concept, certain: true });
     at += Math.max(1, length);
   }
-  if (bases.length > 0) return { bases, rest: rest.join(' ') };
-  const short = shortKeys.get(words.join(' '));
-  return short === undefined
-    ? { bases, rest: words.join(' ') }
-    : { bases: [{ concept: short, certain: false }], rest: '' };
+  const short = rest.length > 0 ? shortBases(text) : [];
+  return short.length > bases.length ? { bases: short, rest: '' } : { bases, rest: rest.join(' ') };
 }
 
 function lengthAt(words: readonly string[], at: number): number {

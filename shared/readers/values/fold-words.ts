@@ -14,18 +14,34 @@ const letters: Readonly<Record<string, string>> = {
 /** Marks by which one word names both genders: “Interessent:innen”, “salarié·e·s”, “trabajadores/as”, “usuari@s”. */
 const genderMarks = /[:*_/·•](?:innen|in|e·s|e|as|os|a)(?![\p{L}])|\((?:e|n|en|s|es|as|r)\)(?=[\s,;.)]|$)/giu;
 
-/**
- * A text as words compare: lower case, no diacritics, no punctuation, one space between words. “N°/Réf.” → “n ref”.
- * Signs that stand for a word on a card are kept as that word: “%”, “+” and “&” are not.
- */
-export const foldWords = (text: string): string =>
-  fold(text.replaceAll(genderMarks, ''))
+function foldAnew(text: string): string {
+  return fold(text.replaceAll(genderMarks, ''))
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/(?<!и)\u0306|(?!\u0306)\p{M}/gu, '')
+    .normalize('NFC')
     .replaceAll(/[ßøæœłđı]/g, (letter) => letters[letter] ?? letter)
-    .replaceAll(/[’'`´]/g, ' ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** The same words come again in every row of a register; what was folded lately is looked up. */
+const lately = new Map<string, string>();
+const longestRemembered = 120;
+const mostRemembered = 20_000;
+
+/**
+ * A text as words compare: lower case, no diacritics but that of «й», no punctuation, one space between words.
+ * “N°/Réf.” → “n ref”.
+ */
+export function foldWords(text: string): string {
+  if (text.length > longestRemembered) return foldAnew(text);
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  if (lately.size >= mostRemembered) lately.clear();
+  const made = foldAnew(text);
+  lately.set(text, made);
+  return made;
+}
 
 export const wordsOf = (text: string): readonly string[] => {
   const folded = foldWords(text);
@@ -34,7 +50,11 @@ export const wordsOf = (text: string): readonly string[] => {
 
 const cyrillicEnding =
   /(?:иями|ями|ами|иях|ого|его|ому|ему|ыми|ими|ов|ев|ей|ам|ям|ах|ях|ой|ый|ий|ии|ия|ие|ию|ая|яя|ое|ее|ые|ых|их|ым|им|ую|юю|ом|ем|ы|и|а|я|у|ю|о|е|ь)$/u;
-const latinEnding = /(?:innen|ungen|ern|ers|en|es|er|em|s|e|n|i|a|o|u)$/u;
+const germanFeminine = /(?<=\p{L}{4})innen$/u;
+const plural = /(?<=\p{L}{3})(?<!s)s$/u;
+const latinEnding = /(?<=\p{L}{4})(?:ungen|erne|ere|ene|en|er|em|e|n|i|a|o|u)$/u;
+/** “Medlemmer” is “medlem”, “ansatte” is “ansatt”. */
+const doubled = /(?<=\p{L}{3})(\p{L})\1$/u;
 
 /**
  * A word without its ending, so that plurals and cases compare as equal. Coarse on purpose: both sides of a comparison
@@ -42,7 +62,7 @@ const latinEnding = /(?:innen|ungen|ern|ers|en|es|er|em|s|e|n|i|a|o|u)$/u;
  */
 export function stemOf(word: string): string {
   if (/\p{Script=Cyrillic}/u.test(word)) return word.length < 4 ? word : word.replace(cyrillicEnding, '');
-  return word.length < 5 ? word.replace(/(?<=\p{L}{3})s$/u, '') : word.replace(latinEnding, '');
+  return word.replace(germanFeminine, '').replace(plural, '').replace(latinEnding, '').replace(doubled, '$1');
 }
 
 /** A phrase as phrases compare: its words without their endings. */

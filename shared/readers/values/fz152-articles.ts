@@ -10,7 +10,7 @@ export interface CitedItem {
   readonly to: number;
 }
 
-const numbers = String.raw`(\d{1,2}(?:\.\d)?(?:\s*(?:,|;|и|and|-|–)\s*(?:(?:п|пп|пункт\w*)\.?\s*)?\d{1,2}(?:\.\d)?(?!\s*(?:ч|част|ст|part|art)))*)`;
+const numbers = String.raw`(\d{1,2}(?:\.\d)?(?:\s*(?:,|;|и|and|-|–)\s*(?:(?:п|пп|пункт\p{L}*)\.?\s*)?\d{1,2}(?:\.\d)?)*)`;
 const item = String.raw`(?<!\p{L})(?:подпункт(?:а|ы|ов|ам|ами|ом)?|пункт(?:а|ы|ов|ам|ами|ом)?|подп|пп|п|items?|clauses?|paragraphs?|points?|sub-?clauses?)\.?\s*`;
 const part = String.raw`(?:част(?:ь|и|ью)|ч|пункт(?:а|ом)?|п|parts?|paragraph)\.?\s*`;
 const article = String.raw`(?:стать(?:я|и|ей|е)|ст|articles?|art)\.?\s*`;
@@ -46,7 +46,8 @@ function numbersIn(words: string): readonly string[] {
         String(Number(range[1]) + at),
       )
     : [];
-  return [...new Set([...(words.match(/\d{1,2}(?:\.\d)?/g) ?? []), ...between])];
+  const all = new Set([...(words.match(/\d{1,2}(?:\.\d)?/g) ?? []), ...between]);
+  return [...all].toSorted((a, b) => Number(a) - Number(b));
 }
 
 function cited(number: string, items: string, from: number, to: number): readonly CitedItem[] {

@@ -22,11 +22,11 @@ const lists = {
 const noLetterBefore = String.raw`(?<![\p{L}\d])`;
 const noLetterAfter = String.raw`(?![\p{L}\d])`;
 const oneOf = (...words: readonly string[]): string =>
-  `${noLetterBefore}(?:${words.join('|')})(?!\\p{L})\\.?\\s*`;
+  `${noLetterBefore}(?:${words.join('|')})(?!(?!º)\\p{L})\\.?º?\\s*`;
 
 const article = `(?:${oneOf('arts?', 'articles?', 'artículos?', 'articulos?', 'articolo', 'artikel', 'artigo', 'articolul', 'artykuł', 'artikla', 'ст', 'статья', 'статьи', 'статьей')}|§\\s*)`;
-const paragraphWord = `(?:${oneOf('abs', 'absatz', 'par', 'para', 'paragraphe?', 'paragrafo', 'párrafo', 'apdo', 'apartado', 'lid', 'ust', 'nr', 'comma', 'al', 'alin', 'alinéa', 'stk', 'moms', 'ч', 'часть', 'п', 'пункт')})?`;
-const letterWord = `(?:${oneOf('lit', 'litt', 'litera', 'littera', 'let', 'letra', 'lett', 'lettera', 'lettre', 'letter', 'buchst', 'buchstabe', 'points?', 'punto', 'punt', 'bokstav', 'bukstav', 'litra', 'sub', 'onder', 'pkt', 'подпункт', 'подп', 'пп', 'п')})?`;
+const paragraphWord = `(?:${oneOf('abs', 'absatz', 'par', 'para', 'paragraphe?', 'paragrafo', 'párrafo', 'apdo', 'apartado', 'lid', 'ust', 'nr', 'n', 'comma', 'al', 'alin', 'alinéa', 'stk', 'moms', 'ч', 'часть', 'п', 'пункт')})?`;
+const letterWord = `(?:${oneOf('lit', 'al', 'alínea', 'litt', 'litera', 'littera', 'let', 'letra', 'lett', 'lettera', 'lettre', 'letter', 'buchst', 'buchstabe', 'points?', 'punto', 'punt', 'bokstav', 'bukstav', 'litra', 'sub', 'onder', 'pkt', 'подпункт', 'подп', 'пп', 'п')})?`;
 const connector = oneOf('and', 'und', 'et', 'y', 'e', 'en', 'og', 'or', 'oder', 'ou', 'of', 'и', 'или');
 
 /** The letter of a point; in Russian texts it is often typed on the Russian keyboard. */
@@ -35,7 +35,7 @@ const latin: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e' };
 
 /** “6(1)(b)”, “6.1.b)”, “6 Abs. 1 lit. b”, “6, par. 1, lett. b)”, “6 lid 1 sub b”, “6(1) (b), (c)” */
 const place = new RegExp(
-  `${article}?(?<![\\d.§])([69])\\s*[.,(]?\\s*${paragraphWord}([12])\\s*(?:º|°|er)?\\s*[).]?\\s*[.,]?\\s*(?:UAbs\\.?\\s*1\\s*)?${letterWord}[(‘'"„]?(${letter})${noLetterAfter}[)’'"“]?`,
+  `(?:${article}|(?<![\\d.§]))([69])(?:\\.?º)?\\s*[.,(-]?\\s*${paragraphWord}[§(]?\\s*([12])\\s*(?:º|°|er)?\\s*[).]?\\s*[.,-]?\\s*(?:(?:UAbs|S|Satz)\\.?\\s*1\\s*)?${letterWord}[(‘'"„]?(${letter})${noLetterAfter}[)’'"“]?`,
   'giu',
 );
 /** “Art. 6 (b)”, “Article 6.f”, “art. 6, letter b”, where the only paragraph with letters is left out. */

@@ -1,3 +1,4 @@
+import { wordsOf } from './fold-words.ts';
 import { linesOf } from './plain.ts';
 
 const opening = '([{«“„"';
@@ -24,9 +25,17 @@ function breaks(line: string, isBreak: (at: number) => number): readonly string[
 const balanced = (line: string): boolean =>
   (line.match(/[([{]/g)?.length ?? 0) === (line.match(/[)\]}]/g)?.length ?? 0);
 
+/** “1. Visitors”, “a) Staff”, “(ii) Clients” */
+const enumeration = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.)\s+(?=\p{L})/iu;
+
 const tidy = (parts: readonly string[]): readonly string[] =>
   parts
-    .map((part) => part.trim().replace(/^(?:and|und|et|y|e|en|и|og|och|oraz|și|ja)\s+(?=\S+\s*)/iu, '$&'))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:and|und|et|y|en|и|og|och|oraz|și)\s+/iu, '')
+        .replace(enumeration, ''),
+    )
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 const between = /\p{N}/u;
@@ -43,7 +52,7 @@ const isStop = (line: string, at: number): boolean =>
 export const clausesOf = (text: string): readonly string[] =>
   linesOf(text).flatMap((line) =>
     tidy(breaks(line, (at) => (line[at] === ';' || isStop(line, at) ? 1 : 0))).map((part) =>
-      part.replace(/[.,]$/, ''),
+      part.replace(/(?<=\p{L}{4}|[)»”])[.,]$/u, ''),
     ),
   );
 
@@ -51,8 +60,13 @@ export const clausesOf = (text: string): readonly string[] =>
 export const itemsOf = (text: string): readonly string[] =>
   clausesOf(text).flatMap((clause) => tidy(breaks(clause, (at) => (isComma(clause, at) ? 1 : 0))));
 
-const conjunctions =
-  /\s+(?:and|&|und|sowie|et|y|e|ed|en|и|а также|og|och|oraz|și|si|ja|and\/or|or|oder|ou|o|of|или)\s+/iu;
+const conjunctionWords =
+  'and, und, sowie, et, y, e, ed, en, и, а также, og, och, oraz, și, si, ja, and/or, or, oder, ou, o, of, или, i';
+const conjunctions = new RegExp(`\\s+(?:&|${conjunctionWords.replaceAll(', ', '|')})\\s+`, 'iu');
+const conjunctionSet: ReadonlySet<string> = new Set(conjunctionWords.split(', ').flatMap(wordsOf));
+
+/** Whether a word, folded, only joins the items of a list. */
+export const isConjunction = (word: string): boolean => conjunctionSet.has(word);
 
 /** An item parted once more at its “and”, for whoever does not know it as a whole. */
 export const conjunctsOf = (item: string): readonly string[] =>
@@ -75,12 +89,13 @@ export interface Labelled {
   readonly words: string;
 }
 
-const longestLabel = 60;
+const longestLabel = 90;
 
 export function labelled(line: string): Labelled {
-  const found = /^([^:()\n]{2,}?)\s*(?::|\s[–—]\s)\s+(\S.*)$/u.exec(line);
+  const found = /^([^:\n]{2,}?)\s*(?::|\s[–—]\s)\s+(\S.*)$/u.exec(line);
   const label = found?.[1]?.trim();
   const words = found?.[2]?.trim();
-  if (!label || !words || label.length > longestLabel || /[.,;!?]/.test(label)) return { words: line };
+  if (!label || !words || label.length > longestLabel || /[;!?]|[.](?=\s|$)/.test(label) || !balanced(label))
+    return { words: line };
   return { label, words };
 }

@@ -25,6 +25,7 @@ const words: ReadonlySet<string> = new Set(
 const shapes: readonly RegExp[] = [
   /^\s*[[{<(]{1,2}\s*[^\]}>)]*[\]}>)]{1,2}\s*$/u,
   /^[\s_.…?xX*#–—-]*(?:_{2,}|…|\.{3,}|\?{2,})[\s_.…?xX*#–—-]*$/u,
+  /^(?:[\s,;:/|–—-]*\[[A-ZА-Я][A-ZА-Я_ -]+\])+[\s,;:/|–—-]*$/u,
   /^lorem ipsum\b/iu,
 ];
 

@@ -27,24 +27,28 @@ export const triggerWords: Readonly<Record<string, readonly string[]>> = {
   recording: [
     'after recording|from (?:the )?recording|from capture|nach aufzeichnung|ab aufnahme|desde la grabacion|dalla registrazione|с момента записи|от даты записи|a compter de l enregistrement',
   ],
+  'employment-end': [
+    'leaving|leaves the (?:company|organisation)|apres le depart|depart de l|tras la baja del trabajador|fratreden|fratradelse|opphor av ansettelse|rozwiazani\\w+ umowy o prace|zakonczeni\\w+ zatrudnienia',
+    '(?:end|termination|cessation) of (?:the )?employment\\w*|employment (?:ends?|terminat\\w+|relationship|ended)|employee leaves|leaving date|after departure|post employment|duration of employment|last day of employment',
+    'austritt (?:des|der) mitarbeit\\w*|ende des (?:arbeits|beschaftigungs|dienst)\\w*|beendigung des (?:arbeits|beschaftigungs|dienst)\\w*|ausscheiden|arbeitsverhaltnis\\w*',
+    'fin d\\w* (?:contrat de travail|l emploi|la relation de travail)|depart d\\w* (?:salarie|collaborateur|l employe)|relation de travail|relacion laboral|fin de la relacion laboral|cessazione del rapporto di lavoro|rapporto di lavoro',
+    'einde dienstverband|uitdienst\\w*|uit dienst|увольнени|прекращени\\w+ трудов|трудов\\w+ (?:отношени|договор)|arbeidsforhold\\w*|ansettelsesforhold\\w*|anstallning\\w*|ansaettelse\\w*',
+  ],
   'contract-end': [
+    'utmelding|etter avslutta medlemskap|udmeldelse|uttrade|sopimu\\w+ paatty\\w+|jasenyy\\w+ paatty\\w+|zakonczeni\\w+ umowy|rozwiazani\\w+ umowy|fim do contrato|termino do contrato|resiliation|desadhesion',
     '(?:end|termination|expiry|expiration|completion|conclusion) of (?:the |your |this )?(?:contract|agreement|contractual|relationship|business|customer|client|service|membership)\\w*|(?:contract|agreement|contractual relationship|relationship|membership|subscription) (?:ends?|ended|terminat\\w+|expir\\w+|is terminated|has ended)|duration of the (?:contract|agreement|relationship|membership)|(?:contract|membership) (?:term|duration|period)|post contract',
     'vertragsende|ende des vertrag\\w*|vertragsbeendigung|beendigung (?:des|der) (?:vertrag|geschaft|mitglied|kunden)\\w*|nach (?:austritt|vertragsablauf)|mitgliedschaft|vertragslaufzeit|dauer (?:des|der) (?:vertrag|mitglied|geschaft|kunden)\\w*|ende der (?:mitglied|geschaft|kunden)\\w*',
     'fin d\\w* (?:contrat|la relation|relation|l adhesion)\\w*|duree d\\w* (?:contrat|la relation|relation|l adhesion)|relation (?:contractuelle|commerciale)|(?:fin|finalizacion|extincion|terminacion|vigencia|duracion) de (?:la )?(?:relacion|contrato|contractual)\\w*|finalizacion del contrato|vigencia del contrato|duracion del contrato|mientras dure la relacion|relacion contractual',
     '(?:fine|cessazione|termine|durata|scadenza|conclusione) de\\w* (?:rapporto|contratto)\\w*|(?:einde|beeindiging|afloop|duur) van (?:de |het )?(?:overeenkomst|contract|relatie|lidmaatschap)\\w*|einde (?:contract|overeenkomst)',
     '(?:прекращени|расторжени|окончани|истечени|завершени|исполнени)\\w* (?:срока )?(?:действия )?договор|действия договора|срок\\w* договора|avtale\\w* (?:opphor|slutt)|kontraktens ophor|avtalets upphorande|incetarea contract|incetarea relatiei',
   ],
-  'employment-end': [
-    '(?:end|termination|cessation) of (?:the )?employment\\w*|employment (?:ends?|terminat\\w+|relationship|ended)|employee leaves|leaving date|after departure|post employment|duration of employment|last day of employment',
-    'austritt (?:des|der) mitarbeit\\w*|ende des (?:arbeits|beschaftigungs|dienst)\\w*|beendigung des (?:arbeits|beschaftigungs|dienst)\\w*|ausscheiden|arbeitsverhaltnis\\w*',
-    'fin d\\w* (?:contrat de travail|l emploi|la relation de travail)|depart d\\w* (?:salarie|collaborateur|l employe)|relation de travail|relacion laboral|fin de la relacion laboral|cessazione del rapporto di lavoro|rapporto di lavoro',
-    'einde dienstverband|uitdienst\\w*|uit dienst|увольнени|прекращени\\w+ трудов|трудов\\w+ (?:отношени|договор)|arbeidsforhold\\w*|ansettelsesforhold\\w*|anstallning\\w*|ansaettelse\\w*',
-  ],
   'application-decision': [
+    'zakonczeni\\w+ (?:naboru|rekrutacji)|end of the selection|fim do recrutamento|finalizare\\w* recrutarii',
     '(?:end|completion|conclusion|close|closing) of (?:the )?(?:recruitment|selection|application|hiring)\\w*|(?:recruitment|selection|hiring) (?:process|procedure) (?:ends?|ended|is completed)|rejection|decision on the application|unsuccessful|position (?:is )?filled',
     'absage|abschluss des bewerbung\\w*|bewerbungsverfahren\\w*|ende des bewerbung\\w*|fin du recrutement|processus de recrutement|procedure de recrutement|proceso de seleccion|processo di selezione|afwijzing|sollicitatieprocedure|принятия решения|закрыти\\w+ вакансии|отказ\\w* (?:в приеме|кандидат)',
   ],
   'last-contact': [
+    'dernier\\w* cotisation|last (?:payment of the fee|donation|purchase)|siste medlemsar',
     'last (?:contact|activity|login|log in|interaction|order|purchase|use|visit)\\w*|inactivity|inactive|of last activity|letzte\\w* (?:kontakt|aktivitat|login|anmeldung|kauf|bestellung)\\w*|inaktivitat\\w*',
     'dernier\\w* (?:contact|connexion|activite|commande|achat|visite)|inactivite|ultim\\w+ (?:contacto|contatto|conexion|accesso|acceso|actividad|attivita|compra|pedido|interaccion)|inactividad|inattivita|laatste (?:contact|login|activiteit|bestelling)|inactiviteit|последн\\w+ (?:обращени|вход|визит|активност|посещени|контакт|взаимодейств)|siste (?:kontakt|innlogging|aktivitet)',
   ],

@@ -34,11 +34,7 @@ function triggersIn(folded: string): { readonly triggers: readonly string[]; rea
     triggers.push(code);
     rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
   }
-  // The end of an employment contract is both by its words, and the narrower one by its sense.
-  const narrowed = triggers.includes('employment-end')
-    ? triggers.filter((code) => code !== 'contract-end')
-    : triggers;
-  return { triggers: narrowed, rest };
+  return { triggers, rest };
 }
 
 const says = (kind: keyof typeof kindWords, folded: string): boolean => kindWords[kind].test(folded);
@@ -60,7 +56,7 @@ function kindOf({ folded, duration, triggers, norm, until }: Facts): string | un
   if (until !== undefined) return 'until-date';
   if (triggers.length > 0) return 'until-event';
   if (says('statutory', folded)) return 'statutory';
-  return folded === '' ? undefined : 'criteria';
+  return says('criteria', folded) ? 'criteria' : undefined;
 }
 
 /** Reads one clause of a retention period: “3 years after the contract ends”, “7 Jahre (BAO § 132)”, “13 mois”. */
@@ -74,15 +70,17 @@ export function readPeriod(text: string): ReadPeriod {
   const norm = laws.map(({ words }) => words).join('; ');
   const kind = kindOf({ folded: foldWords(bare), duration, triggers, norm, until: date?.date });
   const unread = foldWords(rest.replaceAll(joints, ' '));
+  const isCertain = (): boolean => {
+    // Where nothing was made of the words, nothing can be wrong: they stand as they are.
+    if (kind === undefined || (kind === 'not-stored' && !duration)) return true;
+    return durations.length <= 1 && unread === '' && (date?.certain ?? true);
+  };
   return {
     ...(kind !== undefined && { kind }),
     ...(duration && { duration }),
     ...(date && { until: date.date }),
     triggers,
     ...(norm !== '' && { norm }),
-    certain:
-      durations.length <= 1 &&
-      (unread === '' || (kind === 'not-stored' && !duration)) &&
-      (date?.certain ?? true),
+    certain: isCertain(),
   };
 }

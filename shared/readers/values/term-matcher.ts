@@ -18,6 +18,19 @@ export type Matcher = (phrase: string) => Match | undefined;
 /** A phrase found among others counts where it is at least this share of all words. */
 const leastShare = 0.5;
 
+/** Words too common to tell anything beside others: “tool name” is no name of a person, “skill ID” no skill. */
+const common: ReadonlySet<string> = new Set(
+  (
+    'name, names, nom, nombre, nome, naam, navn, namn, имя, title, role, function, interest, skill, profile, document, message, ' +
+    'request, contract, information, description, question, file, image, account, group, it, lead, member, client, user, person, ' +
+    'support, management, security, law, bank, public, partner, security, archive, web, app, cloud, server, access, use, update, ' +
+    'training, policy, hash, logs, backup, language, country, location, performance, evaluation, orders, notes, change, internal, automatic, ' +
+    'certificate, certificat, certificats, certificados, number, номер'
+  )
+    .split(', ')
+    .map(phraseKey),
+);
+
 interface Index {
   readonly labels: ReadonlyMap<string, string>;
   readonly phrases: ReadonlyMap<string, string>;
@@ -52,7 +65,8 @@ function within(
 ): readonly [string, number] | undefined {
   for (let length = Math.min(longest, words.length - 1); length > 0; length -= 1)
     for (let at = 0; at + length <= words.length; at += 1) {
-      const code = phrases.get(words.slice(at, at + length).join(' '));
+      const phrase = words.slice(at, at + length).join(' ');
+      const code = common.has(phrase) ? undefined : phrases.get(phrase);
       if (code !== undefined) return [code, length];
     }
   return undefined;

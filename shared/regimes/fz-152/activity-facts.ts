@@ -6,54 +6,40 @@ import { subjectCategories } from '../../vocabulary/things/subject-categories.ts
 import { termOf } from '../../vocabulary/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { hasText } from '../filled.ts';
-import { onceEach } from '../once-each.ts';
+import { onceEach, onceOf } from '../once-each.ts';
 
-const bases = new WeakMap<Activity, readonly string[]>();
+/** The bases of Art. 6 part 1 of the activity and its sub-purposes. */
+export const basesOf = onceOf(({ fz152Bases = [], subPurposes = [] }: Activity): readonly string[] => [
+  ...fz152Bases,
+  ...subPurposes.flatMap((one) => one.fz152Bases ?? []),
+]);
 
-/** The bases of Art. 6 part 1 of the activity and its sub-purposes; put together once for each activity. */
-export function basesOf(activity: Activity): readonly string[] {
-  const before = bases.get(activity);
-  if (before) return before;
-  const made = [
-    ...(activity.fz152Bases ?? []),
-    ...(activity.subPurposes ?? []).flatMap((one) => one.fz152Bases ?? []),
-  ];
-  bases.set(activity, made);
-  return made;
-}
-
-export const fz152BasesOf = (activity: Activity): ReadonlySet<string> => new Set(basesOf(activity));
+export const fz152BasesOf = onceOf((activity: Activity): ReadonlySet<string> => new Set(basesOf(activity)));
 
 export const restsOnConsent = (activity: Activity): boolean => basesOf(activity).includes('item-1');
 
 /** The categories of data under 152-FZ: the one people chose for a group, else those of its items; found out once. */
-export const fz152CategoriesOf = onceEach(
-  (activity: Activity, context): ReadonlySet<string> =>
-    new Set((activity.data ?? []).flatMap((group) => categoriesOfGroup(group, context))),
-);
+export const fz152CategoriesOf = onceEach((activity: Activity, context): ReadonlySet<string> => {
+  const categories = new Set<string>();
+  for (const group of activity.data ?? [])
+    for (const category of categoriesOfGroup(group, context)) categories.add(category);
+  return categories;
+});
 
 /** The categories of one group of data under 152-FZ. */
 export function categoriesOfGroup(group: DataGroup, { register }: Context): readonly string[] {
   if (group.category) return [group.category];
   return (group.items ?? []).flatMap((code) => {
-    const own = register.dataItems.find(({ id }) => id === code)?.category;
-    return termOf(dataItems, code)?.category ?? own ?? [];
+    const category = termOf(dataItems, code)?.category;
+    return category ?? register.dataItems.find(({ id }) => id === code)?.category ?? [];
   });
 }
 
-const subjects = new WeakMap<Activity, readonly string[]>();
-
 /** All categories of data subjects an activity names, for all of its data or for a group. */
-export function subjectsOfActivity(activity: Activity): readonly string[] {
-  const before = subjects.get(activity);
-  if (before) return before;
-  const made = [
-    ...(activity.subjects ?? []),
-    ...(activity.data ?? []).flatMap((group) => group.subjects ?? []),
-  ];
-  subjects.set(activity, made);
-  return made;
-}
+export const subjectsOfActivity = onceOf(({ subjects = [], data = [] }: Activity): readonly string[] => [
+  ...subjects,
+  ...data.flatMap((group) => group.subjects ?? []),
+]);
 
 export const concernsMinors = (activity: Activity, { register }: Context): boolean =>
   activity.minors === true ||

@@ -7,7 +7,7 @@ import { deadlineFrom } from '../../vocabulary/tables/production-calendar/deadli
 import { retentionHints } from '../../vocabulary/tables/terms/retention-hints.ts';
 import { dateInWords, type IsoDate } from '../../wording/date.ts';
 import type { Wording } from '../../wording/wording.ts';
-import type { Context } from '../context.ts';
+import { once, type Context } from '../context.ts';
 import { calendarFor, tableFor } from '../tables.ts';
 
 /** How often a card, a check and the texts of law are looked through: our advice, no number of the law. */
@@ -19,6 +19,16 @@ export function lawSince(amendment: string): IsoDate {
   const from = rowsOf(amendments, amendment)[0]?.from;
   if (from === undefined) throw new Error(`No amendment “${amendment}” is known.`);
   return from;
+}
+
+/** What ends when, had it begun today. */
+const endsFromToday = once(() => new Map<string, IsoDate | undefined>());
+
+/** The last day of a deadline that would begin today: the same for all activities of a check. */
+export function lastDayFromToday(key: string, context: Context): IsoDate | undefined {
+  const ends = endsFromToday(context);
+  if (!ends.has(key)) ends.set(key, lastDay(key, context.today, context));
+  return ends.get(key);
 }
 
 /**

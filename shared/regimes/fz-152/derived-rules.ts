@@ -2,7 +2,7 @@ import type { Activity } from '../../register/activity/activity.ts';
 import type { System } from '../../register/system.ts';
 import { decree1119, order178 } from '../../vocabulary/by-laws.ts';
 import { whole, type Rule } from '../rule.ts';
-import { harmOfActivity, isLowerHarm } from './harm.ts';
+import { harmDegreeOf, harmInShort, isLowerHarm } from './harm.ts';
 import { levelsPossibleFor, protectionLevelOf } from './protection-level.ts';
 import { usersOf } from './system-contents.ts';
 
@@ -24,15 +24,8 @@ export const derivedActivityRules: readonly Rule<Activity>[] = [
     },
     path: '/harm/degree',
     appliesTo: ({ harm }) => harm?.degree !== undefined,
-    isMet: (activity, context) =>
-      !isLowerHarm(activity.harm?.degree ?? '', harmOfActivity(activity, context).code),
-    detail: (activity, context) => {
-      const { value, reasons } = harmOfActivity(activity, context);
-      return {
-        en: `By the criteria: ${value.en.toLowerCase()}. ${reasons[0]?.en ?? ''}`.trim(),
-        ru: `По критериям: ${value.ru.toLowerCase()}. ${reasons[0]?.ru ?? ''}`.trim(),
-      };
-    },
+    isMet: (activity, context) => !isLowerHarm(activity.harm?.degree ?? '', harmDegreeOf(activity, context)),
+    detail: harmInShort,
   }),
 ];
 

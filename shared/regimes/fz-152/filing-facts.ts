@@ -2,7 +2,6 @@ import { filingStatus, type FilingStatus } from '../../filings/filing-status.ts'
 import { lastCessation, lastFiling, publishedFilings } from '../../filings/last-filing.ts';
 import { thaw } from '../../filings/thaw.ts';
 import { goesOnUnder } from '../../filings/under-law.ts';
-import type { Activity } from '../../register/activity/activity.ts';
 import type { Register } from '../../register/register.ts';
 import { corrected } from '../../vocabulary/tables/corrected.ts';
 import { rowOn } from '../../vocabulary/tables/dated-table.ts';
@@ -12,7 +11,7 @@ import { productionCalendar } from '../../vocabulary/tables/production-calendar/
 import type { IsoDate } from '../../wording/date.ts';
 import { isUnder } from '../applies.ts';
 import { once, type Context } from '../context.ts';
-import { activitiesThat, gathered, onceFor } from '../of-each.ts';
+import { gathered, onceFor } from '../of-each.ts';
 
 const calendarOf = ({ register }: Context) => corrected(productionCalendar, register.corrections);
 
@@ -26,9 +25,13 @@ export const statusOf: (context: Context) => FilingStatus = once((context) =>
   }),
 );
 
-/** Activities under 152-FZ that are neither drafts nor over. */
-export const ongoing: (context: Context) => readonly Activity[] = activitiesThat((activity, { register }) =>
-  goesOnUnder('fz-152')(register)(activity),
+interface Ongoing {
+  readonly automation: string | undefined;
+}
+
+/** Of the activities under 152-FZ that are neither drafts nor over, how they use automation. */
+export const ongoing = gathered((activity, { register }): readonly Ongoing[] =>
+  goesOnUnder('fz-152')(register)(activity) ? [{ automation: activity.automation }] : [],
 );
 
 /** Whether the operator is known to Roskomnadzor: by a filing, or by its number in the register of operators. */

@@ -1,7 +1,8 @@
-import type { AnyEntry } from '../../register/value.ts';
 import type { Text, Wording } from '../../wording/wording.ts';
 import { once, type Context } from '../context.ts';
+import { keptOf } from '../once-each.ts';
 import type { Unmet } from '../rule.ts';
+import { suspectsIn } from '../suspect-texts.ts';
 import { says } from './details.ts';
 import { placeholder } from './text-patterns.ts';
 import { companiesIn, found, legalForm } from './text-search.ts';
@@ -26,51 +27,21 @@ const isKnown = (company: string, context: Context): boolean => {
   return knownNames(context).some((known) => known.includes(name) || name.includes(known));
 };
 
-const isText = (value: object): value is Text => {
-  for (const name in value) if (name !== 'en' && name !== 'ru') return false;
-  return true;
-};
-
-/** Without one of these there is neither an open place nor a name: nearly all texts are done with at one look. */
-const traces = /[_{[<(…«"“]|\.{5}|xxx|ххх|tbd|todo|lorem|(?:xx|хх|дд|dd)\.|llc|ltd|limited|gmbh|jsc|inc/iu;
-
-const mayHoldForeign = ({ en, ru }: Text): boolean =>
-  (en !== undefined && traces.test(en)) || (ru !== undefined && traces.test(ru));
-
-/** A text that is looked at twice: a place to fill in, or names of companies. */
-interface Suspect {
+/** A text with a place to fill in, or with names of companies. */
+interface Foreign {
   readonly path: string;
   readonly open: string | undefined;
   readonly companies: readonly string[];
 }
 
-/** Collects the suspects of an entry; a list’s items stand under their ids. Notes of one’s own and words of an imported file are not looked into. */
-function collect(value: unknown, path: () => string, into: Suspect[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (const item of value as readonly (string | AnyEntry)[])
-      if (typeof item === 'object') collect(item, () => `${path()}/${item.id}`, into);
-  } else if (isText(value)) {
-    if (!mayHoldForeign(value)) return;
-    const [open, companies] = [found(value, placeholder), companiesIn(value)];
-    if (open !== undefined || companies.length > 0) into.push({ path: path(), open, companies });
-  } else
-    for (const name in value)
-      if (name !== 'notes' && name !== 'sourceTexts')
-        collect((value as Readonly<Record<string, unknown>>)[name], () => `${path()}/${name}`, into);
-}
-
-const known = new WeakMap<object, readonly Suspect[]>();
-
-/** Looked for once: an entry that did not change keeps its identity. */
-function suspectsIn(entry: object): readonly Suspect[] {
-  const before = known.get(entry);
-  if (before) return before;
-  const made: Suspect[] = [];
-  collect(entry, () => '', made);
-  known.set(entry, made);
-  return made;
-}
+/** Notes of one’s own are not looked into. */
+const foreignIn = keptOf((entry: object): readonly Foreign[] => {
+  const texts = new Map<Text, string>();
+  for (const { text, path, isNote } of suspectsIn(entry)) if (text && !isNote) texts.set(text, path);
+  return [...texts]
+    .map(([text, path]) => ({ path, open: found(text, placeholder), companies: companiesIn(text) }))
+    .filter(({ open, companies }) => open !== undefined || companies.length > 0);
+});
 
 const stranger = (company: string): Wording => ({
   en: `“${company}” is not in the register.`,
@@ -86,7 +57,7 @@ export function foreignWordsIn(
   context: Context,
   mayName: ReadonlySet<string>,
 ): readonly Unmet[] {
-  return suspectsIn(entry).flatMap(({ path, open, companies }) => {
+  return foreignIn(entry).flatMap(({ path, open, companies }) => {
     if (open !== undefined) return [{ path, detail: says(open) }];
     if (mayName.has(path.split('/')[1] ?? '')) return [];
     const company = companies.find((name) => name !== '' && !isKnown(name, context));

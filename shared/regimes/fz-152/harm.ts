@@ -23,18 +23,34 @@ export interface HarmMatch {
   readonly rejected?: Text;
 }
 
-const predicates = [...highHarm, ...mediumHarm, ...lowHarm];
+const predicates = [...highHarm, ...mediumHarm, ...lowHarm].flatMap((predicate) => {
+  const criterion = termOf(harmCriteria, predicate.code);
+  return criterion ? [{ ...predicate, criterion }] : [];
+});
+
+type Predicate = (typeof predicates)[number];
+
+const rejectedBy = ({ harm }: Activity, code: string): Text | undefined =>
+  harm?.rejected?.find((one) => one.criterion === code && hasText(one.reason))?.reason;
+
+const predicatesMet = onceEach((activity: Activity, context) =>
+  predicates.filter(({ isMet }) => isMet(activity, context)),
+);
+
+function matchOf({ code, criterion, because, path }: Predicate, activity: Activity): HarmMatch {
+  const rejected = rejectedBy(activity, code);
+  const reason = { ...because, citation: order178, entity: activity.id, path };
+  return { criterion, reason, ...(rejected && { rejected }) };
+}
 
 /** The criteria that the card of an activity meets, rejected ones included, the highest degree first. */
-export function harmMatches(activity: Activity, context: Context): readonly HarmMatch[] {
-  return predicates.flatMap(({ code, isMet, because, path }) => {
-    const criterion = termOf(harmCriteria, code);
-    if (!criterion || !isMet(activity, context)) return [];
-    const rejected = activity.harm?.rejected?.find((one) => one.criterion === code && hasText(one.reason));
-    const reason = { ...because, citation: order178, entity: activity.id, path };
-    return [{ criterion, reason, ...(rejected?.reason && { rejected: rejected.reason }) }];
-  });
-}
+export const harmMatches = (activity: Activity, context: Context): readonly HarmMatch[] =>
+  predicatesMet(activity, context).map((predicate) => matchOf(predicate, activity));
+
+/** The degree of harm of an activity without its reasons: predicates stand the highest degree first. */
+export const harmDegreeOf = (activity: Activity, context: Context): HarmDegree =>
+  predicatesMet(activity, context).find(({ code }) => rejectedBy(activity, code) === undefined)?.criterion
+    .degree ?? 'none';
 
 /** The criterion that is the organisation's own: a person responsible from outside. */
 export function organisationHarmMatches({ organisation }: Context): readonly HarmMatch[] {
@@ -79,6 +95,8 @@ const noneMet: Reason = {
   citation: order178,
 };
 
+const wordsOf = (code: HarmDegree): Wording => termOf(harmDegrees, code)?.label ?? undecided;
+
 function factOf(matches: readonly HarmMatch[], reasons: readonly Reason[]): DerivedFact<HarmDegree> {
   const code = highest(matches);
   return {
@@ -86,7 +104,7 @@ function factOf(matches: readonly HarmMatch[], reasons: readonly Reason[]): Deri
     regime: 'fz-152',
     label: harmDegrees.name,
     code,
-    value: termOf(harmDegrees, code)?.label ?? undecided,
+    value: wordsOf(code),
     citation: order178,
     reasons: code === 'none' ? [noneMet, ...reasons] : reasons,
   };
@@ -107,6 +125,17 @@ export const harmOfActivity = onceEach((activity: Activity, context): DerivedFac
   const matches = harmMatches(activity, context);
   return { ...factOf(matches, matches.map(told)), path: '/harm/degree' };
 });
+
+/** “By the criteria: high.” with the first of the reasons. */
+export function harmInShort(activity: Activity, context: Context): Wording {
+  const value = wordsOf(harmDegreeOf(activity, context));
+  const [first] = predicatesMet(activity, context);
+  const reason = first ? told(matchOf(first, activity)) : noneMet;
+  return {
+    en: `By the criteria: ${value.en.toLowerCase()}. ${reason.en}`.trim(),
+    ru: `По критериям: ${value.ru.toLowerCase()}. ${reason.ru}`.trim(),
+  };
+}
 
 /** The degree of harm for the operator: the highest of its activities and of its own criterion. */
 export const harmOf = once((context): DerivedFact<HarmDegree> => {

@@ -12,8 +12,7 @@ import { thresholdOn, thresholds } from '../../vocabulary/tables/terms/threshold
 import { isUnder } from '../applies.ts';
 import type { Context } from '../context.ts';
 import type { Reason } from '../derived-fact.ts';
-import { gathered, onceFor } from '../of-each.ts';
-import { onceEach } from '../once-each.ts';
+import { gathered, onceFor, surroundingsOf, type Surroundings } from '../of-each.ts';
 import { fz152CategoriesOf, identifiesByBiometrics, subjectsOfActivity } from './activity-facts.ts';
 
 const isFromPublicSources = ({ sources }: DataGroup): boolean =>
@@ -147,7 +146,23 @@ export interface SubjectsOfSystem {
 export const systemSubjects = (system: System, context: Context): SubjectsOfSystem =>
   subjectsAmong(usersOf(system, context), context);
 
-const subjectsAmong = onceEach((all: readonly User[], context): SubjectsOfSystem => {
+interface Counted {
+  readonly amid: Surroundings;
+  readonly result: SubjectsOfSystem;
+}
+
+const counted = new WeakMap<readonly User[], Counted>();
+
+/** Counted once for each list of activities. */
+function subjectsAmong(all: readonly User[], context: Context): SubjectsOfSystem {
+  const [before, amid] = [counted.get(all), surroundingsOf(context)];
+  if (before?.amid === amid) return before.result;
+  const result = countAmong(all, context);
+  counted.set(all, { amid, result });
+  return result;
+}
+
+function countAmong(all: readonly User[], context: Context): SubjectsOfSystem {
   const others = all.filter((one) => !one.employeesOnly);
   if (others.length === 0) return { subjects: 'few', employeesOnly: true, reasons: [onlyEmployees] };
   const table = corrected(thresholds, context.register.corrections);
@@ -161,7 +176,7 @@ const subjectsAmong = onceEach((all: readonly User[], context): SubjectsOfSystem
     ru: `Субъектов, не являющихся работниками, по всем процессам около ${count.ru}.`,
   };
   return { subjects, reasons: [reason] };
-});
+}
 
 const numberMissing = ({ id }: User): Reason => ({
   en: 'The number of data subjects is not recorded for every activity that uses the system.',

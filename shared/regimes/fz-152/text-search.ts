@@ -21,45 +21,25 @@ const companyName = new RegExp(
 /** Without one of these there is no name to be found. */
 const mayName = /[«"“]|JSC|LLC|Ltd|Limited|Inc|GmbH/;
 
-const bothOf = ({ en, ru }: Text): string[] => [en, ru].filter((words) => words !== undefined);
-
-const looked = new WeakMap<Text, Map<RegExp, string | undefined>>();
-
 /**
- * The words a pattern finds in a text, in whichever language; `undefined` where it finds none. Looked for once: a text
- * that did not change keeps its identity.
+ * The words a pattern finds in a text, in whichever language; `undefined` where it finds none.
  * @param pattern in lower case
  */
 export function found(text: Text | undefined, pattern: RegExp): string | undefined {
-  if (!text) return undefined;
-  const before = looked.get(text) ?? new Map<RegExp, string | undefined>();
-  if (before.has(pattern)) return before.get(pattern);
-  const words = firstIn(text, pattern);
-  looked.set(text, before.set(pattern, words));
-  return words;
+  return text && (wordsIn(text.en, pattern) ?? wordsIn(text.ru, pattern));
 }
 
-function firstIn(text: Text, pattern: RegExp): string | undefined {
-  for (const words of bothOf(text)) {
-    const match = pattern.exec(words.toLowerCase());
-    if (match) return words.slice(match.index, match.index + match[0].length).trim();
-  }
-  return undefined;
+function wordsIn(words: string | undefined, pattern: RegExp): string | undefined {
+  const match = words === undefined ? null : pattern.exec(words.toLowerCase());
+  return match ? words?.slice(match.index, match.index + match[0].length).trim() : undefined;
 }
 
-const named = new WeakMap<Text, readonly string[]>();
+/** The names of companies in a text, without their legal form. */
+export const companiesIn = ({ en, ru }: Text): readonly string[] => [...companiesOf(en), ...companiesOf(ru)];
 
-/** The names of companies in a text, without their legal form; looked for once. */
-export function companiesIn(text: Text): readonly string[] {
-  const before = named.get(text);
-  if (before) return before;
-  const names = bothOf(text)
-    .filter((words) => mayName.test(words))
-    .flatMap((words) =>
-      [...words.matchAll(companyName)].map(({ groups }) =>
-        (groups?.['quoted'] ?? groups?.['after'] ?? groups?.['before'] ?? '').trim(),
-      ),
-    );
-  named.set(text, names);
-  return names;
+function companiesOf(words: string | undefined): readonly string[] {
+  if (words === undefined || !mayName.test(words)) return [];
+  return [...words.matchAll(companyName)].map(({ groups }) =>
+    (groups?.['quoted'] ?? groups?.['after'] ?? groups?.['before'] ?? '').trim(),
+  );
 }

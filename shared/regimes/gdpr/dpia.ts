@@ -2,7 +2,7 @@ import type { Activity } from '../../register/activity/activity.ts';
 import { gdpr } from '../../vocabulary/cite.ts';
 import { thresholdOn, thresholds } from '../../vocabulary/tables/terms/thresholds.ts';
 import type { Wording } from '../../wording/wording.ts';
-import type { Context } from '../context.ts';
+import { once, type Context } from '../context.ts';
 import type { DerivedFact, Reason } from '../derived-fact.ts';
 import { tableFor } from '../tables.ts';
 import { mandatoryCases, wp248Criteria, type DpiaCriterion } from './dpia-criteria.ts';
@@ -24,10 +24,8 @@ const restsOnLaw = restsOn('legal-obligation', 'public-task');
 /** An assessment made with the law is enough only where the processing rests on Art. 6(1)(c) or (e). */
 const isExcused = (activity: Activity): boolean => isSaid(activity.dpia?.excused) && restsOnLaw(activity);
 
-const met = (criteria: readonly DpiaCriterion[], activity: Activity, context: Context): readonly Reason[] =>
-  criteria
-    .filter((criterion) => criterion.isMet(activity, context))
-    .map(({ label, citation, path }) => ({ ...label, citation, entity: activity.id, path }));
+const reasonsOf = (met: readonly DpiaCriterion[], { id }: Activity): readonly Reason[] =>
+  met.map(({ label, citation, path }) => ({ ...label, citation, entity: id, path }));
 
 const excuse = ({ id, dpia }: Activity): Reason => {
   const law = dpia?.excused;
@@ -40,22 +38,38 @@ const excuse = ({ id, dpia }: Activity): Reason => {
   };
 };
 
-function needOf(activity: Activity, context: Context): readonly [DpiaNeed, readonly Reason[]] {
-  const cases = met(mandatoryCases, activity, context);
-  const criteria = met(wp248Criteria, activity, context);
-  const enough = thresholdOn('dpia-criteria', context.today, tableFor(context, thresholds)) ?? 2;
-  const points = cases.length > 0 || criteria.length >= enough;
-  if (points && isExcused(activity)) return ['excused', [excuse(activity), ...cases, ...criteria]];
-  if (cases.length > 0) return ['mandatory', [...cases, ...criteria]];
-  return [criteria.length >= enough ? 'likely' : 'not-indicated', criteria];
+/** How many criteria are enough to advise an assessment. */
+const enough = once(
+  (context): number => thresholdOn('dpia-criteria', context.today, tableFor(context, thresholds)) ?? 2,
+);
+
+interface Standing {
+  readonly need: DpiaNeed;
+  /** The cases of the law and the criteria that the activity meets. */
+  readonly met: readonly DpiaCriterion[];
 }
+
+const standingOf = onceEach((activity: Activity, context: Context): Standing => {
+  const isMet = (one: DpiaCriterion): boolean => one.isMet(activity, context);
+  const [cases, criteria] = [mandatoryCases.filter(isMet), wp248Criteria.filter(isMet)];
+  const met = [...cases, ...criteria];
+  const points = cases.length > 0 || criteria.length >= enough(context);
+  if (!points) return { need: 'not-indicated', met };
+  if (isExcused(activity)) return { need: 'excused', met };
+  return { need: cases.length > 0 ? 'mandatory' : 'likely', met };
+});
+
+/** The need of an impact assessment without its reasons. */
+export const dpiaNeedOf = (activity: Activity, context: Context): DpiaNeed =>
+  standingOf(activity, context).need;
 
 /**
  * Whether an activity needs an impact assessment, with the criteria it meets (Art. 35(1), (3), (10) GDPR; guidelines
  * WP 248 rev.01). National lists under Art. 35(4) and (5) are not known here.
  */
 export const dpiaNeed = onceEach((activity: Activity, context: Context): DerivedFact<DpiaNeed> => {
-  const [code, reasons] = needOf(activity, context);
+  const { need: code, met } = standingOf(activity, context);
+  const reasons = reasonsOf(met, activity);
   return {
     id: 'dpia-need',
     regime: 'gdpr',
@@ -63,7 +77,7 @@ export const dpiaNeed = onceEach((activity: Activity, context: Context): Derived
     code,
     value: answers[code],
     citation: gdpr('35'),
-    reasons,
+    reasons: code === 'excused' ? [excuse(activity), ...reasons] : reasons,
     path: '/dpia/status',
   };
 });

@@ -1,11 +1,13 @@
+import type { Uuid } from '../../basics/uuid.ts';
 import { gdpr } from '../../vocabulary/cite.ts';
 import { thresholdOn, thresholds } from '../../vocabulary/tables/terms/thresholds.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { isUnder } from '../applies.ts';
 import { once, type Context } from '../context.ts';
 import type { DerivedFact, Reason } from '../derived-fact.ts';
+import { gathered } from '../of-each.ts';
 import { tableFor } from '../tables.ts';
 import { dataKinds } from './facts/data-kinds.ts';
-import { gdprActivities } from './facts/role.ts';
 import { explained } from './sources.ts';
 
 export type OfficerDuty = 'mandatory' | 'check' | 'not-indicated';
@@ -43,27 +45,25 @@ function limbs({ organisation: { publicBody, dpo } }: Context): readonly Reason[
   return reasons;
 }
 
+/** Activities that monitor people or process sensitive data on a large scale. */
+const onLargeScale = gathered((activity, context): readonly Uuid[] => {
+  if (activity.largeScale !== true || !isUnder(activity, 'gdpr', context.register)) return [];
+  const { special, criminal } = dataKinds(activity, context);
+  const counts =
+    special || criminal || activity.publicMonitoring === true || activity.dpia?.systematicMonitoring === true;
+  return counts ? [activity.id] : [];
+});
+
 /** Large-scale activities of which nobody has said whether they are core activities. */
 function largeScale(context: Context): readonly Reason[] {
   if (context.organisation.dpo?.coreActivities !== undefined) return [];
-  return gdprActivities(context)
-    .filter((activity) => {
-      if (activity.largeScale !== true) return false;
-      const { special, criminal } = dataKinds(activity, context);
-      return (
-        special ||
-        criminal ||
-        activity.publicMonitoring === true ||
-        activity.dpia?.systematicMonitoring === true
-      );
-    })
-    .map(({ id }) => ({
-      en: 'an activity monitors people or processes sensitive data on a large scale: say whether it is a core activity',
-      ru: 'процесс связан с масштабным наблюдением или масштабной обработкой особых данных: укажите, основная ли это деятельность',
-      citation: gdpr('37(1)(b)–(c)'),
-      entity: id,
-      path: '/largeScale',
-    }));
+  return onLargeScale(context).map((id) => ({
+    en: 'an activity monitors people or processes sensitive data on a large scale: say whether it is a core activity',
+    ru: 'процесс связан с масштабным наблюдением или масштабной обработкой особых данных: укажите, основная ли это деятельность',
+    citation: gdpr('37(1)(b)–(c)'),
+    entity: id,
+    path: '/largeScale',
+  }));
 }
 
 /** In Germany the number of persons constantly busy with automated processing counts; the headcount only hints at it. */

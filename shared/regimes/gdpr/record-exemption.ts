@@ -8,13 +8,14 @@ import {
   type ExemptionRule,
 } from '../../vocabulary/tables/terms/record-exemption.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { isUnder } from '../applies.ts';
 import { once, type Context } from '../context.ts';
 import type { DerivedFact, Reason } from '../derived-fact.ts';
-import { tableFor } from '../tables.ts';
-import { dpiaNeed } from './dpia.ts';
-import { hasCriminal, hasSpecial } from './facts/data-kinds.ts';
+import { gathered } from '../of-each.ts';
 import { onceEach } from '../once-each.ts';
-import { gdprActivities } from './facts/role.ts';
+import { tableFor } from '../tables.ts';
+import { dpiaNeedOf } from './dpia.ts';
+import { hasCriminal, hasSpecial } from './facts/data-kinds.ts';
 
 export type RecordExemption = 'exempt' | 'partly' | 'not-exempt' | 'unknown';
 
@@ -36,7 +37,7 @@ const exceptions: Readonly<Record<CounterException, Exception>> = {
   'high-risk': {
     path: '/dpia/status',
     label: { en: 'a high risk is likely', ru: 'вероятен высокий риск' },
-    answer: (activity, context) => ['mandatory', 'likely'].includes(dpiaNeed(activity, context).code),
+    answer: (activity, context) => ['mandatory', 'likely'].includes(dpiaNeedOf(activity, context)),
   },
   'not-occasional': {
     path: '/occasional',
@@ -76,6 +77,11 @@ export const recordStanding = onceEach((activity: Activity, context: Context): S
   return { bound: reasons(true), open: reasons(undefined) };
 });
 
+/** That of each activity under the GDPR. */
+const standings = gathered((activity, context): readonly Standing[] =>
+  isUnder(activity, 'gdpr', context.register) ? [recordStanding(activity, context)] : [],
+);
+
 /** Texts of Art. 30(5) that are only proposed on the day of the check. */
 export const pendingExemptions = (context: Context): readonly Row<ExemptionRule>[] =>
   rowsOn(tableFor(context, exemptionTable), context.today).filter(({ value }) => value.status === 'proposed');
@@ -113,7 +119,7 @@ function ofActivities(
   context: Context,
   reasons: readonly Reason[],
 ): readonly [RecordExemption, readonly Reason[]] {
-  const all = gdprActivities(context).map((activity) => recordStanding(activity, context));
+  const all = standings(context);
   const bound = all.filter((one) => one.bound.length > 0);
   const why = [...reasons, ...bound.flatMap((one) => one.bound)];
   if (all.length > 0 && bound.length === all.length) return ['not-exempt', why];

@@ -3,12 +3,14 @@ import type { Row, SourceDocument } from '../../readers/source-document.ts';
 import { BlockList } from '../blocks/block-list.ts';
 import { lineAt } from '../places.ts';
 import { keepWithin, refuse } from '../refusal.ts';
-import { startsTable } from './separate-tables.ts';
+import { startsTable, widthOf } from './separate-tables.ts';
 
 interface Line {
   readonly cells: readonly string[];
   /** Where it begins, counted from 1. */
   readonly line: number;
+  /** Whether an empty line stands before it. */
+  readonly afterGap: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export function readCsv(text: string, delimiter: string, firstLine = 1): SourceD
 function linesOf(text: string, delimiter: string, firstLine: number): readonly Line[] {
   const lines: Line[] = [];
   let line = firstLine;
+  let gap = true;
   let open: number | undefined;
   Papa.parse<string[]>(text, {
     delimiter,
@@ -33,9 +36,11 @@ function linesOf(text: string, delimiter: string, firstLine: number): readonly L
     ...(delimiter === '\t' && !quotesClose(text) && { quoteChar: '\u0000' }),
     step: ({ data, errors }) => {
       if (errors.some(({ code }) => code === 'MissingQuotes')) open = line;
-      keepWithin('columns', filledLength(data), lineAt(line));
-      keepWithin('rows', lines.length + 1, lineAt(line));
-      lines.push({ cells: data, line });
+      const filled = filledLength(data);
+      keepWithin('columns', filled, lineAt(line));
+      if (filled > 0) lines.push({ cells: data, line, afterGap: gap });
+      gap = filled === 0;
+      keepWithin('rows', lines.length, lineAt(line));
       line += 1 + data.reduce((sum, cell) => sum + newlinesIn(cell), 0);
     },
   });
@@ -63,24 +68,16 @@ function refuseOpenQuote(line: number): never {
 
 function tablesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const tables: Line[][] = [];
-  let afterGap = true;
+  let widest = 0;
   for (const line of lines) {
-    if (filledLength(line.cells) === 0) {
-      afterGap = true;
-      continue;
-    }
     const current = tables.at(-1);
-    if (
-      !current ||
-      (afterGap &&
-        startsTable(
-          line.cells,
-          current.map(({ cells }) => cells),
-        ))
-    )
+    if (current && !(line.afterGap && startsTable(line.cells, current[0]?.cells ?? [], widest)))
+      current.push(line);
+    else {
       tables.push([line]);
-    else current.push(line);
-    afterGap = false;
+      widest = 0;
+    }
+    widest = Math.max(widest, widthOf(line.cells));
   }
   return tables;
 }

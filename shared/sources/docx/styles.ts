@@ -50,8 +50,9 @@ function saidBy(style: Element): ParagraphStyle {
     ...(number !== undefined && { heading: Number(number) }),
     ...(name === 'title' && { heading: 1 }),
     ...(outline !== undefined && { heading: outline }),
-    ...(bullet && { item: Number(bullet[1] ?? 1) }),
     ...(item !== undefined && { item }),
+    // The numbering of “List Bullet 2” begins at its first level; the depth is in the name.
+    ...(bullet && { item: Number(bullet[1] ?? 1) }),
     ...(/^(?:toc \d|table of figures)$/.test(name) && { ofContents: true }),
   };
 }

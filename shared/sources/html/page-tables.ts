@@ -1,6 +1,7 @@
 import type { Place } from '../../readers/source-document.ts';
 import type { BlockList } from '../blocks/block-list.ts';
 import { addTable, type Cell } from '../blocks/table-of.ts';
+import { oneLine } from '../text/plain-words.ts';
 import { childrenOf, wordsIn, type Element } from '../xml/element.ts';
 import { isUnseen } from './element-kinds.ts';
 
@@ -20,7 +21,7 @@ export function addPageTable(page: Page, table: Element): boolean {
   const rows = rowsOf(table).map((row) =>
     childrenOf(row)
       .filter((cell) => (cell.name === 'td' || cell.name === 'th') && !isUnseen(cell))
-      .map((cell) => cellOf(page, cell)),
+      .map((cell) => cellOf(page, cell, position.place)),
   );
   return addTable(page.list, {
     ...position,
@@ -42,14 +43,22 @@ function rowsOf(table: Element): readonly Element[] {
     .filter((row) => !isUnseen(row));
 }
 
-function cellOf(page: Page, cell: Element): Cell {
+function cellOf(page: Page, cell: Element, place: Place): Cell {
   const { colspan, rowspan } = cell.attributes;
   return {
-    blocks: page.apart(cell).blocks,
+    blocks: isPlain(cell) ? plainBlocks(cell, place) : page.apart(cell).blocks,
     across: spanOf(colspan),
     // “To the end of the table” (HTML 4.9.11).
     down: rowspan?.trim() === '0' ? Number.MAX_SAFE_INTEGER : spanOf(rowspan),
   };
+}
+
+/** Most cells of large tables hold one text, for which a walk of its own would be too much. */
+const isPlain = (cell: Element): boolean => cell.children.every((child) => typeof child === 'string');
+
+function plainBlocks(cell: Element, place: Place): Cell['blocks'] {
+  const text = oneLine(wordsIn(cell));
+  return text === '' ? [] : [{ type: 'paragraph', text, place }];
 }
 
 const spanOf = (written: string | undefined): number =>

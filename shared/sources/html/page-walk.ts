@@ -1,9 +1,10 @@
 import type { Place } from '../../readers/source-document.ts';
 import { BlockList } from '../blocks/block-list.ts';
 import { paragraphAt, tableAt, tableRowAt } from '../places.ts';
-import type { Element } from '../xml/element.ts';
+import { wordsIn, type Element } from '../xml/element.ts';
 import { addressOf, controlWords } from './control-words.ts';
 import { isInline, isUnseen } from './element-kinds.ts';
+import { LineWords } from './line-words.ts';
 import { addDefinitions, addPageTable, type Page } from './page-tables.ts';
 
 /** What the words that come next are. */
@@ -21,7 +22,7 @@ interface Position {
 export class PageWalk implements Page {
   readonly list: BlockList;
   private readonly position: Position;
-  private words = '';
+  private readonly words = new LineWords();
   private kind: Kind = { type: 'paragraph' };
   private lists = 0;
   private verbatim = 0;
@@ -57,26 +58,18 @@ export class PageWalk implements Page {
   }
 
   private text(text: string): void {
-    if (this.verbatim > 0) this.words += text;
-    else
-      this.words += /^\s/.test(this.words.slice(-1))
-        ? text.replace(/\s+/g, ' ').trimStart()
-        : text.replace(/\s+/g, ' ');
+    this.words.add(text, this.verbatim > 0);
   }
 
   private enter(element: Element): void {
-    if (element.name === 'br') this.words = `${this.words.trimEnd()}\n`;
-    else if (element.name === 'a') this.link(element);
-    else if (isInline(element)) {
-      this.words += controlWords(element);
+    if (element.name === 'br') this.words.add('\n', true);
+    else if (element.name === 'a') {
+      this.inside(element);
+      this.words.add(addressOf(element, wordsIn(element)), true);
+    } else if (isInline(element)) {
+      this.words.add(controlWords(element), true);
       if (element.name !== 'select') this.inside(element);
     } else this.block(element);
-  }
-
-  private link(element: Element): void {
-    const start = this.words.length;
-    this.inside(element);
-    this.words += addressOf(element, this.words.slice(start));
   }
 
   private block(element: Element): void {
@@ -124,8 +117,7 @@ export class PageWalk implements Page {
 
   /** Ends the line: what was collected becomes a block. */
   private flush(): void {
-    const words = this.words;
-    this.words = '';
+    const words = this.words.take();
     if (words.trim() === '') return;
     const place = this.position.fixed ?? paragraphAt((this.position.paragraph += 1));
     if (this.kind.type === 'paragraph') this.list.paragraph(words, place);

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../readers/source-document.ts';
 import { BlockList } from '../blocks/block-list.ts';
 import { beyond, keepWithin, refuse, Refused } from '../refusal.ts';
 import { limits } from '../limits.ts';
+import { isTableRule } from './table-rule.ts';
 import { MarkdownWalk } from './markdown-walk.ts';
 
 /** Longer runs are taken as they stand: the rules of emphasis and links cost the square of a run’s length. */
@@ -16,6 +17,27 @@ const TOO_DEEP = new RegExp(
   `^(?:[ \\t]{0,8}>){${deepest + 1}}|^(?:[ \\t]{0,8}(?:[-*+]|\\d{1,9}[.)])[ \\t]){${deepest + 1}}|^[ \\t]{${deepest * 4},}(?:[-*+>]|\\d{1,9}[.)])`,
   'm',
 );
+
+/** What nobody writes: a line as long as a book, a gap as wide as a page, a paragraph or list of a thousand lines. */
+const TANGLED = /[^\n]{20000}|[ \t\u00a0\ufeff]{400}/;
+const longestPassage = 1000;
+
+/**
+ * Whether a text is written so that the rules of Markdown take the square of its length; it is better read as plain text.
+ * Rows of tables may be many.
+ */
+export function isTangled(text: string): boolean {
+  if (TANGLED.test(text)) return true;
+  let lines = 0;
+  let inTable = false;
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') [lines, inTable] = [0, false];
+    else inTable ||= lines > 0 && isTableRule(line);
+    if (!inTable) lines += 1;
+    if (lines > longestPassage) return true;
+  }
+  return false;
+}
 
 /** Markdown as GitHub understands it: headings, lists, tables and paragraphs, with their words only. */
 export function readMarkdown(text: string): SourceDocument {

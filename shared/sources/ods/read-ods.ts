@@ -1,3 +1,4 @@
+import { isProgramSheet } from '../../readers/program-sheets.ts';
 import type { Row, SourceDocument } from '../../readers/source-document.ts';
 import { BlockList } from '../blocks/block-list.ts';
 import { hiddenSheets } from '../notes.ts';
@@ -11,8 +12,10 @@ export function readOds(archive: Archive): SourceDocument {
   const listener = new SheetsListener();
   readXml(archive, 'content.xml', listener);
   const list = new BlockList();
-  for (const { name, hidden, rows } of listener.sheets) {
-    if (hidden) continue;
+  const leftOut = listener.sheets.filter(({ hidden, name }) => hidden && !isProgramSheet(name));
+  for (const sheet of listener.sheets) {
+    if (leftOut.includes(sheet)) continue;
+    const { name, rows } = sheet;
     const made = rows.map(({ number, cells }) => list.row(cells, sheetRowAt(name, number)));
     list.table(
       made.filter((row): row is Row => row !== undefined),
@@ -20,6 +23,6 @@ export function readOds(archive: Archive): SourceDocument {
       name,
     );
   }
-  const notes = hiddenSheets(listener.sheets.filter(({ hidden }) => hidden));
+  const notes = hiddenSheets(leftOut);
   return { type: 'blocks', format: 'ods', blocks: list.blocks, ...(notes.length > 0 && { notes }) };
 }

@@ -93,7 +93,8 @@ export class SheetsListener implements Listener {
     const shown = shownValue(attributes, this.words.take());
     this.cell = undefined;
     if (shown.trim() !== '') {
-      keepWithin('columns', this.column + repeated, this.place());
+      if (this.column + repeated > limits.columns.atMost)
+        keepWithin('columns', this.column + repeated, this.place());
       for (let at = 0; at < repeated; at += 1) this.put(this.column + at, shown);
       const rows = countOf(attributes['number-rows-spanned']);
       if (own && rows > 1) this.hanging.set(this.column, { text: shown, until: this.number + rows - 1 });

@@ -1,3 +1,4 @@
+import { isProgramSheet } from '../../readers/program-sheets.ts';
 import type { Row, SourceDocument } from '../../readers/source-document.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { BlockList } from '../blocks/block-list.ts';
@@ -14,8 +15,9 @@ export function readXlsx(archive: Archive): SourceDocument {
   const { sheets, from1904, strings, styles } = workbookOf(archive);
   const context = { strings: sharedStrings(archive, strings), styles: stylesOf(archive, styles), from1904 };
   const list = new BlockList();
-  for (const sheet of sheets) if (!sheet.hidden) addSheet(list, archive, sheet, context);
-  const notes = [...hiddenSheets(sheets.filter(({ hidden }) => hidden)), ...macroNote(archive)];
+  const leftOut = sheets.filter(({ hidden, name }) => hidden && !isProgramSheet(name));
+  for (const sheet of sheets) if (!leftOut.includes(sheet)) addSheet(list, archive, sheet, context);
+  const notes = [...hiddenSheets(leftOut), ...macroNote(archive)];
   return { type: 'blocks', format: 'xlsx', blocks: list.blocks, ...(notes.length > 0 && { notes }) };
 }
 

@@ -1,3 +1,5 @@
+import type { Place } from '../../readers/source-document.ts';
+import { limits } from '../limits.ts';
 import { keepWithin } from '../refusal.ts';
 import { sheetAt, sheetRowAt } from '../places.ts';
 import { addressesOf, linkWords } from '../xml/hyperlinks.ts';
@@ -91,11 +93,13 @@ class SheetReading {
   /** What is merged over several rows stands in each of them that says anything else. */
   fillMerged(): void {
     let visited = 0;
+    const place = sheetAt(this.sheet.name);
+    const bottom = Math.max(-1, ...this.rows.keys());
     for (const [first, last] of this.merged) {
       const words = this.rows.get(first.row)?.[first.column];
       if (!words) continue;
-      for (let row = first.row + 1; row <= last.row; row += 1) {
-        keepWithin('cells', (visited += 1), sheetAt(this.sheet.name));
+      for (let row = first.row + 1; row <= Math.min(last.row, bottom); row += 1) {
+        keepWithin('cells', (visited += 1), place);
         const cells = this.rows.get(row);
         if (cells && !cells[first.column]) put(cells, first.column, words);
       }
@@ -121,15 +125,18 @@ class SheetReading {
     const shown = this.shown();
     this.cell = undefined;
     if (shown.trim() === '') return;
-    const place = sheetRowAt(this.sheet.name, this.row + 1);
-    keepWithin('columns', this.column + 1, place);
+    if (this.column >= limits.columns.atMost) keepWithin('columns', this.column + 1, this.place());
     let cells = this.rows.get(this.row);
     if (!cells) {
       cells = [];
       this.rows.set(this.row, cells);
-      keepWithin('rows', this.rows.size, place);
+      if (this.rows.size > limits.rows.atMost) keepWithin('rows', this.rows.size, this.place());
     }
     put(cells, this.column, shown);
+  }
+
+  private place(): Place {
+    return sheetRowAt(this.sheet.name, this.row + 1);
   }
 
   /** What a person sees in the cell; a formula that no program has worked out yet is shown itself. */

@@ -1,8 +1,8 @@
-import { LineCounter, parseAllDocuments, type Document, type YAMLError } from 'yaml';
+import { Composer, type CST, LineCounter, Parser, type Document, type ErrorCode } from 'yaml';
 import type { SourceDocument } from '../../readers/source-document.ts';
 import { limits } from '../limits.ts';
 import { letterAt } from '../places.ts';
-import { beyond, keepWithin, refuse, Refused } from '../refusal.ts';
+import { beyond, keepWithin, Refused } from '../refusal.ts';
 import { jsonOfYaml } from './json-of-yaml.ts';
 
 /** Brackets that nest deeper than the limit on one line, and lines indented deeper: the parser would call itself as often. */
@@ -25,44 +25,70 @@ export function readYaml(text: string): SourceDocument {
   return { type: 'data', format: 'yaml', data: data.length > 1 ? data : first };
 }
 
-function parse(text: string, lineCounter: LineCounter): readonly Document[] {
-  let documents: readonly Document[] = [];
+function parse(text: string, lines: LineCounter): readonly Document[] {
+  const composer = new Composer({
+    lineCounter: lines,
+    schema: 'core',
+    version: '1.2',
+    resolveKnownTags: false,
+    stringKeys: true,
+    // Two keys of one name are found with their name when the document is gone through.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  // The composer would collect all faults, each with a stack: a file of nothing else would take a minute. It catches what
+  // is thrown inside a collection and calls again for the collection itself, so the first fault is kept.
+  let first: Refused | undefined;
+  Object.assign(composer, {
+    onError: (source: FaultSource, code: ErrorCode) => {
+      first ??= faultOf(startOf(source), code, lines);
+      throw first;
+    },
+  });
   try {
-    documents = parseAllDocuments(text, {
-      lineCounter,
-      schema: 'core',
-      version: '1.2',
-      resolveKnownTags: false,
-      stringKeys: true,
-      // Two keys of one name are found with their name when the document is gone through.
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    }) as readonly Document[];
+    return [...composer.compose(tokensOf(text, lines), false, text.length)] as Document[];
   } catch (error) {
-    // The parser goes down the nesting by calling itself.
+    // The composer goes down the nesting by calling itself.
     if (error instanceof RangeError) throw new Refused(beyond('depth'));
     throw error;
   }
-  for (const { errors, warnings } of documents) {
-    const [fault] = [...errors, ...warnings];
-    if (fault) refuseFault(fault, lineCounter);
-  }
-  return documents;
 }
 
-function refuseFault({ code, pos }: YAMLError, lines: LineCounter): never {
-  const { line, col } = lines.linePos(pos[0]);
+/** The parts of the text; between documents a fault is a part of its own. */
+function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
+  let documents = 0;
+  for (const token of new Parser(lines.addNewLine).parse(text)) {
+    if (token.type === 'document') keepWithin('documents', (documents += 1));
+    if (token.type === 'error') throw faultOf(token.offset, 'UNEXPECTED_TOKEN', lines);
+    yield token;
+  }
+}
+
+/** What the composer tells of where a fault is. */
+type FaultSource = number | readonly number[] | { readonly offset: number };
+
+function startOf(source: FaultSource): number {
+  if (typeof source === 'number') return source;
+  return 'offset' in source ? source.offset : (source[0] ?? 0);
+}
+
+function faultOf(at: number, code: ErrorCode, lines: LineCounter): Refused {
+  const { line, col } = lines.linePos(at);
   const { en, ru } = letterAt(line, col);
+  if (code === 'RESOURCE_EXHAUSTION') return new Refused(beyond('depth', { en, ru }));
   if (code === 'TAG_RESOLVE_FAILED')
-    return refuse(
-      'hostile',
-      `The YAML has a tag for another program (${en}); such tags can run commands and are not read. Remove the tag.`,
-      `В YAML стоит тег для другой программы (${ru}); такие теги могут выполнять команды и не читаются. Удалите тег.`,
-    );
-  return refuse(
-    'unreadable',
-    `The file is not valid YAML (${en}). Undo the change made there, or take another copy.`,
-    `Файл не является правильным YAML (${ru}). Отмените сделанную там правку или возьмите другую копию.`,
-  );
+    return new Refused({
+      type: 'hostile',
+      message: {
+        en: `The YAML has a tag for another program (${en}); such tags can run commands and are not read. Remove the tag.`,
+        ru: `В YAML стоит тег для другой программы (${ru}); такие теги могут выполнять команды и не читаются. Удалите тег.`,
+      },
+    });
+  return new Refused({
+    type: 'unreadable',
+    message: {
+      en: `The file is not valid YAML (${en}). Undo the change made there, or take another copy.`,
+      ru: `Файл не является правильным YAML (${ru}). Отмените сделанную там правку или возьмите другую копию.`,
+    },
+  });
 }

@@ -29,7 +29,7 @@ const paragraphsOf = (xml: string, style: string): readonly string[] =>
     );
 
 describe('the DOCX writer', () => {
-  it.each(languages)('gives the same bytes for the same paper (%s)', async (language) => {
+  it.each(languages)('EX-06 gives the same bytes for the same paper (%s)', async (language) => {
     const first = await written(specimen(language, 30));
     await new Promise((resolve) => {
       setTimeout(resolve, 1100);
@@ -153,7 +153,7 @@ describe('the DOCX writer', () => {
     expect(card.match(/<w:cantSplit\/>/g)).toHaveLength(7);
   });
 
-  it('keeps hostile texts as they are and shows what XML cannot hold', async () => {
+  it('EX-04 keeps hostile texts as they are and shows what XML cannot hold', async () => {
     const given = [...hostileTexts, ...illegalTexts.map(([text]) => text)];
     const shown = [...hostileTexts, ...illegalTexts.map(([, text]) => text)];
     const parts = await opened(hostileSpecimen(given));
@@ -179,7 +179,7 @@ describe('the DOCX writer', () => {
     expect(paragraphsOf(xml, 'Title')).toEqual(['Record of processing activities']);
   });
 
-  it('stops when it is told to, at any report, and reports a share that grows to 1', async () => {
+  it('EX-09 stops when it is told to, at any report, and reports a share that grows to 1', async () => {
     const shares: number[] = [];
     const paper = specimen('en', 60);
     await docxWriter.write(paper, fonts, { report: (share) => shares.push(share) > 0 });

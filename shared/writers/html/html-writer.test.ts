@@ -104,7 +104,7 @@ test('texts come back as they were', async () => {
   expect(back).toEqual(texts);
 });
 
-test('the same paper gives the same bytes, and a caller may stop it', async () => {
+test('EX-06, EX-09 the same paper gives the same bytes, and a caller may stop it', async () => {
   expect(await written(specimen('ru', 20))).toBe(await written(specimen('ru', 20)));
   const stopped = await htmlWriter.write(specimen('ru', 20), golosText, { report: () => false });
   expect(stopped).toEqual({ ok: false, failure: { type: 'cancelled' } });

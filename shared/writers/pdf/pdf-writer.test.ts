@@ -14,7 +14,7 @@ async function written(paper: Paper): Promise<Uint8Array> {
 const asLatin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 test.each(['en', 'ru'] as const)(
-  'the same paper gives the same bytes whenever it is written (%s)',
+  'EX-06 the same paper gives the same bytes whenever it is written (%s)',
   async (language) => {
     const first = await written(specimen(language, 6));
     vi.useFakeTimers({ now: new Date('2031-01-01T12:00:00Z'), toFake: ['Date'] });

@@ -50,7 +50,7 @@ function cells(parts: Parts, sheet: number): Readonly<Record<string, string>> {
 }
 
 describe('the XLSX writer', () => {
-  it.each(languages)('gives the same bytes for the same paper (%s)', async (language) => {
+  it.each(languages)('EX-06 gives the same bytes for the same paper (%s)', async (language) => {
     const first = await written(specimen(language, 30));
     await new Promise((resolve) => {
       setTimeout(resolve, 1100);
@@ -137,7 +137,7 @@ describe('the XLSX writer', () => {
     expect(partText(parts, 'xl/sharedStrings.xml')).toContain('_x005F_x0041_');
   });
 
-  it('continues in further rows what does not fit into a cell', async () => {
+  it('EX-04 continues in further rows what does not fit into a cell', async () => {
     const long = 'слово '.repeat(8000);
     const paper = specimen('ru', 1);
     const table: Block = {
@@ -157,7 +157,7 @@ describe('the XLSX writer', () => {
     expect(sheet['A3']).toBe('x (продолжение)');
   });
 
-  it('stops when it is told to, at any report, and reports a share that grows to 1', async () => {
+  it('EX-09 stops when it is told to, at any report, and reports a share that grows to 1', async () => {
     const shares: number[] = [];
     const paper = specimen('en', 60);
     await xlsxWriter.write(paper, fonts, { report: (share) => shares.push(share) > 0 });

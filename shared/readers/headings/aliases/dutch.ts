@@ -87,8 +87,8 @@ export const dutch: AliasTable = {
     categorie ontvangers; ontvangers van persoonsgegevens; categorie van ontvangers; delen met; gedeeld met;
     verstrekking aan derden; wie krijgt de gegevens`,
   processors: `
-    verwerkers; verwerker; verwerkersovereenkomst; subverwerkers; leverancier; leveranciers;
-    convenant privacyprotocol; convenant; ingeschakelde verwerkers; naam verwerker; verwerkersovereenkomsten`,
+    verwerkers; verwerker; subverwerkers; leverancier; leveranciers; ingeschakelde verwerkers;
+    naam verwerker`,
   transfers: `
     doorgifte; doorgifte aan derde land; doorgifte buiten eu; doorgifte derde landen; derde landen;
     doorgifte aan derde landen; internationale doorgifte; doorgifte buiten de eu; doorgifte buiten de eer;
@@ -130,5 +130,6 @@ export const dutch: AliasTable = {
   nowhere: `
     publiek privaat; verdere verwerking; rechten van betrokkenen; risico; versie; datum; categorie;
     toestemming; type; soort; rechten betrokkenen; inleiding; definities; begrippen; legenda; datalek;
-    datalekken; risicoanalyse; informatieplicht`,
+    datalekken; risicoanalyse; informatieplicht; verwerkersovereenkomst; convenant privacyprotocol;
+    convenant; verwerkersovereenkomsten`,
 };

@@ -148,8 +148,7 @@ export const english: AliasTable = {
     with whom do you share; third parties with whom data is shared`,
   processors: `
     processors; processor; sub processors; sub processor; data processors; data processor;
-    link to contract with processor; service providers; vendors; third party processors;
-    processing agreement; dpa; data processing agreement; vendor; processors involved; service provider;
+    service providers; vendors; third party processors; vendor; processors involved; service provider;
     suppliers; third party vendors; subprocessors; contractors; external processors`,
   transfers: `
     transfers; third country transfers; international transfers; transfers to third countries;
@@ -238,7 +237,9 @@ export const english: AliasTable = {
     privacy policy; consent; risk assessment; version; language; rights of data subjects; data breach;
     consent record; rights; next review; next review date; approved by; prepared by; author; category; type;
     date; review schedule; rights of the data subjects; transparency; compliance; definitions;
-    basic concepts; terms and definitions; general provisions; scope; introduction; overview; legend;
+    basic concepts; terms and definitions; general provisions; introduction; overview; legend;
     document control; revision history; change log; changes; article; articles; document version;
-    data minimisation; necessity and proportionality; personal data breach`,
+    data minimisation; necessity and proportionality; personal data breach; link to contract with processor;
+    processing agreement; dpa; data processing agreement; dpa in place; contract with processor;
+    link to contract; processor contract; contract`,
 };

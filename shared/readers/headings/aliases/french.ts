@@ -90,7 +90,7 @@ export const french: AliasTable = {
     type d opérations; nature du traitement`,
   method: `mode de traitement; moyens du traitement; type de support; moyens de traitement; support`,
   retention: `
-    durée de conservation; durées de conservation; conservation; délai d'effacement; délais suppression;
+    durée de conservation; durées de conservation; durées de conservation des catégories de données; conservation; délai d'effacement; délais suppression;
     délais prévus pour l'effacement; durée; délai de conservation; délais de suppression;
     délais d effacement; durée de conservation des données;
     durée de conservation des données à caractère personnel; délais d'effacement;

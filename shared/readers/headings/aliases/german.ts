@@ -107,10 +107,9 @@ export const german: AliasTable = {
     empfänger der daten; dritte; offenlegung; empfänger oder kategorien von empfängern; datenübermittlung;
     empfängerinnen; kategorien der empfängerinnen und empfänger; empfängergruppe`,
   processors: `
-    auftragsverarbeiter; auftragsverarbeitung; dienstleister; auftragnehmer; avv;
+    auftragsverarbeiter; auftragsverarbeitung; dienstleister; auftragnehmer;
     auftragsverarbeiter avv verträge; unterauftragsverarbeiter; externe dienstleister;
-    eingesetzte dienstleister; auftragsbearbeiter; auftragsverarbeitungsvertrag; subunternehmer;
-    unterauftragnehmer; av vertrag`,
+    eingesetzte dienstleister; auftragsbearbeiter; subunternehmer; unterauftragnehmer`,
   transfers: `
     drittlandtransfer; drittlandübermittlung; drittland; übermittlung in drittländer;
     datenübermittlung in drittländer; übermittlungen an drittländer; drittstaaten;
@@ -172,5 +171,6 @@ export const german: AliasTable = {
     schutzbedarf; kategorie; grundinformationen; datum; informationspflicht; risikoanalyse; zugänglichkeit;
     nächste aktualisierung; unterschrift; freigabe; rechte der betroffenen; rechte der betroffenen personen;
     nächste überprüfung; erstellt von; begriffsbestimmungen; vorblatt; vorbemerkung; legende; einwilligung;
-    datenschutzverletzung; priorität; inhaltsverzeichnis; datenschutzerklärung`,
+    datenschutzverletzung; priorität; inhaltsverzeichnis; datenschutzerklärung; avv;
+    auftragsverarbeitungsvertrag; av vertrag; avv vorhanden; av vertrag vorhanden`,
 };

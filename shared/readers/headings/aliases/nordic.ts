@@ -91,9 +91,9 @@ export const nordic: AliasTable = {
     utlevering; videregivelse; luovutukset; tietojen luovutukset; deling; henkilötietojen vastaanottajat;
     tredjeparter; modtager; utlämnande`,
   processors: `
-    databehandlere; databehandler; databehandleravtale; databehandleraftale; personuppgiftsbiträde;
-    personuppgiftsbiträden; käsittelijät; henkilötietojen käsittelijät; leverandør; underdatabehandlere;
-    leverandører; underleverandører; biträdesavtal; henkilötietojen käsittelijä; leverantör`,
+    databehandlere; databehandler; personuppgiftsbiträde; personuppgiftsbiträden; käsittelijät;
+    henkilötietojen käsittelijät; leverandør; underdatabehandlere; leverandører; underleverandører;
+    henkilötietojen käsittelijä; leverantör`,
   transfers: `
     tredjeland; overføring; overføring til tredjeland; overføringer; overførsel; overførsel til tredjelande;
     overførsler til tredjelande; tredjelandsöverföring; överföring till tredjeland; överföring; tredjelande;
@@ -144,5 +144,6 @@ export const nordic: AliasTable = {
   nowhere: `
     risiko; risikovurdering; versjon; version; dato; datum; kategori; samtykke; rettigheter;
     de registrertes rettigheter; rekisteröidyn oikeudet; innledning; riski; definisjoner; riskbedömning;
-    registrerades rättigheter; inledning; type; hendelser; personvernerklæring; risk; rettigheder`,
+    registrerades rättigheter; inledning; type; hendelser; personvernerklæring; risk; rettigheder;
+    databehandleravtale; databehandleraftale; biträdesavtal`,
 };

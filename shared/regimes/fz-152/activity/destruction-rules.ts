@@ -8,7 +8,7 @@ import { once, type Context } from '../../context.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { whole, type Rule, type WholeRule } from '../../rule.ts';
 import { policyItem } from '../citations.ts';
-import { dayAfter, lastDay, lawSince } from '../dates.ts';
+import { dayAfter, lastDayFromToday, lawSince } from '../dates.ts';
 import { lacks } from '../details.ts';
 import { chose, isLegalEntity } from '../facts.ts';
 import { blocking } from '../text-patterns.ts';
@@ -80,7 +80,7 @@ function isTooLong({ destructionDeadline, destructionOccasions = [] }: Activity,
   if (own === undefined) return false;
   return destructionOccasions.some((occasion) => {
     const row = lawfulTerms[occasion];
-    const last = row === undefined ? undefined : lastDay(row, context.today, context);
+    const last = row === undefined ? undefined : lastDayFromToday(row, context);
     return last !== undefined && own > last;
   });
 }

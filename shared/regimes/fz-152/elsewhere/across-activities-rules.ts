@@ -7,6 +7,7 @@ import { isUnder } from '../../applies.ts';
 import type { Context } from '../../context.ts';
 import { gathered, onceFor } from '../../of-each.ts';
 import type { Rule, Unmet } from '../../rule.ts';
+import { sharedKeys } from '../../shared-keys.ts';
 
 /** A list that only three purposes or more share, and that is longer than a name and an address, was not made for each. */
 const [purposes, items] = [3, 5];
@@ -30,14 +31,12 @@ const listed = gathered((activity, { register }): readonly Listed[] => {
   return list === '' ? [] : [{ list, unmet: { entity: activity.id, path: '/data' } }];
 });
 
+const sharing = sharedKeys(({ list }: Listed) => list);
+
 const alike = onceFor(listed, (all): readonly Unmet[] => {
-  const byList = new Map<string, Unmet[]>();
-  for (const { list, unmet } of all) {
-    const sharing = byList.get(list);
-    if (sharing) sharing.push(unmet);
-    else byList.set(list, [unmet]);
-  }
-  return [...byList.values()].filter((sharing) => sharing.length >= purposes).flat();
+  const groups = sharing(all).filter((group) => group.length >= purposes);
+  const inOrder = groups.toSorted(([one = 0], [other = 0]) => one - other);
+  return inOrder.flatMap((group) => group.flatMap((place) => all[place]?.unmet ?? []));
 });
 
 /** Who runs a system on the operator’s behalf without being named among those who get the data. */

@@ -1,18 +1,11 @@
 import type { Activity } from '../../../register/activity/activity.ts';
-
-const known = new WeakMap<Activity, readonly string[]>();
+import { onceOf } from '../../once-each.ts';
 
 /** The bases of an activity and of its sub-purposes. */
-export function basesOf(activity: Activity): readonly string[] {
-  const before = known.get(activity);
-  if (before) return before;
-  const all = [
-    ...(activity.gdprBases ?? []),
-    ...(activity.subPurposes ?? []).flatMap((one) => one.gdprBases ?? []),
-  ];
-  known.set(activity, all);
-  return all;
-}
+export const basesOf = onceOf(({ gdprBases = [], subPurposes = [] }: Activity): readonly string[] => [
+  ...gdprBases,
+  ...subPurposes.flatMap((one) => one.gdprBases ?? []),
+]);
 
 export const restsOn =
   (...codes: readonly string[]) =>

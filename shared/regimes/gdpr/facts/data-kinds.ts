@@ -24,29 +24,39 @@ const ownCategories = once(
 const underGdpr = (category: string | undefined): string | undefined =>
   category === 'biometric' ? 'special' : category;
 
-function categoriesOf(
+function categoryOf(code: string, context: Context): string | undefined {
+  const term = termOf(dataItems, code);
+  return term ? gdprCategoryOf(term) : underGdpr(ownCategories(context).get(code));
+}
+
+const addCategories = (
   { category, items = [] }: DataGroup,
   context: Context,
-): readonly (string | undefined)[] {
-  if (category !== undefined && category !== 'distribution') return [underGdpr(category)];
-  return items.map((code) => {
-    const term = termOf(dataItems, code);
-    return term ? gdprCategoryOf(term) : underGdpr(ownCategories(context).get(code));
-  });
-}
+  to: Set<string | undefined>,
+): void => {
+  if (category !== undefined && category !== 'distribution') to.add(underGdpr(category));
+  else for (const code of items) to.add(categoryOf(code, context));
+};
 
 /** The kinds of the data of an activity: what a person chose for a group, else what follows from its items. */
 export const dataKinds = onceEach((activity: Activity, context): DataKinds => {
-  const groups = activity.data ?? [];
-  const categories = new Set(groups.flatMap((group) => categoriesOf(group, context)));
-  const items = new Set(groups.flatMap((group) => group.items ?? []));
-  const terms = [...items].flatMap((code) => termOf(dataItems, code) ?? []);
+  const [categories, items] = [new Set<string | undefined>(), new Set<string>()];
+  for (const group of activity.data ?? []) {
+    addCategories(group, context, categories);
+    for (const code of group.items ?? []) items.add(code);
+  }
+  let [nationalId, highlyPersonal] = [false, false];
+  for (const code of items) {
+    const term = termOf(dataItems, code);
+    nationalId ||= term?.nationalId === true;
+    highlyPersonal ||= term?.highlyPersonal === true;
+  }
   return {
     items,
     special: categories.has('special'),
     criminal: categories.has('criminal'),
-    nationalId: terms.some((term) => term.nationalId),
-    highlyPersonal: terms.some((term) => term.highlyPersonal),
+    nationalId,
+    highlyPersonal,
   };
 });
 

@@ -7,6 +7,7 @@ import { countries, isInEea } from '../../../vocabulary/things/countries.ts';
 import { termOf } from '../../../vocabulary/vocabulary.ts';
 import type { Wording } from '../../../wording/wording.ts';
 import type { Context } from '../../context.ts';
+import { onceEach } from '../../once-each.ts';
 import { tableFor } from '../../tables.ts';
 
 /** Whether a place is known to lie outside the European Economic Area on the day of the check. */
@@ -36,13 +37,13 @@ export const adequacyOf = (country: string | undefined, context: Context): Row<A
   country === undefined ? undefined : adequacyOn(tableFor(context, euAdequacy), country, context.today);
 
 /** Countries to which a transfer is recorded, and parties to whom. */
-export function recordedTransfers(activity: Activity, context: Context): ReadonlySet<string> {
-  return new Set(
-    (activity.transfers ?? [])
-      .flatMap((one) => [one.country, one.party, countryOf(one, context)])
-      .filter((one) => one !== undefined),
-  );
-}
+export const recordedTransfers = onceEach((activity: Activity, context): ReadonlySet<string> => {
+  const recorded = new Set<string>();
+  for (const transfer of activity.transfers ?? [])
+    for (const one of [transfer.country, transfer.party, countryOf(transfer, context)])
+      if (one !== undefined) recorded.add(one);
+  return recorded;
+});
 
 /** “Serbia, India”. */
 export function countryNames(codes: readonly string[]): Wording {

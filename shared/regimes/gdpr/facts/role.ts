@@ -1,8 +1,10 @@
 import type { Activity, Recipient } from '../../../register/activity/activity.ts';
+import type { Party } from '../../../register/party.ts';
 import type { RecipientRoleCode } from '../../../vocabulary/things/recipient-roles.ts';
 import { isUnder } from '../../applies.ts';
 import type { Context } from '../../context.ts';
-import { activitiesThat, gathered, onceFor } from '../../of-each.ts';
+import { gathered, onceFor } from '../../of-each.ts';
+import { keptOf } from '../../once-each.ts';
 import type { Rule } from '../../rule.ts';
 
 export const isProcessor = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'processor';
@@ -15,9 +17,6 @@ export const controllersOnly = (rules: readonly Rule<Activity>[]): readonly Rule
   }));
 
 export const isJoint = (activity: Pick<Activity, 'role'>): boolean => activity.role === 'joint-controller';
-
-/** The activities that are under the GDPR. */
-export const gdprActivities = activitiesThat((activity, { register }) => isUnder(activity, 'gdpr', register));
 
 /** Of each activity under the GDPR, whether it is carried out on behalf of others. */
 const forOthers = gathered((activity, { register }) =>
@@ -38,12 +37,16 @@ const rolesOfParties: ReadonlyMap<string, RecipientRoleCode> = new Map([
   ['authority', 'authority'],
 ]);
 
+const onlyRoleOf = keptOf(({ roles = [] }: Party): string | undefined => {
+  const known = new Set(roles.flatMap((role) => rolesOfParties.get(role) ?? []));
+  return known.size === 1 ? [...known][0] : undefined;
+});
+
 /** The role in which a recipient gets the data: as chosen, else the only one that the party has; unknown otherwise. */
 export function roleOf(recipient: Recipient, { parties }: Context): string | undefined {
   if (recipient.role) return recipient.role;
   const party = recipient.party === undefined ? undefined : parties.get(recipient.party);
-  const roles = new Set((party?.roles ?? []).flatMap((role) => rolesOfParties.get(role) ?? []));
-  return roles.size === 1 ? [...roles][0] : undefined;
+  return party && onlyRoleOf(party);
 }
 
 export const isProcessing = (recipient: Recipient, context: Context): boolean =>

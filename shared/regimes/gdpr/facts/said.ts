@@ -1,4 +1,5 @@
 import type { Text } from '../../../wording/wording.ts';
+import { hasText } from '../../filled.ts';
 import { isPlaceholder } from '../detectors/placeholders.ts';
 
 /** Whether there is a text that is one for all languages, and not a stand-in for one (“TBD”, a masked address). */
@@ -7,7 +8,4 @@ export const isSaidOnce = (line: string | undefined): boolean =>
 
 /** Whether a person said something: at least one language is there, and none of those there is a stand-in. */
 export const isSaid = (text: Text | undefined): boolean =>
-  text !== undefined &&
-  (isSaidOnce(text.en) || isSaidOnce(text.ru)) &&
-  !isPlaceholder(text.en) &&
-  !isPlaceholder(text.ru);
+  hasText(text) && !isPlaceholder(text?.en) && !isPlaceholder(text?.ru);

@@ -26,19 +26,17 @@ const own = once(
 
 /** What the categories chosen for an activity and for its groups of data say of the persons, with the flags beside them. */
 export const subjectKinds = onceEach((activity: Activity, context): SubjectKinds => {
-  const codes = new Set([
-    ...(activity.subjects ?? []),
-    ...(activity.data ?? []).flatMap((group) => group.subjects ?? []),
-  ]);
-  const traits = [...codes].flatMap(
-    (code): Traits => termOf(subjectCategories, code) ?? own(context).get(code) ?? {},
-  );
-  return {
-    codes,
-    workers: traits.some(({ worker }) => worker),
-    minors: activity.minors === true || traits.some(({ minor }) => minor),
-    vulnerable: activity.vulnerable === true || traits.some(({ vulnerable }) => vulnerable),
-  };
+  const codes = new Set(activity.subjects);
+  for (const group of activity.data ?? []) for (const code of group.subjects ?? []) codes.add(code);
+  let [workers, minors, vulnerable] = [false, activity.minors === true, activity.vulnerable === true];
+  for (const code of codes) {
+    const traits: Traits | undefined = termOf(subjectCategories, code) ?? own(context).get(code);
+    if (!traits) continue;
+    workers ||= traits.worker === true;
+    minors ||= traits.minor === true;
+    vulnerable ||= traits.vulnerable === true;
+  }
+  return { codes, workers, minors, vulnerable };
 });
 
 export const hasWorkers = (activity: Activity, context: Context): boolean =>

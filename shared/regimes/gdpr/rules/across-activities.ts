@@ -5,8 +5,9 @@ import type { Organisation } from '../../../register/organisation.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
 import { textIn, type Text, type Wording } from '../../../wording/wording.ts';
 import { isUnder } from '../../applies.ts';
-import { activitiesThat, gathered, onceFor } from '../../of-each.ts';
+import { gathered, ofAny, onceFor } from '../../of-each.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
+import { sharedKeys } from '../../shared-keys.ts';
 import { basesOf } from '../facts/bases.ts';
 import { bySafeguards } from '../facts/mechanisms.ts';
 import { processesForOthers } from '../facts/role.ts';
@@ -64,24 +65,34 @@ function sameAs(earlier: Keyed, one: Keyed, path: string): Unmet {
   return unmet;
 }
 
+const sharing = keys.map((_, at) => sharedKeys((one: Keyed) => one.keys[at] ?? ''));
+
+/** Those of a list that say the same as an earlier one by one key; who was found by another key counts no more. */
+function repeated(all: readonly Keyed[], at: number, isDone: (place: number) => boolean): Map<number, Unmet> {
+  const found = new Map<number, Unmet>();
+  for (const group of sharing[at]?.(all) ?? []) {
+    const [first, ...later] = group
+      .filter((place) => !isDone(place))
+      .map((place) => [place, all[place]] as const);
+    for (const [place, one] of later)
+      if (first?.[1] && one) found.set(place, sameAs(first[1], one, keys[at]?.path ?? ''));
+  }
+  return found;
+}
+
 /** Activities that say the same as an earlier one. */
 const duplicates = onceFor(keyed, (all): readonly Unmet[] => {
-  const found = new Map<Uuid, Unmet>();
-  for (const [at, { path }] of keys.entries()) {
-    const first = new Map<string, Keyed>();
-    for (const one of all) {
-      const key = one.keys[at] ?? '';
-      if (key === '' || found.has(one.id)) continue;
-      const earlier = first.get(key);
-      if (earlier) found.set(one.id, sameAs(earlier, one, path));
-      else first.set(key, one);
-    }
-  }
-  return [...found.values()];
+  const done = new Set<number>();
+  return keys.flatMap((_, at) => {
+    const found = repeated(all, at, (place) => done.has(place));
+    const places = [...found.keys()].toSorted((one, other) => one - other);
+    for (const place of places) done.add(place);
+    return places.flatMap((place) => found.get(place) ?? []);
+  });
 });
 
-const employing = activitiesThat(hasWorkers);
-const safeguarding = activitiesThat(
+const hasStaff = ofAny(hasWorkers);
+const hasSafeguards = ofAny(
   (activity, { register }) =>
     isUnder(activity, 'gdpr', register) && (activity.transfers ?? []).some(bySafeguards),
 );
@@ -126,7 +137,7 @@ export const acrossActivitiesRules: readonly Rule<Organisation>[] = [
     },
     path: '/headcount',
     appliesTo: ({ headcount = 0 }) => headcount > 0,
-    isMet: (_, context) => employing(context).length > 0,
+    isMet: (_, context) => hasStaff(context),
   }),
   whole<Organisation>({
     id: 'G142',
@@ -137,7 +148,7 @@ export const acrossActivitiesRules: readonly Rule<Organisation>[] = [
       ru: 'Укажите, где можно получить копию гарантий передачи.',
     },
     path: '/copiesContact',
-    appliesTo: (_, context) => safeguarding(context).length > 0,
+    appliesTo: (_, context) => hasSafeguards(context),
     isMet: ({ copiesContact }) => isSaid(copiesContact),
   }),
 ];

@@ -7,7 +7,7 @@ import type { Wording } from '../../../wording/wording.ts';
 import type { Context } from '../../context.ts';
 import { hasAny } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
-import { dpiaNeed } from '../dpia.ts';
+import { dpiaNeed, dpiaNeedOf } from '../dpia.ts';
 import { mandatoryCases } from '../dpia-criteria.ts';
 import { isController } from '../facts/role.ts';
 import { isSaid, isSaidOnce } from '../facts/said.ts';
@@ -36,7 +36,7 @@ const isMandatory = (point: Point) => {
   const named = mandatoryCases.filter((one) => one.point === point);
   return (activity: Activity, context: Context): boolean =>
     isController(activity) &&
-    dpiaNeed(activity, context).code === 'mandatory' &&
+    dpiaNeedOf(activity, context) === 'mandatory' &&
     named.some(({ isMet }) => isMet(activity, context));
 };
 
@@ -81,7 +81,7 @@ const need: readonly Rule<Activity>[] = [
       ru: 'Проведите оценку воздействия (DPIA) или обоснуйте отказ от неё: есть несколько критериев высокого риска.',
     },
     path: '/dpia/status',
-    appliesTo: (activity, context) => isController(activity) && dpiaNeed(activity, context).code === 'likely',
+    appliesTo: (activity, context) => isController(activity) && dpiaNeedOf(activity, context) === 'likely',
     isMet: (activity) => isDecided(activity) || isDone(activity),
     detail: criteria,
   }),

@@ -1,7 +1,9 @@
 import type { Activity, Recipient } from '../../../register/activity/activity.ts';
+import type { Party } from '../../../register/party.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
 import type { Context } from '../../context.ts';
 import { hasAny } from '../../filled.ts';
+import { keptOf } from '../../once-each.ts';
 import { each, whole, type Rule } from '../../rule.ts';
 import { isPersonalName } from '../detectors/personal-names.ts';
 import { isWithinEea, partyOf } from '../facts/places.ts';
@@ -13,6 +15,9 @@ const inquiresUnderUnionLaw = (recipient: Recipient, _: Activity, context: Conte
   recipient.onRequest === true &&
   roleOf(recipient, context) === 'authority' &&
   isWithinEea(partyOf(recipient.party, context)?.country ?? context.organisation.country, context);
+
+/** A party stands in many activities: its name is looked at once. */
+const isNamedAsPerson = keptOf(({ name }: Party) => isPersonalName(name));
 
 /** To whom the data are disclosed. */
 export const recipientRules: readonly Rule<Activity>[] = [
@@ -73,6 +78,9 @@ export const recipientRules: readonly Rule<Activity>[] = [
     },
     path: '/party',
     appliesTo: ({ party }) => party !== undefined,
-    isMet: ({ party }, _, context) => !isPersonalName(partyOf(party, context)?.name),
+    isMet: ({ party: id }, _, context) => {
+      const party = partyOf(id, context);
+      return party === undefined || !isNamedAsPerson(party);
+    },
   }),
 ];

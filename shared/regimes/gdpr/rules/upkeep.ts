@@ -3,13 +3,13 @@ import type { Activity } from '../../../register/activity/activity.ts';
 import { addMonths } from '../../../vocabulary/tables/days.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
 import { once } from '../../context.ts';
-import { each, whole, type Rule } from '../../rule.ts';
 import { importedWords } from '../../imported-words.ts';
+import { each, whole, type Rule } from '../../rule.ts';
+import { suspectsIn } from '../../suspect-texts.ts';
 import { speaksOfAssignment } from '../detectors/on-behalf.ts';
 import { hasPlaceholder } from '../detectors/placeholders.ts';
 import { isController } from '../facts/role.ts';
 import { isSaid } from '../facts/said.ts';
-import { firstText, someText } from '../facts/texts.ts';
 import { monthsBetweenReviews } from './organisation.ts';
 
 const destroyed = once(
@@ -17,16 +17,9 @@ const destroyed = once(
     new Set(register.destructions.map(({ activity }) => activity)),
 );
 
-const openPaths = new WeakMap<Activity, { readonly path: string | undefined }>();
-
-/** The first field with something left to fill in; looked for once in each state of an activity. */
-function openPath(activity: Activity): string | undefined {
-  const before = openPaths.get(activity);
-  if (before) return before.path;
-  const path = someText(activity, hasPlaceholder) ? firstText(activity, hasPlaceholder) : undefined;
-  openPaths.set(activity, { path });
-  return path;
-}
+/** The first field with something left to fill in. */
+const openPath = (activity: Activity): string | undefined =>
+  suspectsIn(activity).find(({ words }) => hasPlaceholder(words))?.path;
 
 /** Whether the card is kept up: who answers for it, when it was looked at, what is left to fill in. */
 export const upkeepRules: readonly Rule<Activity>[] = [

@@ -1,4 +1,5 @@
-import { findDelimiter } from '../csv/delimiter.ts';
+import { findDelimiter } from './csv/delimiter.ts';
+import { isTableRule } from './markdown/table-rule.ts';
 
 /** What a text is written in. */
 export type TextKind =
@@ -35,17 +36,16 @@ const isHtml = (text: string): boolean =>
 
 /** A row of dashes under a row of cells. */
 const hasMarkdownTable = (lines: readonly string[]): boolean =>
-  lines.some(
-    (line, at) =>
-      at > 0 &&
-      /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/.test(line) &&
-      lines[at - 1]?.includes('|') === true,
-  );
+  lines.some((line, at) => at > 0 && lines[at - 1]?.includes('|') === true && isTableRule(line));
+
+/** Longer lines are looked at no further than this, so that the look costs little whatever they hold. */
+const begins = 1000;
+
+const MARKS =
+  /^#{1,6} \S|^```|^ {0,3}[-*+] \[[ xX]\] |\*\*[^*\s][^*]{0,100}\*\*|\[[^\][]{1,100}\]\(\S{1,100}\)|^ {0,3}\* \S/;
 
 const isMarkdown = (lines: readonly string[]): boolean =>
-  lines.some((line) =>
-    /^#{1,6} \S|^```|^ {0,3}[-*+] \[[ xX]\] |\*\*[^*\s][^*]*\*\*|\[[^\]]+\]\(\S+\)|^ {0,3}\* \S/.test(line),
-  );
+  lines.some((line) => MARKS.test(line.slice(0, begins)));
 
 const KEY = /^\s*(?:- +)*("?)([\w.$-]+)\1\s*:(?:\s|$)/;
 

@@ -1,0 +1,186 @@
+import { organisationFields, type Organisation } from '../../register/organisation.ts';
+import type { RegimeId } from '../../vocabulary/vocabulary.ts';
+import type { Text } from '../../wording/wording.ts';
+import type { Said } from '../found-record.ts';
+import type { Leftover } from '../proposal.ts';
+import type { TargetId, targets } from '../targets.ts';
+import { answerOf } from '../values/answers.ts';
+import { contactsIn } from '../values/contacts.ts';
+import { dateIn } from '../values/dates.ts';
+import { foldWords, wordsOf } from '../values/fold-words.ts';
+import { textOf } from '../values/language.ts';
+import { itemsOf, labelled } from '../values/lists.ts';
+import { pointsElsewhere } from '../values/elsewhere.ts';
+import { plain } from '../values/plain.ts';
+import { isPlaceholder } from '../values/placeholders.ts';
+import type { FileDraft } from './file-draft.ts';
+import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
+import { partyOf } from './parties.ts';
+import { measuresIn } from './protection.ts';
+
+type Fields = { -readonly [Name in keyof Omit<Organisation, 'id'>]: Organisation[Name] };
+
+/** The organisation while it is put together. */
+export interface OrganisationDraft {
+  readonly fields: Fields;
+  readonly regimes: readonly RegimeId[];
+  readonly file: FileDraft;
+  readonly leftovers: Leftover[];
+}
+
+export type OrganisationTarget = {
+  [Id in TargetId]: (typeof targets)[Id]['of'] extends 'organisation' ? Id : never;
+}[TargetId];
+
+/** @returns whether there was a place for what is said, or the same was there already */
+type Putter = (words: string, draft: OrganisationDraft) => boolean;
+
+const legalForm =
+  /^(?:inc|ltd|llc|l\.l\.c|corp|co|gmbh|ag|kg|se|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|b\.?v|n\.?v|plc|oyj?|as|a\/s|aps|ab|lda|ltda|sp\. ?z ?o\.? ?o)\.?$/iu;
+
+const nameLabels =
+  /^(?:(?:full |company )?name|nom|nombre|nome|naam|navn|namn|nume|nimi|nazwa|bezeichnung|firma|наименование|название|фио)$/;
+const addressLabels =
+  /^(?:(?:postal )?address|anschrift|adresse|direccion|domicilio|indirizzo|sede|adres|adress|adresa|osoite|адрес)$/;
+
+/** “Name: …”, “Address: …” lose their labels; a line with another label stays as it is. */
+const unlabelled = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const { label, words } = labelled(line);
+      const folded = foldWords(label ?? '');
+      return nameLabels.test(folded) || addressLabels.test(folded) ? words : line;
+    })
+    .join('\n');
+
+/** “Acme, Inc., 1 Main Street, Springfield” → name and address. */
+function nameAndAddress(text: string): readonly [name: string, address: string] {
+  const [first = '', ...more] = unlabelled(text).split('\n');
+  const parts = itemsOf(first);
+  const forms = legalForm.test(parts[1] ?? '') ? 2 : 1;
+  const name = parts.slice(0, forms).join(', ');
+  return [name, [...parts.slice(forms), ...more].join(', ')];
+}
+
+const same = (text: Text | undefined, words: string): boolean =>
+  [text?.en, text?.ru].some((one) => one !== undefined && foldWords(one) === foldWords(words));
+
+function setText(draft: OrganisationDraft, field: 'name' | 'address', words: string): boolean {
+  if (words === '') return true;
+  const before = draft.fields[field];
+  if (before === undefined) draft.fields[field] = textOf(words);
+  return before === undefined || same(before, words);
+}
+
+function setLine(
+  draft: OrganisationDraft,
+  field: 'email' | 'phone' | 'registrationNumber' | 'inn' | 'ogrn',
+  words: string | undefined,
+): boolean {
+  if (words === undefined) return true;
+  draft.fields[field] ??= words;
+  return draft.fields[field] === words;
+}
+
+function setContacts(draft: OrganisationDraft, words: string): boolean {
+  const { email, phone, website } = contactsIn(words);
+  if (website !== undefined)
+    draft.fields.websites = [...new Set([...(draft.fields.websites ?? []), website])];
+  return [setLine(draft, 'email', email), setLine(draft, 'phone', phone)].every(Boolean);
+}
+
+const controller: Putter = (words, draft) => {
+  const [name, address] = nameAndAddress(contactsIn(words).rest);
+  return [setText(draft, 'name', name), setText(draft, 'address', address), setContacts(draft, words)].every(
+    Boolean,
+  );
+};
+
+const contact: Putter = (words, draft) => {
+  const isPlaced = setContacts(draft, words);
+  return isPlaced && contactsIn(words).rest === '';
+};
+
+/** ИНН has ten or twelve digits, ОГРН thirteen or fifteen; other countries number as they like. */
+const registration: Putter = (words, draft) => {
+  const digits = words.match(/\d+/g) ?? [];
+  const inn = digits.find((one) => /^(?:\d{10}|\d{12})$/.test(one));
+  const ogrn = digits.find((one) => /^(?:\d{13}|\d{15})$/.test(one));
+  const isRussian = draft.regimes.includes('fz-152') && (inn ?? ogrn) !== undefined;
+  if (!isRussian) return setLine(draft, 'registrationNumber', words);
+  const rest = foldWords(words)
+    .replaceAll(/(?:инн|огрн|огрнип|inn|ogrn|\d+)/g, '')
+    .trim();
+  return [setLine(draft, 'inn', inn), setLine(draft, 'ogrn', ogrn), rest === ''].every(Boolean);
+};
+
+const officer: Putter = (words, draft) => {
+  const { email, phone, rest } = contactsIn(words);
+  const [name, address] = nameAndAddress(rest);
+  const group = draft.regimes.includes('gdpr') ? 'dpo' : 'responsible';
+  const before = draft.fields[group];
+  const isNew = before?.name === undefined || same(before.name, name);
+  if (!isNew) return false;
+  draft.fields[group] = {
+    ...(email !== undefined && { email }),
+    ...(phone !== undefined && { phone }),
+    ...(name !== '' && { name: textOf(name) }),
+    ...(address !== '' && { address: textOf(address) }),
+    ...before,
+  };
+  return true;
+};
+
+const representative: Putter = (words, draft) => {
+  const party = partyOf(words, 'eu-representative', draft.file);
+  draft.fields.euRepresentatives = [...new Set([...(draft.fields.euRepresentatives ?? []), party])];
+  return true;
+};
+
+const putters: Readonly<Record<OrganisationTarget, Putter>> = {
+  controller,
+  controllerAddress: (words, draft) => setText(draft, 'address', words.replaceAll('\n', ', ')),
+  controllerContact: contact,
+  registrationNumber: registration,
+  representative,
+  officer,
+};
+
+export const isOrganisationTarget = (target: TargetId): target is OrganisationTarget => target in putters;
+
+/** Puts what is said of the organisation into it; a second controller, or what has no place, is left over. */
+export function putOrganisation(
+  said: Said & { readonly target: OrganisationTarget },
+  draft: OrganisationDraft,
+): boolean {
+  const words = plain(said.text);
+  if (isPlaceholder(words) || answerOf(said.text)?.rest === '' || pointsElsewhere(words))
+    return isPlaceholder(words);
+  return putters[said.target](words, draft) && keptAll(words, draft);
+}
+
+/** Words that only say what kind of address follows. */
+const addressWords = new Set(
+  wordsOf(
+    'name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
+  ),
+);
+
+function keptAll(words: string, { fields, file }: OrganisationDraft): boolean {
+  const kept = wordsOfEntry({ id: '', ...fields }, organisationFields, namedIn(file));
+  return lostWords(words, kept).every((word) => addressWords.has(word));
+}
+
+/** Measures and days said of all activities belong to the organisation. */
+export function putOfAll({ target, text }: Said, draft: OrganisationDraft): boolean {
+  if (target === 'measures') {
+    const found = measuresIn(text, draft.file).map(({ id }) => id);
+    draft.fields.measures = [...new Set([...(draft.fields.measures ?? []), ...found])];
+    return true;
+  }
+  const day = target === 'reviewed' ? dateIn(plain(text)) : undefined;
+  if (!day?.certain || draft.fields.lastReview !== undefined) return false;
+  draft.fields.lastReview = day.date;
+  return true;
+}

@@ -1,0 +1,37 @@
+import { saysNothing } from '../values/answers.ts';
+import { itemsOf, clausesOf } from '../values/lists.ts';
+import { isPlaceholder } from '../values/placeholders.ts';
+import { textOf } from '../values/language.ts';
+import { contactsIn } from '../values/contacts.ts';
+import type { FileDraft } from './file-draft.ts';
+import { addCodes, type Putter } from './draft.ts';
+
+/** The first line or part is the name; the rest is address and contacts. */
+export function partyOf(words: string, role: string, file: FileDraft): string {
+  const { email, phone, website, rest } = contactsIn(words);
+  const [name = words, ...address] = itemsOf(rest);
+  return file.parties.named(name, {
+    roles: [role],
+    ...(email !== undefined && { email }),
+    ...(phone !== undefined && { phone }),
+    ...(website !== undefined && { website }),
+    ...(address.length > 0 && { address: textOf(address.join(', ')) }),
+  });
+}
+
+/** Names of others that the activity is carried out with or for: a party a line or part. */
+const put =
+  (field: 'jointControllers' | 'onBehalfOf', partyRole: string, role: string): Putter =>
+  (said, draft) => {
+    if (saysNothing(said.text)) return;
+    const names = clausesOf(said.text).filter((clause) => !isPlaceholder(clause));
+    addCodes(
+      draft,
+      field,
+      names.map((name) => partyOf(name, partyRole, draft.file)),
+    );
+    draft.fields.role ??= role;
+  };
+
+export const jointControllers = put('jointControllers', 'joint-controller', 'joint-controller');
+export const onBehalfOf = put('onBehalfOf', 'client-controller', 'processor');

@@ -1,0 +1,43 @@
+import { plainLetters } from '../headings/fold-heading.ts';
+import type { Row } from '../source-document.ts';
+
+/** A cell in which something stands. */
+export interface Cell {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The filled cells of a row; one that repeats its neighbour is the same one, merged. */
+export const filledCells = ({ cells }: Row): readonly Cell[] =>
+  cells.flatMap((cell, column) =>
+    cell.trim() === '' || (column > 0 && cell === cells[column - 1]) ? [] : [{ column, text: cell.trim() }],
+  );
+
+/** Headings of columns that only say that a value stands below. */
+const valueColumns =
+  /^(?:descriptions?|beschreibung|descripcion|descrizione|omschrijving|valeurs?|values?|inhalt|eintrag|angaben?|antwort|answers?|reponses?|respuesta|risposta|antwoord|contenu|contenido|contenuto|precisions?|details?|comment(?:s|aires?)?|значение|описание|ответ|содержание|сведения|svar|beskrivelse|valor|wert|entry|information)\b.{0,24}$/;
+const fieldColumns =
+  /^(?:field|feld|champs?|campo|veld|поле|показатель|реквизит|наименование (?:поля|показателя)|item|element|felt|frage|question|pregunta|rubrique|rubrik|parameter|параметр|attribute?|№|nr\.?|#)$/;
+
+/** Whether a heading only says that a value stands below it. */
+export const isValueColumn = (text: string): boolean => valueColumns.test(plainLetters(text));
+
+/** Whether cells are the headings over labels and values: “Field | Description”. */
+export const areColumnHeadings = (label: Cell, values: readonly Cell[]): boolean =>
+  fieldColumns.test(plainLetters(label.text)) && values.every(({ text }) => isValueColumn(text));
+
+/** Whether most rows have three columns whose first repeats or stays empty. */
+export function isNested(rows: readonly Row[], first: number): boolean {
+  let [below, all, above] = [0, 0, ''];
+  for (const row of rows) {
+    const cells = filledCells(row);
+    if (cells.length === 0) continue;
+    all += 1;
+    const own = row.cells[first]?.trim() ?? '';
+    const inner = row.cells[first + 1]?.trim() ?? '';
+    const filled = cells.length === (own === '' ? 2 : 3) && inner !== '';
+    if (filled && (own === '' || own === above)) below += 1;
+    if (own !== '') above = own;
+  }
+  return all > 0 && below / all >= 0.3;
+}

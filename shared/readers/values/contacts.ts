@@ -1,0 +1,35 @@
+/** Addresses by which somebody is reached, and the words around them. */
+export interface Contacts {
+  readonly email?: string;
+  readonly phone?: string;
+  readonly website?: string;
+  readonly rest: string;
+}
+
+const emailShape = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
+const websiteShape = /(?:https?:\/\/|www\.)[^\s,;)>]+/u;
+const phoneShape = /(?<![\p{L}\d])(?:\+|0|8 ?\(|\()[\d ()/.-]{6,18}\d(?![\p{L}\d])/u;
+const labels =
+  /(?<!\p{L})(?:e-?mail|mail|tel|phone|telephone|telefon|telefono|teléfono|téléphone|fax|web(?:site)?|тел|телефон|эл\.? почта|почта|kontakt|contact|correo(?: electrónico)?)\.?\s*:?\s*(?=[,;|]|$)/giu;
+
+/** Finds e-mail, telephone and website in a text. */
+export function contactsIn(text: string): Contacts {
+  const email = emailShape.exec(text)?.[0];
+  const withoutEmail = email === undefined ? text : text.replace(email, '');
+  const website = websiteShape.exec(withoutEmail)?.[0];
+  const withoutSite = website === undefined ? withoutEmail : withoutEmail.replace(website, '');
+  const phone = phoneShape.exec(withoutSite)?.[0].trim();
+  const rest = (phone === undefined ? withoutSite : withoutSite.replace(phone, ''))
+    .replaceAll(/\(\s*\)|<\s*>/g, '')
+    .replaceAll(/[ \t]+/g, ' ')
+    .split('\n')
+    .map((line) => line.replaceAll(labels, '').replace(/^[\s,;:|–-]+|[\s,;:|–-]+$/gu, ''))
+    .filter((line) => line !== '')
+    .join('\n');
+  return {
+    ...(email !== undefined && { email }),
+    ...(phone !== undefined && { phone }),
+    ...(website !== undefined && { website: website.startsWith('www.') ? `https://${website}` : website }),
+    rest,
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readForeign, readers } from '../../shared/readers/catalogue.ts';
+import type { Proposal } from '../../shared/readers/proposal.ts';
+import type { SourceDocument } from '../../shared/readers/source-document.ts';
+import type { Corrections } from '../../shared/readers/mapping.ts';
+import { openFixture } from './fixture.ts';
+
+async function proposed(
+  name: string,
+  corrections: Readonly<Record<string, Corrections>> = {},
+): Promise<Proposal> {
+  const read = readForeign(await openFixture(name), { corrections });
+  if (!read.ok) throw new Error(read.failure.message.en);
+  return read.value;
+}
+
+describe('a foreign file becomes a proposal', () => {
+  it.each([
+    ['it-peoplemesh/ROPA.md', 14],
+    ['it-peoplemesh/it-peoplemesh.csv', 14],
+    ['it-peoplemesh/it-peoplemesh.xlsx', 14],
+    ['at-menschlichkeit-oesterreich/art-30-ropa.md', 10],
+    ['made/fr-cnil-simplified.xlsx', 2],
+    ['made/uk-ico-controller.xlsx', 3],
+    ['made/ru-policy.html', 2],
+  ])('%s holds %i activities, each with a name', async (name, count) => {
+    const { activities } = await proposed(name);
+    expect(activities).toHaveLength(count);
+    expect(activities.filter(({ name: called }) => called === undefined)).toEqual([]);
+  });
+
+  it('says the same each time it is read', async () => {
+    const name = 'at-menschlichkeit-oesterreich/art-30-ropa.md';
+    expect(await proposed(name)).toEqual(await proposed(name));
+  });
+
+  it('is read again with what a person said of its headings, under the same signature', async () => {
+    const name = 'it-peoplemesh/it-peoplemesh.csv';
+    const { mapping } = await proposed(name);
+    const signature = mapping?.signature ?? '';
+    const again = await proposed(name, { [signature]: { Retention: 'notes', Purpose: null } });
+    expect(again.mapping?.signature).toBe(signature);
+    expect(again.mapping?.headings).toContainEqual(
+      expect.objectContaining({ heading: 'Retention', target: 'notes' }),
+    );
+    expect(again.activities[0]?.periods).toBeUndefined();
+    expect(again.leftovers.some(({ label }) => label === 'Purpose')).toBe(true);
+  });
+
+  it('in which nothing is found is refused with what was looked for', () => {
+    const place = { en: 'line 1', ru: 'строка 1' };
+    const letter: SourceDocument = {
+      type: 'blocks',
+      format: 'text',
+      blocks: [{ type: 'paragraph', text: 'Dear colleagues, see you on Monday.', place }],
+    };
+    const read = readForeign(letter, { corrections: {} });
+    expect(read.ok ? undefined : read.failure.type).toBe('nothing-found');
+    expect(read.ok ? '' : read.failure.message.ru).toMatch(/Искали: таблицу/);
+  });
+
+  it('is asked for by a name of its own', () => {
+    expect(readers.map(({ id }) => id)).toEqual(expect.arrayContaining(['table', 'cards']));
+  });
+});
