@@ -29,6 +29,16 @@ const words = {
     group: /^Group:/,
     basis: 'legal basis',
     ungrouped: 'none',
+    closeFile: 'Close the file',
+    purpose: 'Main purpose',
+    ours: 'Promotion of the products to clients on social networks and blogs',
+    theirs: 'Promotion of the products to clients on social networks and by e-mail',
+    table: 'activities of the shop.csv',
+    rows: [
+      'No.,Name of activity,Purpose,Legal basis,Data subjects,Categories of data,Retention period,Colour of the folder',
+      '1,Orders,Delivery of what was ordered,Contract,Clients,Name; address,3 years after delivery,blue',
+      '2,Reviews,Answering reviews,Legitimate interest,Website visitors,Name; opinion,1 year,green',
+    ],
   },
   ru: {
     locale: 'ru-RU',
@@ -41,6 +51,16 @@ const words = {
     group: /^Группы:/,
     basis: 'основание',
     ungrouped: 'нет',
+    closeFile: 'Закрыть файл',
+    purpose: 'Цель обработки',
+    ours: 'Продвижение продуктов среди клиентов в социальных сетях и блогах',
+    theirs: 'Продвижение продуктов среди клиентов в социальных сетях и по почте',
+    table: 'процессы магазина.csv',
+    rows: [
+      '№,Название процесса,Цель обработки,Правовое основание,Категории субъектов,Состав данных,Срок хранения,Цвет папки',
+      '1,Заказы,Доставка заказанного,Договор,Клиенты,ФИО; адрес,3 года после доставки,синяя',
+      '2,Отзывы,Ответы на отзывы,Согласие,Посетители сайта,ФИО; мнение,1 год,зелёная',
+    ],
   },
 };
 
@@ -56,6 +76,44 @@ async function groupBy(page, say, choice) {
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
 };
+
+/** Drops a file on the window. */
+const drop = (page, name, bytes) =>
+  page.evaluate(
+    ([fileName, data]) => {
+      const dataTransfer = new DataTransfer();
+      const content = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      dataTransfer.items.add(new File([content], fileName));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, bytes.toString('base64')],
+  );
+
+/** Writes other words into the activity that the colleague changed too. */
+async function editPurpose(page, say) {
+  await goTo(page, '#/register');
+  await page.getByRole('grid').getByText(say.activity, { exact: true }).first().click();
+  const purpose = page.getByRole('textbox', { name: say.purpose, exact: true });
+  await purpose.fill(say.ours);
+  await purpose.blur();
+  await page.waitForTimeout(600);
+}
+
+/** The sample as a colleague went on with it. */
+function colleagueFile() {
+  const temporary = mkdtempSync(path.join(os.tmpdir(), 'ropa-colleague-'));
+  const file = path.join(temporary, 'sample.ropa.json');
+  ropa('sample', '--name', 'international-vendor', '--out', file);
+  const { digest: _digest, ...sample } = JSON.parse(readFileSync(file, 'utf8'));
+  const { activities } = sample.register;
+  const promotion = activities.find(({ name }) => name.en === words.en.activity);
+  promotion.purpose = { en: words.en.theirs, ru: words.ru.theirs };
+  promotion.department = { en: 'Marketing', ru: 'Маркетинг' };
+  for (const activity of activities.slice(4, 7))
+    activity.owner = { en: 'Head of sales', ru: 'Руководитель продаж' };
+  rmSync(temporary, { recursive: true, force: true });
+  return Buffer.from(JSON.stringify(sample));
+}
 
 /** What is done before each picture of the window, in this order, in one window. */
 const scenes = {
@@ -86,6 +144,19 @@ const scenes = {
   filings: (page) => goTo(page, '#/filings'),
   documents: (page) => goTo(page, '#/documents/fz152-register'),
   settings: (page) => goTo(page, '#/settings'),
+  headings: async (page, say) => {
+    await goTo(page, '#/import');
+    await drop(page, say.table, Buffer.from(say.rows.join('\n')));
+    await page.getByRole('main').getByRole('table').waitFor();
+  },
+  import: async (page, say) => {
+    await button(page, say.closeFile).click();
+    await editPurpose(page, say);
+    await goTo(page, '#/import');
+    await drop(page, 'boris.ropa.json', colleagueFile());
+    await page.getByRole('listbox').waitFor();
+    await page.getByRole('option').filter({ hasText: say.activity }).click();
+  },
 };
 
 /** The printed pages: which document, and the heading of the page. */

@@ -101,7 +101,8 @@ export function leafWords(path: string, value: Json, { kind, entry, scope }: Spe
     return value === null ? `${member}: ${tell(words.removed, scope)}` : member;
   }
   if (value === null || field === undefined) return tell(words.empty, scope);
-  if (field.kind === 'text' || isPosition(path, fields)) return String(value);
+  if (typeof value === 'string' && field.kind === 'text') return value;
+  if (typeof value === 'number' && isPosition(path, fields)) return String(value);
   return textOf([{ runs: valueRuns(field, value, scope, entry) }]);
 }
 

@@ -25,7 +25,7 @@ export const ids = {
 
 /** A copy of a register in somebody’s hands. */
 export class Copy {
-  private ledger: Ledger = { id: ids.register, states: new Map(), history: [] };
+  ledger: Ledger = { id: ids.register, states: new Map(), history: [] };
   private changes = 0;
   readonly replica: string;
   readonly by: string;

@@ -1,13 +1,11 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Author } from '../../../shared/merging/candidate.ts';
-import type { Choice } from '../../../shared/merging/decisions.ts';
 import { useSay } from '../../language/language.tsx';
 import { AuthorWords } from './author-words.tsx';
 import { Question } from './import-styles.ts';
 import { MarkedWords } from './marked-words.tsx';
-import { OwnWords } from './own-words.tsx';
-import type { ConflictRow } from './review-rows.ts';
+import { OwnWords, type ConflictQuestionProps } from './own-words.tsx';
 
 const words = {
   ours: { en: 'Ours', ru: 'Наше' },
@@ -31,14 +29,6 @@ const Answer = ({ name, title, isChosen, author, onChoose, children }: AnswerPro
     <AuthorWords author={author} />
   </label>
 );
-
-export interface ConflictQuestionProps {
-  readonly row: ConflictRow;
-  /** How words are typed there; nothing where a value is chosen. */
-  readonly typed: 'line' | 'text' | undefined;
-  readonly choice: Choice | undefined;
-  readonly onChoose: (choice: Choice | undefined) => void;
-}
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

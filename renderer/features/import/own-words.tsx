@@ -1,7 +1,16 @@
 import Button from '@mui/material/Button';
+import type { Choice } from '../../../shared/merging/decisions.ts';
 import { BoxTextarea } from '../../components/field-box.ts';
 import { useSay } from '../../language/language.tsx';
-import type { ConflictQuestionProps } from './conflict-question.tsx';
+import type { ConflictRow } from './review-rows.ts';
+
+export interface ConflictQuestionProps {
+  readonly row: ConflictRow;
+  /** How words are typed there; nothing where a value is chosen. */
+  readonly typed: 'line' | 'text' | undefined;
+  readonly choice: Choice | undefined;
+  readonly onChoose: (choice: Choice | undefined) => void;
+}
 
 interface OwnWordsProps extends ConflictQuestionProps {
   /** What was written anew; nothing where one of the two was chosen. */

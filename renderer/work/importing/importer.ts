@@ -4,7 +4,11 @@ import type { EntityState } from '../../../shared/changes/entity-state.ts';
 import type { Ledger } from '../../../shared/file-format/ledger.ts';
 import type { Outsider } from '../../../shared/file-format/outsider.ts';
 import type { Decisions } from '../../../shared/merging/decisions.ts';
-import { ledgerOfProposal, outsiderOfFile } from '../../../shared/merging/ledger-of-proposal.ts';
+import {
+  changedInFile,
+  ledgerOfProposal,
+  outsiderOfFile,
+} from '../../../shared/merging/ledger-of-proposal.ts';
 import { proposeMerge, type MergeProposal, type Merging } from '../../../shared/merging/merge-proposal.ts';
 import { planMerge, type MergePlan } from '../../../shared/merging/plan.ts';
 import { readAgain } from '../../../shared/merging/read-again.ts';
@@ -51,7 +55,12 @@ function theirs(held: Held, ours: Ours, outsider: Outsider, decisions: Decisions
   const { withoutLeftovers = [] } = decisions;
   const keeps = (activity: Uuid): boolean =>
     withoutLeftovers !== 'all' && !withoutLeftovers.includes(activity);
-  return readAgain(ledgerOfProposal(held.proposal, outsider, keeps), ours.states, outsider);
+  const file = ledgerOfProposal(held.proposal, outsider, keeps);
+  const { base } = held.proposal;
+  // A workbook of ours knows what it was made from: what nobody changed in it is no news.
+  return base
+    ? changedInFile({ ...held.proposal, base }, file, ours.states, outsider)
+    : readAgain(file, ours.states, outsider);
 }
 
 function proposed(merging: Merging, answer: Answer): MergeProposal {

@@ -9,6 +9,7 @@ import { useRegister, useChanges } from '../../storage/register.ts';
 import { useSettings, useSetSetting } from '../../storage/settings.ts';
 import type { ImportRecord } from '../../storage/settings-record.ts';
 import { useStorage } from '../../storage/storage-provider.tsx';
+import { lastInChain } from './undo-chain.ts';
 
 /** A file that was taken in lately, and whether what it brought stands. */
 export interface RecentImport extends ImportRecord {
@@ -16,14 +17,6 @@ export interface RecentImport extends ImportRecord {
 }
 
 const dayMs = 86_400_000;
-
-/** The undo and redo of a change, one of the other: the last of them, or the change itself. */
-export function lastInChain(made: Change, changes: readonly Change[]): Change {
-  let last = made;
-  for (const change of changes)
-    if ((change.via === 'undo' || change.via === 'redo') && change.of === last.seq) last = change;
-  return last;
-}
 
 /** Whether what a change did stands, as far as undo and redo tell. */
 function stands(at: string, changes: readonly Change[]): boolean {
