@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumSwitches, findChromium } from '../test/host/find-chromium.mjs';
+import { words } from './picture-words.mjs';
 import { smallPng } from './small-png.mjs';
 import { step, top } from './step.mjs';
 
@@ -16,53 +17,6 @@ const wanted = process.argv.slice(2);
 
 /** Pictures that show the time show this one, so that they differ only where the program does. */
 const today = '2026-11-22';
-
-const words = {
-  en: {
-    locale: 'en-GB',
-    sample: 'Open a sample',
-    vendor: 'International software vendor',
-    person: 'Data protection officer',
-    save: 'Save',
-    activity: 'Online promotion',
-    section: 'Period',
-    group: /^Group:/,
-    basis: 'legal basis',
-    ungrouped: 'none',
-    closeFile: 'Close the file',
-    purpose: 'Main purpose',
-    ours: 'Promotion of the products to clients on social networks and blogs',
-    theirs: 'Promotion of the products to clients on social networks and by e-mail',
-    table: 'activities of the shop.csv',
-    rows: [
-      'No.,Name of activity,Purpose,Legal basis,Data subjects,Categories of data,Retention period,Colour of the folder',
-      '1,Orders,Delivery of what was ordered,Contract,Clients,Name; address,3 years after delivery,blue',
-      '2,Reviews,Answering reviews,Legitimate interest,Website visitors,Name; opinion,1 year,green',
-    ],
-  },
-  ru: {
-    locale: 'ru-RU',
-    sample: 'Открыть пример',
-    vendor: 'Международный поставщик программ',
-    person: 'Ответственный за обработку',
-    save: 'Сохранить',
-    activity: 'Продвижение в интернете',
-    section: 'Сроки',
-    group: /^Группы:/,
-    basis: 'основание',
-    ungrouped: 'нет',
-    closeFile: 'Закрыть файл',
-    purpose: 'Цель обработки',
-    ours: 'Продвижение продуктов среди клиентов в социальных сетях и блогах',
-    theirs: 'Продвижение продуктов среди клиентов в социальных сетях и по почте',
-    table: 'процессы магазина.csv',
-    rows: [
-      '№,Название процесса,Цель обработки,Правовое основание,Категории субъектов,Состав данных,Срок хранения,Цвет папки',
-      '1,Заказы,Доставка заказанного,Договор,Клиенты,ФИО; адрес,3 года после доставки,синяя',
-      '2,Отзывы,Ответы на отзывы,Согласие,Посетители сайта,ФИО; мнение,1 год,зелёная',
-    ],
-  },
-};
 
 const button = (page, name) => page.getByRole('button', { name });
 const goTo = (page, hash) => page.evaluate((next) => (window.location.hash = next), hash);

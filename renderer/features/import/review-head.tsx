@@ -95,7 +95,7 @@ export function ReviewHead({ review, sentence, canApply, isApplying, onApply }: 
         <Button variant="outlined" disabled={isApplying} onClick={desk.putAway}>
           {say(words.away)}
         </Button>
-        <Button variant="contained" disabled={!canApply || isApplying} onClick={onApply}>
+        <Button variant="contained" disabled={!canApply} loading={isApplying} onClick={onApply}>
           {say(words.merge)}
         </Button>
       </Row>

@@ -3,7 +3,6 @@ import { noDecisions, type Decisions } from '../../../shared/merging/decisions.t
 import { outsiderOfFile } from '../../../shared/merging/ledger-of-proposal.ts';
 import { asDecided } from '../../../shared/merging/plan.ts';
 import type { TargetId } from '../../../shared/readers/targets.ts';
-import type { Wording } from '../../../shared/wording/wording.ts';
 import { observable, type Observable } from '../../storage/observable.ts';
 import type { Session } from '../../storage/session.ts';
 import type { Storage } from '../../storage/storage.ts';
@@ -13,6 +12,7 @@ import { importLine, type ImportLine, type OpenedOrNot } from './import-line.ts'
 import { restingImport, type Importing, type ImportStep, type Review } from './import-state.ts';
 import { decisionKey, decisionsOf, noteImport, withDecisions } from './kept-decisions.ts';
 import type { CameFile, Source } from './messages.ts';
+import { notCompared } from './not-compared.ts';
 import { RegisterSender } from './register-sender.ts';
 import { takenCounts } from './taken-counts.ts';
 
@@ -39,15 +39,8 @@ export function decidedCandidate(candidate: Candidate, decisions: Decisions, ses
   return asDecided(candidate, decisions, session.states(), outsiderOfFile('', ''));
 }
 
-const notCompared = (error: unknown): Wording => {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    en: `The file could not be compared (${reason}). Nothing was changed.`,
-    ru: `Файл не удалось сравнить (${reason}). Ничего не изменено.`,
-  };
-};
-
 const quiet = (): void => undefined;
+const drawn = (): Promise<unknown> => new Promise((resume) => setTimeout(resume, 30));
 
 class Desk implements ImportDesk {
   readonly state = observable<Importing>(restingImport);
@@ -218,6 +211,8 @@ class Desk implements ImportDesk {
     if (isStale()) return this.compareNow(true);
     const decisions = this.decisions();
     const plan = await line.plan(decisions);
+    // Ten thousand entries take a moment: first the window says that it works.
+    await drawn();
     if (isStale()) return this.compareNow(true);
     const decided = review.candidates.map((one) => decidedCandidate(one, decisions, session));
     const counts = takenCounts(decided, decisions);
