@@ -32,7 +32,7 @@ export const rooms = {
   'renderer/components': ['shared/basics', 'shared/wording', 'renderer/language', 'react', '@mui', '@emotion'],
   'renderer/forms': ['shared', 'renderer/components', 'renderer/storage', 'renderer/language', 'react', 'react-dom', '@mui', 'react-hook-form'],
   'renderer/features': ['shared', 'renderer/storage', 'renderer/desktop', 'renderer/work', 'renderer/forms', 'renderer/components', 'renderer/language', 'react', 'react-hook-form', '@tanstack/react-virtual', '@mui'],
-  'renderer/app': ['shared', 'renderer/features', 'renderer/storage', 'renderer/desktop', 'renderer/work', 'renderer/components', 'renderer/language', 'react', '@mui', '@emotion', '@fontsource-variable'],
+  'renderer/app': ['shared', 'renderer/features', 'renderer/forms', 'renderer/storage', 'renderer/desktop', 'renderer/work', 'renderer/components', 'renderer/language', 'react', '@mui', '@emotion', '@fontsource-variable'],
 
   'electron/files': ['node'],
   'electron/journal': ['shared', 'electron/files', 'node'],

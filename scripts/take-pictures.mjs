@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumSwitches, findChromium } from '../test/host/find-chromium.mjs';
+import { words } from './picture-words.mjs';
 import { smallPng } from './small-png.mjs';
 import { step, top } from './step.mjs';
 
@@ -16,33 +17,6 @@ const wanted = process.argv.slice(2);
 
 /** Pictures that show the time show this one, so that they differ only where the program does. */
 const today = '2026-11-22';
-
-const words = {
-  en: {
-    locale: 'en-GB',
-    sample: 'Open a sample',
-    vendor: 'International software vendor',
-    person: 'Data protection officer',
-    save: 'Save',
-    activity: 'Online promotion',
-    section: 'Period',
-    group: /^Group:/,
-    basis: 'legal basis',
-    ungrouped: 'none',
-  },
-  ru: {
-    locale: 'ru-RU',
-    sample: 'Открыть пример',
-    vendor: 'Международный поставщик программ',
-    person: 'Ответственный за обработку',
-    save: 'Сохранить',
-    activity: 'Продвижение в интернете',
-    section: 'Сроки',
-    group: /^Группы:/,
-    basis: 'основание',
-    ungrouped: 'нет',
-  },
-};
 
 const button = (page, name) => page.getByRole('button', { name });
 const goTo = (page, hash) => page.evaluate((next) => (window.location.hash = next), hash);
@@ -56,6 +30,44 @@ async function groupBy(page, say, choice) {
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
 };
+
+/** Drops a file on the window. */
+const drop = (page, name, bytes) =>
+  page.evaluate(
+    ([fileName, data]) => {
+      const dataTransfer = new DataTransfer();
+      const content = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      dataTransfer.items.add(new File([content], fileName));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, bytes.toString('base64')],
+  );
+
+/** Writes other words into the activity that the colleague changed too. */
+async function editPurpose(page, say) {
+  await goTo(page, '#/register');
+  await page.getByRole('grid').getByText(say.activity, { exact: true }).first().click();
+  const purpose = page.getByRole('textbox', { name: say.purpose, exact: true });
+  await purpose.fill(say.ours);
+  await purpose.blur();
+  await page.waitForTimeout(600);
+}
+
+/** The sample as a colleague went on with it. */
+function colleagueFile() {
+  const temporary = mkdtempSync(path.join(os.tmpdir(), 'ropa-colleague-'));
+  const file = path.join(temporary, 'sample.ropa.json');
+  ropa('sample', '--name', 'international-vendor', '--out', file);
+  const { digest: _digest, ...sample } = JSON.parse(readFileSync(file, 'utf8'));
+  const { activities } = sample.register;
+  const promotion = activities.find(({ name }) => name.en === words.en.activity);
+  promotion.purpose = { en: words.en.theirs, ru: words.ru.theirs };
+  promotion.department = { en: 'Marketing', ru: 'Маркетинг' };
+  for (const activity of activities.slice(4, 7))
+    activity.owner = { en: 'Head of sales', ru: 'Руководитель продаж' };
+  rmSync(temporary, { recursive: true, force: true });
+  return Buffer.from(JSON.stringify(sample));
+}
 
 /** What is done before each picture of the window, in this order, in one window. */
 const scenes = {
@@ -86,6 +98,19 @@ const scenes = {
   filings: (page) => goTo(page, '#/filings'),
   documents: (page) => goTo(page, '#/documents/fz152-register'),
   settings: (page) => goTo(page, '#/settings'),
+  headings: async (page, say) => {
+    await goTo(page, '#/import');
+    await drop(page, say.table, Buffer.from(say.rows.join('\n')));
+    await page.getByRole('main').getByRole('table').waitFor();
+  },
+  import: async (page, say) => {
+    await button(page, say.closeFile).click();
+    await editPurpose(page, say);
+    await goTo(page, '#/import');
+    await drop(page, 'boris.ropa.json', colleagueFile());
+    await page.getByRole('listbox').waitFor();
+    await page.getByRole('option').filter({ hasText: say.activity }).click();
+  },
 };
 
 /** The printed pages: which document, and the heading of the page. */

@@ -7,12 +7,14 @@ import { useCurrentRegisterId, useRegisterDoors } from '../storage/registers.ts'
 import { StorageProvider, type OpeningState } from '../storage/storage-provider.tsx';
 import { Desk } from './desk.tsx';
 import { Doors } from './doors.tsx';
+import { DropPlace } from './drop-place.tsx';
 import { FileOpeningDialog } from './file-opening-dialog.tsx';
 import { OpeningPage } from './opening-page.tsx';
 import { PastRegister } from './past-register.tsx';
 import { PersonalProviders } from './personal-providers.tsx';
 import { hashOf, home } from './route.ts';
 import { theme } from './theme.ts';
+import { useArrivals } from './use-arrivals.ts';
 import { useFileOpening } from './use-file-opening.ts';
 
 const systemLanguage = (): Language => (navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en');
@@ -31,22 +33,37 @@ function Window() {
     await createRegister(name, regimes);
     enter();
   };
+  const isInRegister = current !== undefined && !isAtDoors;
+  const arrivals = useArrivals({
+    isInRegister,
+    open: files.open,
+    reading: files.reading,
+    rest: files.dismiss,
+    refuse: files.refuse,
+    createRegister: create,
+  });
   const back = current === undefined ? {} : { onBack: () => setIsAtDoors(false) };
   return (
     <>
-      {current === undefined || isAtDoors ? (
+      {!isInRegister ? (
         <Doors
           onCreate={(name, regimes) => void create(name, regimes)}
           onSample={(sample) => files.takeIn(sample.make())}
-          onOpenFile={files.openFile}
+          onOpenFile={arrivals.openFile}
           onRestored={enter}
           {...back}
         />
       ) : (
         <PastRegister key={current}>
-          <Desk onNewRegister={() => setIsAtDoors(true)} onOpenFile={files.openFile} />
+          <Desk
+            onNewRegister={() => setIsAtDoors(true)}
+            onOpenFile={arrivals.openFile}
+            onImport={arrivals.importFiles}
+            onOpenApart={files.open}
+          />
         </PastRegister>
       )}
+      <DropPlace {...arrivals} />
       <FileOpeningDialog {...files} />
     </>
   );

@@ -10,6 +10,7 @@ export const chapterOfPage: Readonly<Partial<Record<PageName, string>>> = {
   filings: 'filings',
   findings: 'findings',
   deadlines: 'deadlines',
+  import: 'import',
   tables: 'deadlines',
   health: 'backups',
   settings: 'saved',

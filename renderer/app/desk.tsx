@@ -8,6 +8,8 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ExportDialogs } from './export/export-dialogs.tsx';
 import { FaultPage } from './fault-page.tsx';
 import { Frame } from './frame.tsx';
+import { ImportDialogs } from './import-dialogs.tsx';
+import type { OpenedFile } from '../desktop/host.ts';
 import { hashOf } from './route.ts';
 import { Screen } from './screen.tsx';
 import { SearchWordsProvider } from './search-words.tsx';
@@ -17,12 +19,14 @@ import { WhoDialog } from './who-dialog.tsx';
 interface DeskProps {
   readonly onNewRegister: () => void;
   readonly onOpenFile: () => void;
+  readonly onImport: () => void;
+  readonly onOpenApart: (file: OpenedFile) => void;
 }
 
 const faultPage = (error: Error, retry: () => void) => <FaultPage error={error} onRetry={retry} />;
 
 /** The window with a register open in it. */
-export function Desk({ onNewRegister, onOpenFile }: DeskProps) {
+export function Desk({ onNewRegister, onOpenFile, onImport, onOpenApart }: DeskProps) {
   const { route, go } = useRoute();
   const { organisation, activities } = useRegister();
   const { create } = useRegisterActions();
@@ -38,7 +42,7 @@ export function Desk({ onNewRegister, onOpenFile }: DeskProps) {
     // Of a past day nothing is made: there is nothing to go to.
     if (pastDay === undefined) go({ page: 'activity', id });
   };
-  const steps = { route, go, onNewActivity: createActivity, onOpenFile };
+  const steps = { route, go, onNewActivity: createActivity, onOpenFile, onImport };
   return (
     <SearchWordsProvider>
       <Waiving>
@@ -51,6 +55,7 @@ export function Desk({ onNewRegister, onOpenFile }: DeskProps) {
       {deleted !== undefined && <DeletedNotice name={deleted} onClose={() => setDeleted(undefined)} />}
       <WhoDialog />
       <ExportDialogs />
+      <ImportDialogs onOpenApart={onOpenApart} />
     </SearchWordsProvider>
   );
 }

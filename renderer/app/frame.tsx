@@ -6,6 +6,7 @@ import { collections } from '../../shared/register/collections.ts';
 import { counted } from '../../shared/wording/plural.ts';
 import { directoryNames } from '../features/directories/collection-names.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
+import { useOpenConflictCount } from '../storage/open-conflicts.ts';
 import { useRegister, useRegisterActions } from '../storage/register.ts';
 import { useHealthPoints, useHealthWatch } from '../work/data-health.ts';
 import { soonEnd, useDeadlines } from '../work/deadlines.ts';
@@ -76,6 +77,10 @@ const words = {
       many: 'сроков в ближайшие 60 дней',
     },
   },
+  open: {
+    en: { one: 'conflict to decide', other: 'conflicts to decide' },
+    ru: { one: 'конфликт ждёт решения', few: 'конфликта ждут решения', many: 'конфликтов ждут решения' },
+  },
   document: {
     en: { one: 'document', other: 'documents' },
     ru: { one: 'документ', few: 'документа', many: 'документов' },
@@ -106,11 +111,17 @@ function useCounts() {
     words: counted(count, noun, language),
   });
   const points = useHealthPoints();
+  const open = useOpenConflictCount();
   const [grave, noun] = errors > 0 ? [errors, words.error] : [checks, words.check];
   return {
     register: quiet(register.activities.length, collections.activities.counted),
     directories: quiet(entries, words.entry),
     documents: quiet(documents, words.document),
+    import: {
+      count: open,
+      tone: 'check' as const,
+      words: counted(open, words.open, language),
+    },
     health: {
       count: points.length,
       tone: points[0]?.severity === 'error' ? ('error' as const) : ('check' as const),
@@ -181,6 +192,7 @@ export function Frame(props: FrameProps) {
     documents: () => go({ page: 'documents' }),
     findings: () => go({ page: 'findings' }),
     deadlines: () => go({ page: 'deadlines' }),
+    import: () => go({ page: 'import' }),
     settings: () => go({ page: 'settings' }),
   });
   return (

@@ -5,7 +5,7 @@ import { styled } from '@mui/material/styles';
 import { colours, type } from '../components/look.ts';
 import { useSay } from '../language/language.tsx';
 import type { Origin } from '../work/file-work.ts';
-import { wordsOfOrigin } from './origin.ts';
+import { wordsOfOrigin } from '../work/origin.ts';
 
 interface OriginWordsProps {
   readonly origin: Origin;

@@ -25,6 +25,7 @@ export const railIcons: Readonly<Record<RailName, Icon>> = {
     'M5 4h12.5A1.5 1.5 0 0 1 19 5.5V20H6.5A1.5 1.5 0 0 1 5 18.5V4ZM5 18.5A1.5 1.5 0 0 1 6.5 17H19M9 8h6',
     'Directories',
   ),
+  import: drawn('M12 3.5v9.5M8 9.5l4 4 4-4M4 13.5h3.5l1.5 3h6l1.5-3H20v6.5H4z', 'Import'),
   documents: drawn('M6.5 3.5h7l4.5 4.5v12.5h-11.5zM13.5 3.5V8H18M9 12.5h6M9 16h6', 'Documents'),
   filings: drawn('M4 12.5 20 4.5l-5 15-3.5-5.5L4 12.5ZM11.5 14 20 4.5', 'Filings'),
   destructions: ShredIcon,

@@ -10,6 +10,7 @@ export type RailName =
   | 'filings'
   | 'organisation'
   | 'directories'
+  | 'import'
   | 'destructions'
   | 'requests'
   | 'incidents'
@@ -33,6 +34,7 @@ export const railPages: Readonly<Record<RailName, RailPage>> = {
     name: { en: 'Directories', ru: 'Справочники' },
     route: { page: 'directories', name: 'parties' },
   },
+  import: { name: { en: 'Import', ru: 'Импорт' }, route: { page: 'import' } },
   destructions: {
     name: { en: 'Destruction', ru: 'Уничтожение' },
     route: { page: 'records', name: 'destructions' },
@@ -59,7 +61,16 @@ export interface RailGroup {
 /** From the top. */
 export const upperGroups: readonly RailGroup[] = [
   {
-    names: ['register', 'findings', 'deadlines', 'documents', 'filings', 'organisation', 'directories'],
+    names: [
+      'register',
+      'findings',
+      'deadlines',
+      'documents',
+      'filings',
+      'organisation',
+      'directories',
+      'import',
+    ],
   },
   {
     heading: { en: 'Logs', ru: 'Журналы' },

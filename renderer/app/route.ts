@@ -32,6 +32,7 @@ export type Route =
       readonly options?: Readonly<Record<string, string>>;
     }
   | ({ readonly page: 'filings'; readonly view?: FilingView } & InList)
+  | { readonly page: 'import' }
   | { readonly page: 'findings' }
   | { readonly page: 'deadlines' }
   | { readonly page: 'tables'; readonly table?: string }
@@ -45,6 +46,7 @@ export const home: Route = { page: 'register' };
 
 /** Pages that have nothing to choose. */
 const plainPages: readonly Route[] = [
+  { page: 'import' },
   { page: 'findings' },
   { page: 'deadlines' },
   { page: 'health' },

@@ -23,6 +23,8 @@ interface ScreenProps {
   readonly go: (route: Route) => void;
   readonly onNewActivity: () => void;
   readonly onOpenFile: () => void;
+  /** Asks which files to import. */
+  readonly onImport: () => void;
   /** Says that something was deleted, and offers to take it back. */
   readonly onDeleted: (name: string) => void;
 }
@@ -42,6 +44,12 @@ const TablesPage = lazy(async () => {
 /** The page of a quiet day is rarely looked at, and brings a list of words for passphrases along. */
 const DataHealthPage = lazy(async () => {
   const { DataHealthPage: Page } = await import('../features/data-health/data-health-page.tsx');
+  return { default: Page };
+});
+
+/** What others wrote comes in now and then, and brings the readers of their files along. */
+const ImportPage = lazy(async () => {
+  const { ImportPage: Page } = await import('../features/import/import-page.tsx');
   return { default: Page };
 });
 
@@ -167,7 +175,7 @@ function DocumentsScreen({ route, go, onOpenEntry }: DocumentsScreenProps) {
 }
 
 /** The page that the route names. */
-export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: ScreenProps) {
+export function Screen({ route, go, onNewActivity, onOpenFile, onImport, onDeleted }: ScreenProps) {
   const [place] = useState(newListPlace);
   const openActivity = (id: Uuid): void => go({ page: 'activity', id });
   const openEntry = useCallback(
@@ -207,6 +215,12 @@ export function Screen({ route, go, onNewActivity, onOpenFile, onDeleted }: Scre
       );
     case 'deadlines':
       return <DeadlinesPage onOpen={openEntry} onOpenTable={openTable} />;
+    case 'import':
+      return (
+        <Suspense>
+          <ImportPage onChoose={onImport} onOpen={openEntry} />
+        </Suspense>
+      );
     case 'tables':
     case 'health':
     case 'guide':

@@ -13,6 +13,7 @@ export type ShortcutId =
   | 'documents'
   | 'findings'
   | 'deadlines'
+  | 'import'
   | 'settings';
 
 /** A key as the window hears it. The code is the place on the keyboard: on a Russian layout the same keys work. */
@@ -33,6 +34,7 @@ const places: Readonly<Record<string, ShortcutId>> = {
   KeyP: 'documents',
   KeyF: 'findings',
   KeyT: 'deadlines',
+  KeyI: 'import',
   KeyS: 'settings',
 };
 
@@ -89,6 +91,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['G P'], does: { en: 'Documents', ru: 'Документы' } },
       { keys: ['G F'], does: { en: 'Findings', ru: 'Замечания' } },
       { keys: ['G T'], does: { en: 'Due', ru: 'Сроки' } },
+      { keys: ['G I'], does: { en: 'Import', ru: 'Импорт' } },
       { keys: ['G S'], does: { en: 'Settings', ru: 'Настройки' } },
     ],
   },
@@ -103,6 +106,17 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['Ctrl A'], does: { en: 'Select all shown', ru: 'Выбрать все показанные' } },
       { keys: ['Delete'], does: { en: 'Delete', ru: 'Удалить' } },
       { keys: ['Esc'], does: { en: 'Clear selection', ru: 'Снять выбор' } },
+    ],
+  },
+  {
+    title: { en: 'In an import', ru: 'В импорте' },
+    lines: [
+      { keys: ['↑', '↓'], does: { en: 'Entry by entry', ru: 'По записям' } },
+      { keys: ['1'], does: { en: 'Conflicts: ours', ru: 'Спорное: наше' } },
+      { keys: ['2'], does: { en: 'Conflicts: theirs', ru: 'Спорное: из файла' } },
+      { keys: ['Space'], does: { en: 'Take in, leave out', ru: 'Взять, не брать' } },
+      { keys: ['Enter'], does: { en: 'To the entry’s fields', ru: 'К полям записи' } },
+      { keys: ['Ctrl V'], does: { en: 'Paste a copied table', ru: 'Вставить скопированную таблицу' } },
     ],
   },
   {

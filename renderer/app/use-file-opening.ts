@@ -1,17 +1,21 @@
 import { useRef, useState } from 'react';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
+import type { Wording } from '../../shared/wording/wording.ts';
 import type { OpenedFile } from '../desktop/host.ts';
-import { useHost } from '../desktop/use-host.ts';
 import { useSettings } from '../storage/settings.ts';
 import { readRegister, rest, type Opening } from './opening.ts';
-import { needsAWord } from './origin.ts';
+import { needsAWord } from '../work/origin.ts';
 import { useRemember } from './use-remember.ts';
 import { useTakingIn, type TakingIn } from './use-taking-in.ts';
 
 export interface FileOpening extends Pick<TakingIn, 'signer' | 'forgetSigner'> {
   readonly opening: Opening;
-  /** Asks which file, reads it, and opens what it holds. */
-  readonly openFile: () => void;
+  /** Opens the register that a file holds which is at hand already. */
+  readonly open: (file: OpenedFile) => void;
+  /** Says that something else reads a file; gives the signal by which the person stops that. */
+  readonly reading: (name: string) => AbortSignal;
+  /** Says that a file was not opened, and why. */
+  readonly refuse: (name: string, message: Wording) => void;
   /** Takes a register in that is at hand already: a sample. */
   readonly takeIn: (ledger: Ledger) => void;
   /** Tries a passphrase on the file that waits for one. */
@@ -25,7 +29,6 @@ export interface FileOpening extends Pick<TakingIn, 'signer' | 'forgetSigner'> {
 
 /** Opens registers from files and samples; `onOpened` is told when one is open. */
 export function useFileOpening(onOpened: () => void): FileOpening {
-  const host = useHost();
   const { identity, colleagues } = useSettings();
   const remember = useRemember();
   const [opening, setOpening] = useState<Opening>(rest);
@@ -42,17 +45,19 @@ export function useFileOpening(onOpened: () => void): FileOpening {
     else setOpening(came);
   }
 
-  async function openFile(): Promise<void> {
-    const opened = await host.openFiles();
-    if (opened.type === 'failed') setOpening({ step: 'refused', name: '', message: opened.message });
-    const file = opened.type === 'opened' ? opened.files[0] : undefined;
-    if (file) await read(file);
-  }
+  const refuse = (name: string, message: Wording): void => setOpening({ step: 'refused', name, message });
 
   return {
     opening,
     ...signed,
-    openFile: () => void openFile(),
+    open: (file) => void read(file),
+    reading: (name) => {
+      const cancelling = new AbortController();
+      cancel.current = () => cancelling.abort();
+      setOpening({ step: 'reading', name });
+      return cancelling.signal;
+    },
+    refuse,
     takeIn: (ledger) => void store(ledger, 'itself'),
     unlock: (passphrase) => {
       if (opening.step === 'locked') void read(opening.file, passphrase);

@@ -1,5 +1,5 @@
 import { safeFileName } from '../../shared/basics/file-name.ts';
-import { maxFileBytes } from '../../shared/bridge/contract.ts';
+import { importEndings, maxFileBytes } from '../../shared/bridge/contract.ts';
 import type { Host, Opened, OpenedFile, Saved } from './host.ts';
 
 /** Long enough for the browser to have begun the download. */
@@ -16,12 +16,13 @@ function saveFile(suggested: string, bytes: Uint8Array): Saved {
   return { type: 'saved', name, show: undefined };
 }
 
-const read = async (file: File): Promise<OpenedFile> => ({
+const readFile = async (file: File): Promise<OpenedFile> => ({
   name: file.name,
   bytes: new Uint8Array(await file.arrayBuffer()),
 });
 
-async function readAll(files: readonly File[]): Promise<Opened> {
+/** Reads files that the page was given, chosen or dropped on it: all of them or none. */
+export async function readAll(files: readonly File[]): Promise<Opened> {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   if (total > maxFileBytes) {
     return {
@@ -33,7 +34,7 @@ async function readAll(files: readonly File[]): Promise<Opened> {
     };
   }
   try {
-    return { type: 'opened', files: await Promise.all(files.map(read)) };
+    return { type: 'opened', files: await Promise.all(files.map(readFile)) };
   } catch {
     return {
       type: 'failed',
@@ -45,12 +46,15 @@ async function readAll(files: readonly File[]): Promise<Opened> {
   }
 }
 
-function chooseFiles(): Promise<readonly File[]> {
+function chooseFiles(kind: 'register' | 'import'): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.multiple = true;
-    input.accept = '.json,.age,.gz,application/json';
+    input.accept =
+      kind === 'import'
+        ? importEndings.map((ending) => `.${ending}`).join(',')
+        : '.json,.age,.gz,application/json';
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => resolve([]));
     input.click();
@@ -67,8 +71,8 @@ export const browserHost: Host = {
     dataFolder: undefined,
   }),
   saveFile: async (name, bytes) => saveFile(name, bytes),
-  openFiles: async () => {
-    const files = await chooseFiles();
+  openFiles: async (kind = 'register') => {
+    const files = await chooseFiles(kind);
     return files.length === 0 ? { type: 'cancelled' } : readAll(files);
   },
   signDigest: async () => undefined,

@@ -16,8 +16,8 @@ async function saveFile(bridge: Bridge, suggestedName: string, bytes: Uint8Array
   return reply.reason === 'cancelled' ? { type: 'cancelled' } : { type: 'failed', message: reply.message };
 }
 
-async function openFiles(bridge: Bridge): Promise<Opened> {
-  const reply = await bridge.openFiles({ kind: 'register' });
+async function openFiles(bridge: Bridge, kind: 'register' | 'import'): Promise<Opened> {
+  const reply = await bridge.openFiles({ kind });
   if (isRefused(reply)) return { type: 'failed', message: reply.message };
   if (reply.opened) return { type: 'opened', files: reply.files };
   return reply.reason === 'cancelled' ? { type: 'cancelled' } : { type: 'failed', message: reply.message };
@@ -32,7 +32,7 @@ export const electronHost = (bridge: Bridge): Host => ({
     return reply;
   },
   saveFile: (name, bytes) => saveFile(bridge, name, bytes),
-  openFiles: () => openFiles(bridge),
+  openFiles: (kind = 'register') => openFiles(bridge, kind),
   journal: journalDoor(bridge),
   backups: backupsHost(bridge),
   signDigest: async (digest) => {

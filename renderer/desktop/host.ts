@@ -34,7 +34,8 @@ export interface Host {
   readonly about: () => Promise<About>;
   /** Asks where to, then writes. `show` points at the file in the system's file manager, where that can be done. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<Saved>;
-  readonly openFiles: () => Promise<Opened>;
+  /** `import` offers files of other kinds too. */
+  readonly openFiles: (kind?: 'register' | 'import') => Promise<Opened>;
   /** The journal on the desktop; a browser has none. */
   readonly journal: JournalDoor | undefined;
   /** The backups the program makes by itself; a browser makes none. */

@@ -4,6 +4,8 @@ import { fieldsOf } from '../../shared/register/collections.ts';
 import type { EntityKind } from '../../shared/register/collections.ts';
 import type { Fields } from '../../shared/register/field.ts';
 import { catalogue } from './catalogue.ts';
+import { DisputedFields } from './disputed-fields.tsx';
+import { LifeRivals } from './field-rivals.tsx';
 import { FieldList } from './field-list.tsx';
 import { ControlsProvider } from './form-context.ts';
 import { OpenEntry } from './open-entry.tsx';
@@ -21,9 +23,12 @@ interface EntryFormProps {
 export function EntryForm({ kind, id, fields, children }: EntryFormProps) {
   return (
     <ControlsProvider value={catalogue}>
-      <OpenEntry kind={kind} id={id}>
-        {children ?? <FieldList fields={fields ?? fieldsOf(kind)} />}
-      </OpenEntry>
+      <DisputedFields kind={kind} id={id}>
+        <LifeRivals />
+        <OpenEntry kind={kind} id={id}>
+          {children ?? <FieldList fields={fields ?? fieldsOf(kind)} />}
+        </OpenEntry>
+      </DisputedFields>
     </ControlsProvider>
   );
 }

@@ -6,6 +6,8 @@ import { useControls, useLaws, useOpenForm } from './form-context.ts';
 import type { ControlProps } from './form-context.ts';
 import { ownerIn } from './form-values.ts';
 import type { FormValues } from './form-values.ts';
+import { FieldRivals } from './field-rivals.tsx';
+import { useDisputedAt } from './disputed-context.ts';
 import { isAsked } from './visibility.ts';
 import { widthOf } from './field-width.ts';
 
@@ -43,9 +45,14 @@ const Cell = styled('div')({
 function Control({ field, name, path }: ControlProps) {
   // The catalogue has, for each kind, a control of fields of that kind.
   const OfKind = useControls()[field.kind] as ComponentType<ControlProps>;
+  const disputed = useDisputedAt(path);
+  // What has to be decided needs the whole row.
+  const width = disputed.length > 0 ? 'full' : widthOf(field, name.split('.').at(-1) ?? '');
   return (
-    <Cell data-path={path} data-width={widthOf(field, name.split('.').at(-1) ?? '')}>
+    <Cell data-path={path} data-width={width}>
+      {field.kind === 'items' && <FieldRivals conflicts={disputed} />}
       <OfKind field={field} name={name} path={path} />
+      {field.kind !== 'items' && <FieldRivals conflicts={disputed} />}
     </Cell>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { Change, HistoryEvent } from '../../shared/changes/change.ts';
-import type { Rival } from '../../shared/changes/versions.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
 import type { EntityKind } from '../../shared/register/collections.ts';
 import type { Register } from '../../shared/register/register.ts';
@@ -60,25 +59,22 @@ export const useRevision = (): number => useView((view) => view.revision);
 /** The changes of late, oldest first. */
 export const useChanges = (): readonly Change[] => useView((view) => view.changes);
 
-/** What happened to an entity, newest first. */
+const newestFirst = (one: HistoryEvent, other: HistoryEvent): number =>
+  one.at === other.at ? 0 : one.at < other.at ? 1 : -1;
+
+/** What happened to an entity, here and in the copies of colleagues that were taken in, newest first. */
 export function useHistory(entity: Uuid, limit: number): readonly HistoryEvent[] {
   const changes = useView((view) => view.changes);
   return useMemo(() => {
     const events: HistoryEvent[] = [];
     for (let at = changes.length - 1; at >= 0 && events.length < limit; at -= 1) {
-      for (const event of changes[at]?.events ?? []) if (event.entity === entity) events.push(event);
+      const { events: own = [], received = [] } = changes[at] ?? {};
+      for (const event of own) if (event.entity === entity) events.push(event);
+      for (const event of received) if (event.entity === entity) events.push(event);
     }
-    return events.slice(0, limit);
+    // What a colleague did before it was taken in happened when it did.
+    return events.toSorted(newestFirst).slice(0, limit);
   }, [changes, entity, limit]);
-}
-
-const noConflicts = {};
-
-/** Values that compete, by path. */
-export function useConflicts(entity: Uuid): Readonly<Record<string, readonly Rival[]>> {
-  const session = useSession();
-  useView((view) => view.revision);
-  return session.state(entity)?.conflicts ?? noConflicts;
 }
 
 /** Gives the open register with its whole history, for a file. */

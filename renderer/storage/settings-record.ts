@@ -30,10 +30,22 @@ export interface Settings {
   readonly mappings: Readonly<Record<string, Corrections>>;
   /** What was decided of files that are not taken in yet, by register and digest of the file. */
   readonly decisions: Readonly<Record<string, Decisions>>;
+  /** Where what was taken in lately came from, oldest first. */
+  readonly imports: readonly ImportRecord[];
   /** This installation's age identity, by which colleagues encrypt to it; empty until it is made. Never shown. */
   readonly identity: string;
   /** In a browser, the secret of the key that exported files are signed with; empty until it is made. Never shown. */
   readonly signingSecret: string;
+}
+
+/** A file that was taken in: the change it made is known by its instant. */
+export interface ImportRecord {
+  readonly register: string;
+  /** ISO 8601 instant of the change. */
+  readonly at: string;
+  readonly file: string;
+  /** The change that took it back, by its instant; empty as long as none did. */
+  readonly takenBack: string;
 }
 
 /** An age recipient and whose it is. */
@@ -61,6 +73,7 @@ const usual = (language: Language): Settings => ({
   recipients: [],
   mappings: {},
   decisions: {},
+  imports: [],
   identity: '',
   signingSecret: '',
 });

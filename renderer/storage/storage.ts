@@ -44,6 +44,8 @@ export interface Storage extends Doors {
   readonly openLast: () => Promise<void>;
   /** The open register with its history, after all that was typed is on disk. */
   readonly ledger: () => Promise<Ledger>;
+  /** What this installation writes as. */
+  readonly replica: () => string;
 }
 
 export type { TakenIn } from './doors.ts';
@@ -92,6 +94,7 @@ export async function openStorage(ground: Ground): Promise<Storage> {
     notices,
     set,
     open,
+    replica,
     ...doors({ writable, journal, registers, session, stamps: stampsHere, now, refresh, open }),
     openLast: async () => {
       const all = registers.get();

@@ -7,6 +7,11 @@ import { storeRequests } from './requests/store.ts';
 /** The most that travels in one request: larger files are not registers, and the window would stand still over them. */
 export const maxFileBytes = 200 * 1024 * 1024;
 
+/** The last endings of what can be imported: registers of ours, and tables, texts and data of others. */
+export const importEndings = 'json age gz xlsx xlsm ods docx csv tsv html htm md txt yaml yml jsonld'.split(
+  ' ',
+);
+
 const cancelled = z.literal('cancelled');
 const failed = z.literal('failed');
 
@@ -42,7 +47,7 @@ export const contract = {
   },
   /** Asks the person which files, then reads them; together they hold at most `maxFileBytes`. */
   openFiles: {
-    takes: z.strictObject({ kind: z.enum(['register']) }),
+    takes: z.strictObject({ kind: z.enum(['register', 'import']) }),
     gives: z.union([
       z.strictObject({ opened: z.literal(true), files: z.array(namedBytes).readonly() }),
       z.strictObject({ opened: z.literal(false), reason: cancelled }),

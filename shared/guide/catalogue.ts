@@ -7,6 +7,7 @@ import { directories } from './chapters/directories.ts';
 import { filings } from './chapters/filings.ts';
 import { findings } from './chapters/findings.ts';
 import { firstMinutes } from './chapters/first-minutes.ts';
+import { importAndMerge } from './chapters/import-and-merge.ts';
 import { keyboard } from './chapters/keyboard.ts';
 import { longRegister } from './chapters/long-register.ts';
 import { printing } from './chapters/printing.ts';
@@ -25,6 +26,7 @@ export const chapters: readonly Chapter[] = [
   printing,
   filings,
   registersAndFiles,
+  importAndMerge,
   saved,
   backups,
   twoLaws,

@@ -15,6 +15,8 @@ export interface Decisions {
   readonly twins: Readonly<Record<Uuid, Uuid>>;
   /** By entity and path; what is not decided stays open, and ours goes on being shown. */
   readonly choices: Readonly<Record<Uuid, Readonly<Record<string, Choice>>>>;
+  /** Activities of a foreign file whose leftovers do not go into their notes; `all` for none of them. */
+  readonly withoutLeftovers?: readonly Uuid[] | 'all';
 }
 
 export const noDecisions: Decisions = { leftOut: [], insisted: [], twins: {}, choices: {} };
@@ -22,16 +24,25 @@ export const noDecisions: Decisions = { leftOut: [], insisted: [], twins: {}, ch
 /** What nobody takes in without insisting. */
 const keptOut: ReadonlySet<Suspicion> = new Set(['knows-our-future', 'other-organisation', 'other-kind']);
 
+const sets = new WeakMap<readonly Uuid[], ReadonlySet<Uuid>>();
+
+/** Ten thousand entries are asked after one by one. */
+function isAmong(id: Uuid, all: readonly Uuid[]): boolean {
+  const known = sets.get(all) ?? new Set(all);
+  sets.set(all, known);
+  return known.has(id);
+}
+
 /** Whether an entry is taken in by what was decided so far. What stands for another kind of thing here never is. */
 export function isTaken(
   { entity, state, suspicion }: Pick<Candidate, 'entity' | 'state' | 'suspicion'>,
   { leftOut, insisted, twins }: Decisions,
 ): boolean {
-  if (suspicion === 'other-kind' || leftOut.includes(state.id)) return false;
+  if (suspicion === 'other-kind' || isAmong(state.id, leftOut)) return false;
   const isSame = twins[state.id] !== undefined;
   // There is one organisation: another one is this one or stays out.
   if (suspicion === 'other-organisation') return isSame;
-  return suspicion === undefined || !keptOut.has(suspicion) || insisted.includes(entity);
+  return suspicion === undefined || !keptOut.has(suspicion) || isAmong(entity, insisted);
 }
 
 /** The value that a choice lets stand. */

@@ -10,7 +10,7 @@ const longest = 64;
  * A replica's counter counts the changes of one entity. Under another entity's id it counts apart, under a name that
  * tells whose changes they were.
  */
-function renamed(replica: string, entity: Uuid): string {
+export function renamed(replica: string, entity: Uuid): string {
   const name = replica + markOf(entity);
   return name.length <= longest ? name : `${sha256Hex(replica).slice(0, 32)}${markOf(entity)}`;
 }

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import type { AxeResults } from 'axe-core';
 import { answerWho, openSample, openSwitcher } from './doors.ts';
+import { csvFile, twoCopies } from './colleague-files.ts';
 import { expect, test } from './fixture.ts';
+import { begin, done, drop, entry, expectReview, merge } from './importing.ts';
 import { screens, show, showActivity, speak } from './screens.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -114,5 +116,51 @@ test('no page and no dialog has a serious fault, in light and dark, in English a
     found.push(...(await seriousOn(page, `${where} activity`)));
     found.push(...(await seriousOver(page, activityCoverings, `${where} activity`)));
   }
+  expect(found).toEqual([]);
+});
+
+test('an import has no serious fault from its headings to its conflicts, in light and dark, in both languages', async ({
+  desk,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = desk;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript({ content: axe });
+  await page.reload();
+  const { ours, theirs } = twoCopies();
+  await begin(desk, ours.file(desk.folder, 'anna.ropa.json'));
+  const boris = theirs.file(desk.folder, 'boris.ropa.json');
+  const found: string[] = [];
+  const lookAt = async (where: string): Promise<void> => {
+    for (const [colorScheme, language] of [
+      ['light', 'en'],
+      ['dark', 'ru'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await speak(page, language);
+      found.push(...(await seriousOn(page, `${where} ${colorScheme} ${language}`)));
+    }
+    await speak(page, 'en');
+  };
+  await drop(page, csvFile(desk.folder));
+  await expect(page.getByRole('region', { name: 'How the headings are understood' })).toBeVisible();
+  await lookAt('headings');
+  await page.getByRole('button', { name: 'Compare with the register' }).click();
+  await expectReview(page);
+  await entry(page, 'Parking permits').click();
+  await lookAt('review of a table');
+  await page.getByRole('button', { name: 'Close the file' }).click();
+  await drop(page, boris);
+  await expectReview(page);
+  for (const name of ['Mailer Ltd', 'Payroll']) {
+    await entry(page, name).click();
+    await lookAt(`review ${name}`);
+  }
+  await merge(page);
+  await expect(done(page)).toBeVisible();
+  await lookAt('done');
+  await page.getByRole('button', { name: /^Payroll/ }).click();
+  await expect(page.getByRole('group', { name: /^Written by two/ })).toBeVisible();
+  await lookAt('conflicts in a form');
   expect(found).toEqual([]);
 });

@@ -10,6 +10,7 @@ export const screens = [
   'documents',
   'filings',
   'organisation',
+  'import',
   'directories/parties',
   'directories/systems',
   'directories/measures',

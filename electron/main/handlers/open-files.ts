@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fail, succeed, type Result } from '../../../shared/basics/result.ts';
-import { maxFileBytes, type Given, type Taken } from '../../../shared/bridge/contract.ts';
+import { importEndings, maxFileBytes, type Given, type Taken } from '../../../shared/bridge/contract.ts';
 import { say, type Wording } from '../../../shared/wording/wording.ts';
 import { fileFailure } from '../file-failure.ts';
 import { readFileBounded } from '../read-file-bounded.ts';
@@ -17,6 +17,7 @@ interface Kind {
 /** A dialog filters by the last ending only: `json` for `.ropa.json`, `gz` and `age` for `.ropa.json.gz.age`. */
 const kinds: Readonly<Record<Taken<'openFiles'>['kind'], Kind>> = {
   register: { name: { en: 'Registers', ru: 'Реестры' }, extensions: ['json', 'age', 'gz'] },
+  import: { name: { en: 'Registers and tables', ru: 'Реестры и таблицы' }, extensions: importEndings },
 };
 
 const tooLarge = (name: string): Wording => ({

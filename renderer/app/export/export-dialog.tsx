@@ -17,6 +17,7 @@ import { useSay } from '../../language/language.tsx';
 import type { ExportRequest } from '../../work/export-request.ts';
 import type { Protection } from '../../work/file-work.ts';
 import { useExporter } from '../../work/register-export.ts';
+import { OpenConflictsWarning } from '../../forms/open-conflicts-warning.tsx';
 import { PassphraseChoice } from './passphrase-choice.tsx';
 import { RecipientChoice } from './recipient-choice.tsx';
 
@@ -74,6 +75,16 @@ function WayChoice({ way, chosen, children }: WayChoiceProps) {
   );
 }
 
+function Before() {
+  const say = useSay();
+  return (
+    <>
+      <OpenConflictsWarning of="file" />
+      <Lead id="export-who">{say(words.who)}</Lead>
+    </>
+  );
+}
+
 interface ExportDialogProps {
   readonly request: ExportRequest;
 }
@@ -110,7 +121,7 @@ export function ExportDialog({ request }: ExportDialogProps) {
       <form onSubmit={(event) => void write(event)}>
         <DialogTitle id="export-title">{say(words.title)}</DialogTitle>
         <DialogContent>
-          <Lead id="export-who">{say(words.who)}</Lead>
+          <Before />
           <RadioGroup
             aria-labelledby="export-who"
             value={way}

@@ -2,15 +2,20 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
-import type { Activity } from '../../../shared/register/activity/activity.ts';
+import { lifePath } from '../../../shared/changes/versions.ts';
+import { activityFields, type Activity } from '../../../shared/register/activity/activity.ts';
 import { activityStatuses } from '../../../shared/vocabulary/keeping/activity-statuses.ts';
 import { termOf } from '../../../shared/vocabulary/vocabulary.ts';
+import { counted } from '../../../shared/wording/plural.ts';
 import { textIn } from '../../../shared/wording/wording.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
+import { focusRing } from '../../components/look.ts';
 import type { OpenEntryAt } from '../../forms/derived-facts.tsx';
+import { disputedControl } from '../../forms/disputed-fields.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
+import { useConflictsOf } from '../../storage/open-conflicts.ts';
 import { useEntry, useRegisterActions } from '../../storage/register.ts';
 import { ActivityForm } from './activity-form.tsx';
 import { ActivityGone } from './activity-gone.tsx';
@@ -37,6 +42,11 @@ export interface ActivityPageProps {
 
 const Page = styled('div')({ height: '100%', minHeight: 0, outline: 'none' });
 
+const toDecide = {
+  en: { one: 'conflict to decide', other: 'conflicts to decide' },
+  ru: { one: 'конфликт ждёт решения', few: 'конфликта ждут решения', many: 'конфликтов ждут решения' },
+};
+
 const words = {
   register: { en: 'Register', ru: 'Реестр' },
   unnamed: { en: 'Activity without a name', ru: 'Процесс без названия' },
@@ -54,6 +64,31 @@ function StatusOf({ status }: { readonly status: string | undefined }) {
   if (!term) return null;
   return (
     <StatusChip tone={status === 'active' ? 'accent' : 'quiet'}>{say(term.label).toLowerCase()}</StatusChip>
+  );
+}
+
+const Chip = styled('button')({
+  margin: 0,
+  padding: 0,
+  background: 'none',
+  border: 0,
+  borderRadius: 6,
+  font: 'inherit',
+  cursor: 'pointer',
+  '&:focus-visible': focusRing,
+});
+
+/** How much waits for a decision; a press goes to the first. */
+function DisputedChip({ id, onOpenEntry }: Pick<ActivityPageProps, 'id' | 'onOpenEntry'>) {
+  const { language } = useLanguage();
+  const conflicts = useConflictsOf(id);
+  const first = conflicts.find(({ path }) => path !== lifePath)?.path;
+  const field = first === undefined ? '/name' : disputedControl(first, activityFields);
+  if (conflicts.length === 0) return null;
+  return (
+    <Chip type="button" onClick={() => onOpenEntry('activities', id, field)}>
+      <StatusChip tone="check">{counted(conflicts.length, toDecide, language)}</StatusChip>
+    </Chip>
   );
 }
 
@@ -88,7 +123,12 @@ export function ActivityPage(props: ActivityPageProps) {
       <PageFrame
         title={name}
         crumbs={[{ label: say(words.register), onOpen: onBack }]}
-        status={<StatusOf status={activity.status} />}
+        status={
+          <>
+            <StatusOf status={activity.status} />
+            <DisputedChip id={id} onOpenEntry={onOpenEntry} />
+          </>
+        }
         actions={
           <ActivityTools
             onPrint={() => onPrint(id)}

@@ -65,4 +65,27 @@ describe('historyLines', () => {
   it('says what was undone', () => {
     expect(words([event('14:31', '/status', { via: 'undo' })], 'ru')).toEqual(['отменено: Статус']);
   });
+
+  it('tells what came from a file, what it disputed, and how that was decided', () => {
+    expect(words([event('14:31', '/purpose/en', { via: 'import' })])).toEqual(['from a file: Main purpose']);
+    expect(
+      words([
+        event('14:31', '/name/en', { via: 'import', raised: ['other'] }),
+        event('14:31', '/status', { via: 'import' }),
+      ]),
+    ).toEqual(['in conflict with a file: Name; from a file: Status']);
+    expect(words([event('14:31', '/purpose/en', { rivals: ['other'] })], 'ru')).toEqual([
+      'решено спорное: Цель обработки',
+    ]);
+  });
+
+  it('tells that an activity stays though a file has it deleted, and that somebody decided so', () => {
+    const life = { kind: 'activities', value: { id: 'x' } };
+    expect(
+      words([
+        event('14:32', '/_life', { from: life, to: life, rivals: [null] }),
+        event('14:31', '/_life', { from: life, to: life, via: 'import', raised: [null] }),
+      ]),
+    ).toEqual(['decided to keep', 'stays, though deleted in a file']);
+  });
 });

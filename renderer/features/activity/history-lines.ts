@@ -36,18 +36,50 @@ const births: Readonly<Record<Via, Wording>> = {
 };
 
 const deleted: Wording = { en: 'deleted', ru: 'запись удалена' };
+/** The entry was there before and after: somebody else had deleted it. */
+const stays: Wording = { en: 'stays, though deleted in a file', ru: 'запись остаётся, хотя в файле удалена' };
+const kept: Wording = { en: 'decided to keep', ru: 'решено оставить запись' };
+const raised: Wording = { en: 'in conflict with a file', ru: 'спорное после импорта' };
+const decided: Wording = { en: 'conflict decided', ru: 'решено спорное' };
 const more = (count: number): Wording => ({ en: `and ${count} more`, ru: `и ещё ${count}` });
 
 /** How many fields a line names before it only counts. */
 const named = 2;
 
+function lifeWords({ from, to, via, raised: competing }: HistoryEvent): Wording {
+  if (to === null) return deleted;
+  if (from === null) return births[via];
+  return competing ? stays : kept;
+}
+
+/** What was done at a place: who writes where values competed has decided. */
+function deedOf({ via, rivals, raised: competing }: HistoryEvent): Wording {
+  if (competing && via === 'import') return raised;
+  return rivals && via === 'edit' ? decided : deeds[via];
+}
+
+/** The places at which the same was done, each once. */
+function placesByDeed(events: readonly HistoryEvent[], fields: Fields, language: Language) {
+  const places = new Map<string, Set<string>>();
+  for (const event of events) {
+    const deed = say(deedOf(event), language);
+    const known = places.get(deed) ?? new Set<string>();
+    places.set(deed, known.add(placeInWords(event.path, fields, language)));
+  }
+  return places;
+}
+
 function wordsOf(events: readonly HistoryEvent[], fields: Fields, language: Language): string {
   const life = events.find((event) => event.path === lifePath);
-  if (life) return say(life.to === null ? deleted : births[life.via], language);
-  const places = [...new Set(events.map((event) => placeInWords(event.path, fields, language)))];
-  const rest = places.length - named;
-  const tail = rest > 0 ? ` ${say(more(rest), language)}` : '';
-  return `${say(deeds[events[0]?.via ?? 'edit'], language)}: ${places.slice(0, named).join(', ')}${tail}`;
+  if (life) return say(lifeWords(life), language);
+  return [...placesByDeed(events, fields, language)]
+    .map(([deed, all]) => {
+      const places = [...all];
+      const rest = places.length - named;
+      const tail = rest > 0 ? ` ${say(more(rest), language)}` : '';
+      return `${deed}: ${places.slice(0, named).join(', ')}${tail}`;
+    })
+    .join('; ');
 }
 
 function byChange(events: readonly HistoryEvent[]): readonly (readonly HistoryEvent[])[] {

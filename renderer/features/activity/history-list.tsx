@@ -6,7 +6,7 @@ import { colours, tabular, type } from '../../components/look.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useHistory } from '../../storage/register.ts';
 import { historyLines } from './history-lines.ts';
-import { whenInWords } from './when.ts';
+import { whenInWords } from '../../components/when.ts';
 
 const List = styled('ul')({
   display: 'grid',

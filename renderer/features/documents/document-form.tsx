@@ -8,6 +8,7 @@ import { languages, type Language } from '../../../shared/wording/wording.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { DownloadIcon } from '../../components/icons.tsx';
 import { colours, type } from '../../components/look.ts';
+import { OpenConflictsWarning } from '../../forms/open-conflicts-warning.tsx';
 import { useSay } from '../../language/language.tsx';
 
 import { OptionField } from './option-field.tsx';
@@ -116,6 +117,9 @@ export function DocumentForm(props: DocumentFormProps) {
           />
         ))}
       </Fields>
+      <div style={{ marginTop: 20, maxWidth: 720 }}>
+        <OpenConflictsWarning of="document" />
+      </div>
       <Formats role="group" aria-label={say(words.formats)}>
         {formatOrder
           .filter((format) => kind.formats.includes(format))

@@ -2,7 +2,9 @@ import { Fragment, memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Activity } from '../../../shared/register/activity/activity.ts';
 import { Mark } from '../../components/mark.tsx';
-import { useSay } from '../../language/language.tsx';
+import { counted } from '../../../shared/wording/plural.ts';
+import { useLanguage, useSay } from '../../language/language.tsx';
+import { useConflictsOf } from '../../storage/open-conflicts.ts';
 import type { Column } from './columns.ts';
 import { CompletenessCell } from './completeness-cell.tsx';
 import type { RowTexts } from './row-texts.ts';
@@ -28,6 +30,11 @@ const words = {
   select: { en: 'Select', ru: 'Выбрать' },
 };
 
+const toDecide = {
+  en: { one: 'conflict to decide', other: 'conflicts to decide' },
+  ru: { one: 'конфликт ждёт решения', few: 'конфликта ждут решения', many: 'конфликтов ждут решения' },
+};
+
 type CellProps = Omit<ActivityRowProps, 'columns' | 'isActive' | 'rowIndex' | 'domId'>;
 
 function NumberCell({ texts, isSelected }: CellProps) {
@@ -47,6 +54,13 @@ function NumberCell({ texts, isSelected }: CellProps) {
   );
 }
 
+/** Says that values of two writers compete in the activity. */
+function DisputedMark({ id }: { readonly id: string }) {
+  const { language } = useLanguage();
+  const { length } = useConflictsOf(id);
+  return length > 0 && <div className="disputed">{counted(length, toDecide, language)}</div>;
+}
+
 function NameCell({ activity, texts, query }: CellProps) {
   const say = useSay();
   return (
@@ -59,6 +73,7 @@ function NameCell({ activity, texts, query }: CellProps) {
           <span className="nameless">{say(words.nameless)}</span>
         )}
       </div>
+      <DisputedMark id={activity.id} />
       <div className="purpose" title={texts.purpose}>
         {texts.purpose ? <Mark text={texts.purpose} typed={query} /> : say(words.noPurpose)}
       </div>

@@ -110,6 +110,7 @@ export const Grid = styled('div')({
   '&[data-selecting] .tick, .row:hover .tick, .tick:checked': { opacity: 1 },
   '&[data-selecting] .number span, .row:hover .number span': { visibility: 'hidden' },
   '.name': { color: colours.ink, ...type.strong, ...upTo(3) },
+  '.disputed': { color: colours.check, ...type.small, fontWeight: 500 },
   '.nameless': { color: colours.third, fontWeight: 400 },
   '.purpose': { color: colours.second, ...type.small, marginTop: 2, ...upTo(3) },
   '.dot': {

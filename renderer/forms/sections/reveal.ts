@@ -29,7 +29,10 @@ export function revealField(root: HTMLElement, path: string): void {
   requestAnimationFrame(() => {
     const cell = cellOf(root, path);
     if (!cell) return;
-    cell.scrollIntoView({ block: 'center' });
+    // What has to be decided there comes first: a list may be longer than the window.
+    const rival = cell.querySelector<HTMLElement>('[data-rival]');
+    (rival ?? cell).scrollIntoView({ block: 'center' });
+    if (rival) return rival.querySelector('button')?.focus({ preventScroll: true });
     const controls = takesKeyboard.map((selector) => cell.querySelector<HTMLElement>(selector));
     controls.find((control) => control !== null)?.focus({ preventScroll: true });
   });

@@ -80,7 +80,7 @@ const valueText = (field: Field, value: unknown, scope: Scope): string =>
 const asActivity = (entry: unknown): Activity | undefined => entry as Activity | undefined;
 
 /** The facts of an item of a list on one line, those of both laws. */
-function itemText(fields: Fields, value: unknown, scope: Scope, entry: unknown): string {
+export function itemText(fields: Fields, value: unknown, scope: Scope, entry: unknown): string {
   if (value === undefined) return '';
   return textOf([{ runs: inOneLine(allFacts(fields, value as OwnerValues, scope, asActivity(entry))) }]);
 }
@@ -123,7 +123,7 @@ function changedSet({ field, before, after }: FieldDifference, entity: EntityDif
 
 const membersOf = (value: unknown): readonly string[] => (value ?? []) as readonly string[];
 
-function memberText(field: Field, member: string, scope: Scope, entry: unknown): string {
+export function memberText(field: Field, member: string, scope: Scope, entry: unknown): string {
   switch (field.kind) {
     case 'codes':
       return memberWords(field.vocabulary, field.own, member, scope);

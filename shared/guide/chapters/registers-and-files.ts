@@ -62,8 +62,8 @@ export const registersAndFiles: Chapter = {
         [
           { en: '**This register is here already**', ru: '**Этот реестр уже здесь**' },
           {
-            en: 'The same register is on this computer. **Open the one here** leaves it as it is; **Take in a copy** makes a second, separate register of the file. The two cannot be merged yet.',
-            ru: 'Такой реестр на этом компьютере есть. **Открыть имеющийся** ничего не меняет; **Взять копию** создаёт из файла второй, отдельный реестр. Слить их пока нельзя.',
+            en: 'The same register is on this computer. **Open the one here** leaves it as it is; **Take in a copy** makes a second, separate register of the file. To merge the two, choose the file under **Import**.',
+            ru: 'Такой реестр на этом компьютере есть. **Открыть имеющийся** ничего не меняет; **Взять копию** создаёт из файла второй, отдельный реестр. Чтобы объединить их, выберите файл в разделе **Импорт**.',
           },
         ],
         [

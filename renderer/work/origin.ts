@@ -1,5 +1,5 @@
 import type { Wording } from '../../shared/wording/wording.ts';
-import type { Origin } from '../work/file-work.ts';
+import type { Origin } from './file-work.ts';
 
 interface Come {
   readonly warnings: readonly Wording[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Trust } from '../../shared/signing/trust.ts';
-import type { Origin } from '../work/file-work.ts';
+import type { Origin } from './file-work.ts';
 import { isStripped, needsAWord, wordsOfOrigin } from './origin.ts';
 
 const anna = { name: 'Anna Lis', key: 'k', firstSeen: '2026-01-01T00:00:00.000Z' };

@@ -1,5 +1,5 @@
-import { say } from '../../../shared/wording/wording.ts';
-import type { Language } from '../../../shared/wording/wording.ts';
+import { say } from '../../shared/wording/wording.ts';
+import type { Language } from '../../shared/wording/wording.ts';
 
 const days = {
   today: { en: 'Today', ru: 'сегодня' },

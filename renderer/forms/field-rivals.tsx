@@ -1,0 +1,174 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { use, useMemo } from 'react';
+import type { Json } from '../../shared/basics/json.ts';
+import { lifePath } from '../../shared/changes/versions.ts';
+import { scopeOf } from '../../shared/documents/describe/scope.ts';
+import type { LeafConflict, Side } from '../../shared/merging/candidate.ts';
+import { colours, type } from '../components/look.ts';
+import { useWhen } from '../components/use-when.ts';
+import { useLanguage, useSay } from '../language/language.tsx';
+import { useReading } from '../storage/notices.ts';
+import { useEntry, useRegister, useRegisterActions } from '../storage/register.ts';
+import { DisputedContext, useDisputedAt, type DisputedEntry } from './disputed-context.ts';
+import { leafPlace, leafWords, type Speaker } from './leaf-words.ts';
+
+const Card = styled('div')({
+  display: 'grid',
+  gap: 8,
+  marginTop: 8,
+  padding: '10px 12px 12px',
+  color: colours.ink,
+  background: colours.checkGround,
+  borderRadius: 8,
+  ...type.small,
+  '& .title': { color: colours.check, ...type.label },
+  '& .side': { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  '& .whose': { color: colours.second },
+  '& .deeds': { display: 'flex', flexWrap: 'wrap', gap: 8 },
+});
+
+const words = {
+  title: { en: 'Written by two, undecided', ru: 'Писали двое, не решено' },
+  life: { en: 'Deleted by one, changed by the other', ru: 'Один удалил, другой изменил' },
+  ours: { en: 'Here', ru: 'Здесь' },
+  theirs: { en: 'From the file', ru: 'Из файла' },
+  keepOurs: { en: 'Keep ours', ru: 'Оставить наше' },
+  takeTheirs: { en: 'Take theirs', ru: 'Взять из файла' },
+  keep: { en: 'Keep it', ru: 'Оставить' },
+  remove: { en: 'Delete it', ru: 'Удалить' },
+  both: { en: 'Keep both', ru: 'Оставить оба' },
+};
+
+function SideLine({
+  title,
+  text,
+  side,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly side: Side;
+}) {
+  const when = useWhen();
+  const whose = [side.by, when(side.at)].filter(Boolean).join(', ');
+  return (
+    <div className="side">
+      <span className="whose">
+        {title}
+        {whose && ` (${whose})`}:
+      </span>{' '}
+      {text}
+    </div>
+  );
+}
+
+interface RivalCardProps {
+  readonly conflict: LeafConflict;
+  readonly entry: DisputedEntry;
+}
+
+function useSpeaker({ kind, id }: DisputedEntry): Speaker {
+  const { language } = useLanguage();
+  const register = useRegister();
+  const entry = useEntry(kind, id);
+  const scope = useMemo(() => scopeOf(register, language, 'fz-152'), [register, language]);
+  return { kind, entry, scope };
+}
+
+/** Both texts in one, where they are long ones. */
+const together = (ours: Json, theirs: Json): string | undefined =>
+  typeof ours === 'string' && typeof theirs === 'string' ? `${ours}\n${theirs}` : undefined;
+
+/** One undecided place: what stands, what competes, and the ways to end it. Deciding is an ordinary write. */
+function RivalCard({ conflict, entry }: RivalCardProps) {
+  const say = useSay();
+  const speaker = useSpeaker(entry);
+  const { write } = useRegisterActions();
+  const reading = useReading();
+  const { path, ours, theirs } = conflict;
+  const decide = (value: Json): void => write(entry.id, path, value);
+  const both =
+    path.endsWith('/en') || path.endsWith('/ru') ? together(ours.value, theirs[0]?.value ?? null) : undefined;
+  return (
+    <Card role="group" aria-label={`${say(words.title)}: ${leafPlace(path, speaker)}`} data-rival={path}>
+      <div className="title">
+        {say(words.title)} · {leafPlace(path, speaker)}
+      </div>
+      <SideLine title={say(words.ours)} text={leafWords(path, ours.value, speaker)} side={ours} />
+      {theirs.map((side) => (
+        <SideLine
+          key={`${side.by} ${side.at} ${JSON.stringify(side.value)}`}
+          title={say(words.theirs)}
+          text={leafWords(path, side.value, speaker)}
+          side={side}
+        />
+      ))}
+      {reading === undefined && (
+        <div className="deeds">
+          <Button size="small" variant="outlined" onClick={() => decide(ours.value)}>
+            {say(words.keepOurs)}
+          </Button>
+          {theirs.map((side) => (
+            <Button
+              key={`${side.by} ${side.at} ${JSON.stringify(side.value)}`}
+              size="small"
+              variant="outlined"
+              onClick={() => decide(side.value)}
+            >
+              {say(words.takeTheirs)}
+            </Button>
+          ))}
+          {both !== undefined && (
+            <Button size="small" variant="text" onClick={() => decide(both)}>
+              {say(words.both)}
+            </Button>
+          )}
+        </div>
+      )}
+    </Card>
+  );
+}
+
+/** Under a field: each value that competes with it. */
+export function FieldRivals({ conflicts }: { readonly conflicts: readonly LeafConflict[] }) {
+  const entry = use(DisputedContext);
+  if (!entry || conflicts.length === 0) return null;
+  return (
+    <div>
+      {conflicts.map((conflict) => (
+        <RivalCard key={conflict.path} conflict={conflict} entry={entry} />
+      ))}
+    </div>
+  );
+}
+
+/** Over a form: the entry was deleted by one and changed by the other. */
+export function LifeRivals() {
+  const say = useSay();
+  const entry = use(DisputedContext);
+  const { write, writeAll } = useRegisterActions();
+  const [conflict] = useDisputedAt(lifePath);
+  if (!entry || !conflict) return null;
+  const deleting = [conflict.ours, ...conflict.theirs].find(({ value }) => value === null);
+  return (
+    <Card role="group" aria-label={say(words.life)} style={{ margin: '0 0 16px' }}>
+      <div className="title">
+        {say(words.life)}
+        {deleting?.by && ` · ${deleting.by}`}
+      </div>
+      <div className="deeds">
+        <Button size="small" variant="outlined" onClick={() => write(entry.id, lifePath, true)}>
+          {say(words.keep)}
+        </Button>
+        <Button
+          size="small"
+          variant="outlined"
+          color="error"
+          onClick={() => writeAll([{ type: 'delete', entity: entry.id }])}
+        >
+          {say(words.remove)}
+        </Button>
+      </div>
+    </Card>
+  );
+}

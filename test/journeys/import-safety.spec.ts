@@ -1,0 +1,135 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { common, Copy, ids, twoCopies, write } from './colleague-files.ts';
+import { expectOpen, goTo } from './doors.ts';
+import { expect, test } from './fixture.ts';
+import { begin, detail, done, drop, entries, entry, expectReview, merge, question } from './importing.ts';
+import { activitiesOf, exportRegister, readRegister } from './register-file.ts';
+
+test('IM-10 a kill while a file is merged leaves the register as it was before or as it is after', async ({
+  desk,
+}) => {
+  test.setTimeout(180_000);
+  const { ours, theirs } = twoCopies();
+  const boris = theirs.file(desk.folder, 'boris.ropa.json');
+  await begin(desk, ours.file(desk.folder, 'anna.ropa.json'));
+  const before = activitiesOf(readRegister(await exportRegister(desk, 'before.ropa.json')));
+  const seen = new Set<string>();
+  for (const [turn, pause] of [0, 0, 15, 40].entries()) {
+    await drop(desk.page, boris);
+    await expectReview(desk.page);
+    await merge(desk.page);
+    await new Promise((resume) => setTimeout(resume, pause));
+    await desk.relaunch('kill');
+    await expectOpen(desk.page);
+    const now = activitiesOf(readRegister(await exportRegister(desk, `after-${turn}.ropa.json`)));
+    const isAfter = now.some(({ id }) => id === ids.recruitment);
+    seen.add(isAfter ? 'after' : 'before');
+    if (!isAfter) {
+      expect(now).toEqual(before);
+      continue;
+    }
+    const purposes = now.map(({ id, purpose }) => [id, purpose?.en]);
+    expect(purposes).toContainEqual([ids.newsletter, 'Sending news and offers to subscribers of the site']);
+    expect(now).toHaveLength(4);
+    await desk.page.keyboard.press('Control+z');
+    await expect(desk.page.locator('nav').getByRole('link', { name: 'Register' })).toContainText('3');
+    break;
+  }
+  expect(seen.size).toBeGreaterThan(0);
+});
+
+test('what was decided is kept when one leaves, and when the program is started again', async ({ desk }) => {
+  test.setTimeout(90_000);
+  const { ours, theirs } = twoCopies();
+  const boris = theirs.file(desk.folder, 'boris.ropa.json');
+  await begin(desk, ours.file(desk.folder, 'anna.ropa.json'));
+  await drop(desk.page, boris);
+  await expectReview(desk.page);
+  await entry(desk.page, 'Payroll').click();
+  await question(desk.page, 'Main purpose · English').getByText('Theirs', { exact: true }).click();
+  await entry(desk.page, 'Recruitment').click();
+  await detail(desk.page).getByRole('button', { name: 'Leave out' }).click();
+
+  await goTo(desk.page, 'Findings');
+  await goTo(desk.page, 'Import');
+  await expect(entry(desk.page, 'Recruitment')).toContainText('left out');
+  await desk.relaunch();
+  await expectOpen(desk.page);
+  await drop(desk.page, boris);
+  await expectReview(desk.page);
+  await expect(entry(desk.page, 'Recruitment')).toContainText('left out');
+  await entry(desk.page, 'Payroll').click();
+  await expect(
+    question(desk.page, 'Main purpose · English').getByRole('radio', { name: /^Theirs/ }),
+  ).toBeChecked();
+});
+
+const payloads = [
+  '<img src=x onerror="window.ranFile=1">',
+  '<svg onload="window.ranFile=1">',
+  '<script>window.ranFile=1</script>',
+  '"><iframe srcdoc="<script>parent.ranFile=1</script>">',
+  '<a href="javascript:window.ranFile=1">press</a>',
+  '<math><mtext></table><mglyph><style><img src=x onerror=window.ranFile=1>',
+  '{{constructor.constructor("window.ranFile=1")()}}',
+  '<style>@import "https://example.org/x.css"</style>',
+  '<form id=document><input name=body>',
+  'https://example.org/<b>bold</b>',
+];
+
+const all = payloads.join(' ');
+
+async function expectNothingRan(page: Page, asked: readonly string[]): Promise<void> {
+  expect(await page.evaluate(() => Reflect.has(window, 'ranFile'))).toBe(false);
+  expect(asked.filter((address) => address.includes('example.org'))).toEqual([]);
+  expect(await page.locator('main').locator('iframe, script, math, form, a[href], img, b').count()).toBe(0);
+}
+
+test('IM-12 whatever a file says is shown as text: in the list, in the card, beside ours', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await begin(desk, twoCopies().ours.file(desk.folder, 'anna.ropa.json'));
+  const hostile = new Copy('boris', 'Boris <img src=x onerror="window.ranFile=1">', common()).edit(
+    30,
+    write(ids.payroll, '/purpose/en', `Paying wages and ${all} to the employees of the port`),
+    write(ids.newsletter, '/name/en', all),
+    ...payloads.map((payload, at) =>
+      write(ids.newsletter, `/tags/${at}-${encodeURIComponent(payload)}`, true),
+    ),
+  );
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('dialog', (dialog) => asked.push(`example.org dialog ${dialog.message()}`));
+  await drop(
+    page,
+    hostile.file(desk.folder, '<img src=x onerror=window.ranFile=1>.ropa.json'.replaceAll('/', '')),
+  );
+  await expectReview(page);
+  await expectNothingRan(page, asked);
+  for (const name of ['Payroll', 'Newsletter']) {
+    await entry(page, name).click();
+    await expect(detail(page)).toContainText('onerror');
+    await detail(page).getByRole('button', { name: 'Show all fields' }).click();
+    await expectNothingRan(page, asked);
+  }
+  await merge(page);
+  await expect(done(page)).toBeVisible();
+  await page.getByRole('button', { name: /^Payroll/ }).click();
+  await expect(page.getByRole('group', { name: /^Written by two/ })).toContainText('onerror');
+  expect(await page.evaluate(() => Reflect.has(window, 'ranFile'))).toBe(false);
+});
+
+test('IM-07 a register of a newer program is refused in a sentence, and nothing is changed', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const file = twoCopies().ours.file(desk.folder, 'anna.ropa.json');
+  await begin(desk, file);
+  const newer = file.replace('anna', 'newer');
+  writeFileSync(newer, readFileSync(file, 'utf8').replace(/"version": \d+/, '"version": 999'));
+  await drop(page, newer);
+  await expect(page.getByRole('alert').filter({ hasText: 'newer' })).toBeVisible();
+  await expect(entries(page)).toHaveCount(0);
+});

@@ -1,0 +1,89 @@
+import { csvFile, twoCopies } from './colleague-files.ts';
+import { expectOpen, answerWho } from './doors.ts';
+import { expect, test } from './fixture.ts';
+import { begin, detail, done, drop, entry, expectReview, merge, toImport } from './importing.ts';
+import { activitiesOf, exportRegister, readRegister } from './register-file.ts';
+
+test('a table of somebody is dropped, a heading is corrected, and what has no place goes to the notes', async ({
+  desk,
+}) => {
+  test.setTimeout(90_000);
+  const { page } = desk;
+  await begin(desk, twoCopies().ours.file(desk.folder, 'anna.ropa.json'));
+  await drop(page, csvFile(desk.folder));
+  const headings = page.getByRole('region', { name: 'How the headings are understood' });
+  await expect(headings).toBeVisible({ timeout: 15_000 });
+  const department = headings.getByRole('combobox', { name: 'Abteilungsname intern: Goes to' });
+  await expect(department).toHaveValue('');
+  await department.selectOption({ label: 'Department' });
+  await expect(department).toHaveValue('department');
+  await headings.getByRole('button', { name: 'Compare with the register' }).click();
+  await expectReview(page);
+  await entry(page, 'Parking permits').click();
+  await expect(detail(page)).toContainText('Letting employees park in the yard');
+  await expect(detail(page).getByRole('checkbox', { name: 'Keep in its notes' })).toBeChecked();
+  await entry(page, 'Canteen accounts').click();
+  await detail(page).getByRole('checkbox', { name: 'Keep in its notes' }).uncheck();
+  await expect(detail(page).getByRole('checkbox', { name: 'Keep in its notes' })).not.toBeChecked();
+  await entry(page, 'Library cards').click();
+  await page.keyboard.press('Space');
+  await merge(page);
+  await expect(done(page)).toContainText('1 left out');
+
+  const imported = activitiesOf(readRegister(await exportRegister(desk, 'imported.ropa.json')));
+  const named = (name: string) => imported.find((activity) => activity.name?.en === name);
+  expect(named('Parking permits')).toMatchObject({
+    department: { en: 'Facility' },
+    notes: { en: 'Colour of the folder: blue' },
+    gdprBases: ['legitimate-interests'],
+  });
+  expect(named('Canteen accounts')?.notes).toBeUndefined();
+  expect(named('Library cards')).toBeUndefined();
+
+  // What was corrected is known when a file with the same headings comes again.
+  await toImport(page);
+  await drop(page, csvFile(desk.folder, 'february.csv'));
+  await expect(department).toHaveValue('department', { timeout: 15_000 });
+  await headings.getByRole('button', { name: 'Compare with the register' }).click();
+  await expect(entry(page, 'Library cards')).toBeVisible({ timeout: 15_000 });
+});
+
+test('on the first day a table of somebody begins a register', async ({ desk }) => {
+  const { page } = desk;
+  await desk.openFrom(csvFile(desk.folder, 'Canteen Ltd.csv'));
+  await page.getByRole('button', { name: /^Open a file/ }).click();
+  await expectOpen(page, 15_000);
+  await answerWho(page);
+  await page.getByRole('button', { name: 'Compare with the register' }).click();
+  await expectReview(page);
+  await merge(page);
+  await expect(done(page)).toContainText('new entries');
+  await expect(page.getByTitle('Registers')).toContainText('Canteen Ltd');
+});
+
+test('IM-13 a table pasted from elsewhere is data: nothing of it runs and nothing is asked for', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await begin(desk, twoCopies().ours.file(desk.folder, 'anna.ropa.json'));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    const html = `<html><head><link rel="stylesheet" href="https://example.org/a.css"><style>@import url(https://example.org/b.css)</style></head>
+      <body><script>window.ranPaste = true</script><img src="https://example.org/pixel.png" onerror="window.ranPaste = true">
+      <table><tr><th>Name of activity</th><th>Purpose of processing</th><th>Data subjects</th></tr>
+      <tr><td>Lost property</td><td>Giving things back<img src="https://example.org/c.png"></td><td>Visitors</td></tr></table></body></html>`;
+    data.setData('text/html', html);
+    data.setData('text/plain', 'Lost property');
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await page.getByRole('button', { name: 'Compare with the register' }).click();
+  await expectReview(page);
+  await entry(page, 'Lost property').click();
+  await expect(detail(page)).toContainText('Giving things back');
+  expect(asked.filter((address) => address.includes('example.org'))).toEqual([]);
+  expect(await page.evaluate(() => Reflect.has(window, 'ranPaste'))).toBe(false);
+});
