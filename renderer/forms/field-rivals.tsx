@@ -2,14 +2,18 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { use, useMemo } from 'react';
 import type { Json } from '../../shared/basics/json.ts';
+import { isItem } from '../../shared/changes/item-paths.ts';
 import { lifePath } from '../../shared/changes/versions.ts';
 import { scopeOf } from '../../shared/documents/describe/scope.ts';
 import type { LeafConflict, Side } from '../../shared/merging/candidate.ts';
+import { fieldsOf } from '../../shared/register/collections.ts';
+import { leavesOf } from '../../shared/register/leaves.ts';
 import { colours, type } from '../components/look.ts';
 import { useWhen } from '../components/use-when.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { useReading } from '../storage/notices.ts';
-import { useEntry, useRegister, useRegisterActions } from '../storage/register.ts';
+import { useEntry, useHistory, useRegister, useRegisterActions } from '../storage/register.ts';
+import { broughtBack } from './brought-back.ts';
 import { DisputedContext, useDisputedAt, type DisputedEntry } from './disputed-context.ts';
 import { leafPlace, leafWords, type Speaker } from './leaf-words.ts';
 
@@ -37,6 +41,9 @@ const words = {
   takeTheirs: { en: 'Take theirs', ru: 'Взять из файла' },
   keep: { en: 'Keep it', ru: 'Оставить' },
   remove: { en: 'Delete it', ru: 'Удалить' },
+  removeIt: { en: 'Remove it', ru: 'Убрать' },
+  one: { en: 'One side', ru: 'Одна сторона' },
+  other: { en: 'The other', ru: 'Другая' },
   both: { en: 'Keep both', ru: 'Оставить оба' },
 };
 
@@ -79,14 +86,34 @@ function useSpeaker({ kind, id }: DisputedEntry): Speaker {
 const together = (ours: Json, theirs: Json): string | undefined =>
   typeof ours === 'string' && typeof theirs === 'string' ? `${ours}\n${theirs}` : undefined;
 
+/** How far back what an item said is looked for. */
+const eventsRead = 2000;
+
+/** Ends a conflict by an ordinary write; an item that is kept comes back with what went when it was taken away. */
+function useDeciding({ path }: LeafConflict, { kind, id }: DisputedEntry, speaker: Speaker) {
+  const { writeAll } = useRegisterActions();
+  const events = useHistory(id, eventsRead);
+  const fields = fieldsOf(kind);
+  return (value: Json): void => {
+    const isKept = value === true && isItem(path, fields) && speaker.entry !== undefined;
+    const leaves = speaker.entry ? leavesOf(speaker.entry, fields) : undefined;
+    writeAll(
+      isKept && leaves
+        ? broughtBack(id, path, events, leaves)
+        : [{ type: 'write', entity: id, path, to: value }],
+    );
+  };
+}
+
 /** One undecided place: what stands, what competes, and the ways to end it. Deciding is an ordinary write. */
 function RivalCard({ conflict, entry }: RivalCardProps) {
   const say = useSay();
   const speaker = useSpeaker(entry);
-  const { write } = useRegisterActions();
+  const decide = useDeciding(conflict, entry, speaker);
+  // An item that somebody took away is shown until it is decided, whoever that was.
+  const isOfItem = isItem(conflict.path, fieldsOf(entry.kind));
   const reading = useReading();
   const { path, ours, theirs } = conflict;
-  const decide = (value: Json): void => write(entry.id, path, value);
   const both =
     path.endsWith('/en') || path.endsWith('/ru') ? together(ours.value, theirs[0]?.value ?? null) : undefined;
   return (
@@ -94,11 +121,15 @@ function RivalCard({ conflict, entry }: RivalCardProps) {
       <div className="title">
         {say(words.title)} · {leafPlace(path, speaker)}
       </div>
-      <SideLine title={say(words.ours)} text={leafWords(path, ours.value, speaker)} side={ours} />
+      <SideLine
+        title={say(isOfItem ? words.one : words.ours)}
+        text={leafWords(path, ours.value, speaker)}
+        side={ours}
+      />
       {theirs.map((side) => (
         <SideLine
           key={`${side.by} ${side.at} ${JSON.stringify(side.value)}`}
-          title={say(words.theirs)}
+          title={say(isOfItem ? words.other : words.theirs)}
           text={leafWords(path, side.value, speaker)}
           side={side}
         />
@@ -106,7 +137,7 @@ function RivalCard({ conflict, entry }: RivalCardProps) {
       {reading === undefined && (
         <div className="deeds">
           <Button size="small" variant="outlined" onClick={() => decide(ours.value)}>
-            {say(words.keepOurs)}
+            {say(isOfItem ? words.keep : words.keepOurs)}
           </Button>
           {theirs.map((side) => (
             <Button
@@ -115,7 +146,7 @@ function RivalCard({ conflict, entry }: RivalCardProps) {
               variant="outlined"
               onClick={() => decide(side.value)}
             >
-              {say(words.takeTheirs)}
+              {say(isOfItem ? words.removeIt : words.takeTheirs)}
             </Button>
           ))}
           {both !== undefined && (

@@ -121,6 +121,17 @@ test('MR-12 an open conflict is two presses away, survives a restart, and whoeve
     .getByRole('button', { name: 'Keep it' })
     .click();
   await expect(waiting(page)).toHaveText('1');
+
+  // A recipient that was taken away here and changed there is kept whole.
+  await toImport(page);
+  await page.getByRole('button', { name: /^Payroll/ }).click();
+  const recipient = page.getByRole('group', { name: /^Written by two, undecided: Recipients/ });
+  await recipient.getByRole('button', { name: 'Keep it' }).click();
+  await expect(waiting(page)).toHaveCount(0);
+  const kept = activityIn(await exportRegister(desk, 'kept.ropa.json'), ids.payroll);
+  expect(kept?.recipients).toMatchObject([
+    { party: ids.bank, role: 'third-party', purpose: { en: 'Transfer of wages' } },
+  ]);
 });
 
 test('an import of this month is taken back though other work came after it, and taken in again', async ({

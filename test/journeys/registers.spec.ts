@@ -59,12 +59,12 @@ test('a file that cannot be taken in is refused in a sentence, one changed outsi
   const refusals = [
     [write('newer.ropa.json', text.replace('"version": 1', '"version": 2')), /made by a newer Ropa Desk/],
     [write('cut.ropa.json', text.slice(0, 3000)), /ends too early, at line \d+, column \d+/],
-    [write('other.json', '{"name": "not ours"}'), /not a register of Ropa Desk/],
+    [write('other.json', '{"name": "not ours"}'), /No processing activities were found/],
     [
       write('torn.ropa.json', text.replace('"register": {', '"register": {,')),
       /not valid JSON: see line \d+/,
     ],
-    [write('binary.ropa.json', 'PK\u0003\u0004'), /not valid JSON/],
+    [write('binary.ropa.json', 'PK\u0003\u0004'), /incomplete or damaged/],
   ] as const;
   for (const [file, sentence] of refusals) {
     await openFile(desk, file);
