@@ -1,28 +1,32 @@
 import { defineConfig } from 'playwright/test';
 import { chromiumSwitches, findChromium } from './test/host/find-chromium.mjs';
 
+/** The tag of a journey that measures time: one that runs beside it would be measured too. */
+const alone = /@alone/;
+
 /** Not the port of the program itself, so that journeys run beside an open register. */
 const port = 41740;
 const address = `http://127.0.0.1:${port}/`;
+
+const browserFiles = '**/browser*.spec.ts';
+const inBrowser = {
+  baseURL: address,
+  launchOptions: { executablePath: findChromium(), args: [...chromiumSwitches] },
+};
 
 export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results',
   timeout: 60_000,
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   reporter: [['list']],
   use: { trace: 'retain-on-failure' },
   projects: [
-    { name: 'desktop', testMatch: '**/*.spec.ts', testIgnore: '**/browser*.spec.ts' },
-    {
-      name: 'browser',
-      testMatch: '**/browser*.spec.ts',
-      use: {
-        baseURL: address,
-        launchOptions: { executablePath: findChromium(), args: [...chromiumSwitches] },
-      },
-    },
+    { name: 'desktop', testIgnore: browserFiles, grepInvert: alone },
+    { name: 'browser', testMatch: browserFiles, grepInvert: alone, use: inBrowser },
+    { name: 'desktop-alone', testIgnore: browserFiles, grep: alone, workers: 1 },
+    { name: 'browser-alone', testMatch: browserFiles, grep: alone, workers: 1, use: inBrowser },
   ],
   // The build belongs to the desktop journeys too: they run what stands in dist/.
   webServer: {

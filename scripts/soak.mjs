@@ -33,7 +33,7 @@ const merged = step('soak of merging', [installed('vitest/vitest.mjs'), 'run', '
 /** Every store file of Chromium damaged in every way, each opened twice, where the quick tests take a few. */
 const mended = step(
   'soak in the window',
-  ['scripts/journeys.mjs', '--project=desktop', 'store-damage', 'kill'],
+  ['scripts/journeys.mjs', '--project=desktop', '--project=desktop-alone', 'store-damage', 'kill'],
   {
     ROPA_SOAK: '1',
   },

@@ -74,7 +74,7 @@ async function typeBothWays(page: Page, field: Locator, after: number) {
   return { meanwhile, alone: await longest(page) };
 }
 
-test('BK-09 backups of a large register hold up nobody who types', async ({ desk }) => {
+test('BK-09 backups of a large register hold up nobody who types @alone', async ({ desk }) => {
   test.setTimeout(240_000);
   const { page } = desk;
   await openFile(desk, registerFile(desk.folder, 'many.ropa.json', manyCards()));

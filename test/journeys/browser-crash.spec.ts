@@ -10,7 +10,7 @@ async function crash(page: Page): Promise<void> {
   await gone;
 }
 
-test('CR-10 in a browser too a page that crashes under typing gives the text back when it is opened again', async ({
+test('CR-10 in a browser too a page that crashes under typing gives the text back when it is opened again @alone', async ({
   page,
   context,
 }) => {

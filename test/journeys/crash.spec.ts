@@ -26,7 +26,7 @@ const shown = ({ app }: Desk): Promise<string> =>
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText') ?? '',
   );
 
-test('CR-10 a page that crashes under typing comes back by itself, with the text and a word about it', async ({
+test('CR-10 a page that crashes under typing comes back by itself, with the text and a word about it @alone', async ({
   desk,
 }) => {
   await makeRegister(desk);

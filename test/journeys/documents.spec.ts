@@ -129,7 +129,7 @@ const watchTheWindow = (page: Page) =>
     });
   });
 
-test('EX-09 a thousand cards are printed while the window stays at hand, and Cancel stops that at once', async ({
+test('EX-09 a thousand cards are printed while the window stays at hand, and Cancel stops that at once @alone', async ({
   desk,
 }) => {
   test.setTimeout(120_000);

@@ -14,7 +14,7 @@ import {
 const name = activityNames[4] ?? '';
 const purpose = 'People are found for vacant posts';
 
-test('FL-05 the data folder goes while the program runs: that is said, work goes on, and all is saved when it is back', async ({
+test('FL-05 the data folder goes while the program runs: that is said, work goes on, and all is saved when it is back @alone', async ({
   desk,
 }) => {
   await makeRegister(desk);

@@ -41,7 +41,7 @@ async function journalOnSmallDisk(desk: Desk): Promise<SmallDisk> {
 const purposeOf = (ledger: Ledger): string | undefined =>
   activitiesOf(ledger).find((activity) => activity.name?.en === name)?.purpose?.en;
 
-test('FL-01 on a full disk “not saved” stands over the page until there is room, and nothing typed is lost', async ({
+test('FL-01 on a full disk “not saved” stands over the page until there is room, and nothing typed is lost @alone', async ({
   desk,
 }) => {
   await makeRegister(desk);

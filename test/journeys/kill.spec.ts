@@ -113,7 +113,7 @@ function lost({ typed }: Seen, stored: string): number {
   return first ? (typed.at(-1)?.at ?? 0) - first.at : 0;
 }
 
-test('CR-02 a kill while a text is typed loses at most its last second, and nothing shown as saved', async ({
+test('CR-02 a kill while a text is typed loses at most its last second, and nothing shown as saved @alone', async ({
   desk,
 }) => {
   test.setTimeout(180_000);
