@@ -11,7 +11,7 @@ import { pointsElsewhere } from '../values/elsewhere.ts';
 import { textOf } from '../values/language.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
-import { keepWords, leave, type ActivityDraft } from './draft.ts';
+import { guess, keepWords, leave, type ActivityDraft } from './draft.ts';
 import { fieldOf } from './field-of.ts';
 import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
 import { fileDraft, type FileDraft } from './file-draft.ts';
@@ -109,10 +109,16 @@ function assembleRecord(record: FoundRecord, { ofFile, file, organisation, ofEac
   const common = ofEach.filter(({ target }) => !own.has(target));
   const said = inOrder([...record.said, ...common]);
   for (const one of said) put(one, draft, organisation);
+  for (const one of common) doubt(one, draft);
   settleRecipients(draft);
   nameByPurpose(draft);
   keepLost(said, draft);
   return draft;
+}
+
+/** What is said of all activities alike may not hold for each: it is never stated as certain. */
+function doubt({ target, text, place }: Said, draft: ActivityDraft): void {
+  if (target !== undefined && isActivityTarget(target)) guess(draft, fieldOf[target], plain(text), place);
 }
 
 const longestName = 80;

@@ -148,6 +148,12 @@ function byRoot(text: string): Understood | undefined {
   return found && { target: found[0], sure: words <= 4 ? 0.6 : 0.45, generic: false };
 }
 
+const processing =
+  /^(?:обработка|processing|verarbeitung|traitement|tratamiento|trattamento|tratamento|verwerking|behandling|przetwarzanie|kasittely) /;
+
+/** “Processing of customers’ personal data” names an activity, not its data. */
+const namesProcessing = (text: string): boolean => processing.test(plainLetters(bareHeading(text)));
+
 function workOut(text: string): Understood {
   if (text.length > longestHeading || !/\p{L}|[#№]/u.test(text)) return unknown;
   const asWhole = whole(text);
@@ -159,6 +165,7 @@ function workOut(text: string): Understood {
   }
   const inside = contained(text);
   const rooted = byRoot(text);
+  if ((inside ?? rooted)?.target === 'data' && namesProcessing(text)) return unknown;
   if (inside === undefined) return rooted ?? unknown;
   return rooted && inside.sure < 0.6 && inside.generic ? rooted : inside;
 }

@@ -33,7 +33,10 @@ const tidy = (parts: readonly string[]): readonly string[] =>
     .map((part) =>
       part
         .trim()
-        .replace(/^(?:and|und|et|y|en|и|og|och|oraz|și)\s+/iu, '')
+        .replace(
+          /^(?:and|as well as|und|sowie|et|ainsi que|y|así como|nonché|en|alsmede|и|а также|og|och|oraz|și)\s+/iu,
+          '',
+        )
         .replace(enumeration, ''),
     )
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
