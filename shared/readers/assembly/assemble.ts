@@ -140,7 +140,7 @@ function settleRecipients({ fields }: ActivityDraft): void {
 /** Whatever no field took, word by word, stays beside the field it was said of. */
 function keepLost(said: readonly Said[], draft: ActivityDraft): void {
   const kept = new Set([
-    ...wordsOfEntry(activityOf(draft), activityFields, namedIn(draft.file)),
+    ...wordsOfEntry({ id: draft.id, ...draft.fields }, activityFields, namedIn(draft.file)),
     ...draft.leftovers.flatMap(({ text }) => wordsOf(text)),
   ]);
   for (const { target, text, place } of said)
