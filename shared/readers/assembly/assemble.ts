@@ -45,6 +45,15 @@ const longestCell = 10_000;
 const longestOf = (target: TargetId): number =>
   target === 'purpose' || target === 'notes' ? longestText : longestCell;
 
+/** More items than any list somebody wrote for a person to read. */
+const mostItems = 500;
+const separators = /[\n;,]/g;
+
+/** Whether a text is a chapter or a dump and no answer: it would take long to take apart, and nobody could check it. */
+const isTooLong = (target: TargetId, text: string): boolean =>
+  text.length > longestOf(target) ||
+  (longestOf(target) === longestCell && (text.match(separators)?.length ?? 0) > mostItems);
+
 /** Targets whose words are taken apart to things. */
 const isTakenApart: ReadonlySet<TargetId> = new Set([
   'subjects',
@@ -64,10 +73,11 @@ function put(said: Said, draft: ActivityDraft, organisation: OrganisationDraft):
   if (target !== undefined && isActivityTarget(target)) {
     // “As VT-01” is no measure and no recipient: a person looks there.
     if (isTakenApart.has(target) && pointsElsewhere(plain(said.text))) leave(draft, said);
-    else if (said.text.length > longestOf(target)) leave(draft, said);
+    else if (isTooLong(target, said.text)) leave(draft, said);
     else putters[target](said, draft);
   } else if (target !== undefined && isOrganisationTarget(target)) {
-    if (!putOrganisation({ ...said, target }, organisation)) leave(draft, said);
+    if (isTooLong(target, said.text) || !putOrganisation({ ...said, target }, organisation))
+      leave(draft, said);
   } else if (!isPlaceholder(said.text)) leave(draft, said);
 }
 
@@ -75,7 +85,9 @@ function put(said: Said, draft: ActivityDraft, organisation: OrganisationDraft):
 function takeOfAll(ofAll: readonly Said[], draft: OrganisationDraft): readonly Said[] {
   return inOrder(ofAll).filter((said) => {
     const { target, label, text, place } = said;
-    if (target !== undefined && isOrganisationTarget(target)) {
+    if (target !== undefined && isTooLong(target, text)) {
+      // Kept whole below.
+    } else if (target !== undefined && isOrganisationTarget(target)) {
       if (putOrganisation({ ...said, target }, draft)) return false;
     } else if (target !== undefined && putOfAll(said, draft)) return false;
     else if (target !== undefined && !ownToEach.has(target)) return true;

@@ -4,6 +4,7 @@ import type { Block, SourceFormat } from '../source-document.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { Chapters, type Sights } from './chapters.ts';
 import { joinRecords } from './join-records.ts';
+import { withoutGaps } from './long-gaps.ts';
 import { mappingOf } from './mapping-of.ts';
 import { outlineOf } from './outline.ts';
 import { isPolicy, readPolicy } from './policy/read-policy.ts';
@@ -62,7 +63,7 @@ export function readBlocks(
 ): Reading {
   const understanding = understandingWith(corrections);
   const chapters = new Chapters(understanding);
-  const bare = withoutPickLists(blocks);
+  const bare = withoutPickLists(withoutGaps(blocks));
   const { records, ofAll } = chapters.read(outlineOf(bare, understanding));
   const policy = records.length < 2 && isPolicy(bare) ? readPolicy(bare, understanding) : undefined;
   if (policy) return policyReading(policy, format);
