@@ -55,6 +55,17 @@ describe('a foreign file becomes a proposal', () => {
     ]);
   });
 
+  it('says what another activity says where words point there, and doubts it', async () => {
+    const { activities, guesses, leftovers, organisation } = await proposed('made/de-verweise.md');
+    const [members, donations] = activities;
+    expect(donations?.subjects).toEqual(members?.subjects);
+    expect(donations?.data?.map(({ items }) => items)).toEqual(members?.data?.map(({ items }) => items));
+    expect(guesses.map(({ said }) => said)).toEqual(expect.arrayContaining(['wie oben', 'wie VT-01']));
+    expect(leftovers.map(({ text }) => text)).toContain('siehe VT-07');
+    expect(organisation).toMatchObject({ registrationNumber: 'ZVR: 1182213083' });
+    expect(organisation?.phone).toBeUndefined();
+  });
+
   it('says the same each time it is read', async () => {
     const name = 'at-menschlichkeit-oesterreich/art-30-ropa.md';
     expect(await proposed(name)).toEqual(await proposed(name));

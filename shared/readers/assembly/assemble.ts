@@ -1,6 +1,5 @@
 import { activityFields, type Activity } from '../../register/activity/activity.ts';
 import { organisationFields } from '../../register/organisation.ts';
-import { longestText } from '../../register/schema.ts';
 import { normalise } from '../../register/assemble.ts';
 import type { RegimeId } from '../../vocabulary/vocabulary.ts';
 import type { Found, FoundRecord, Said } from '../found-record.ts';
@@ -16,6 +15,8 @@ import { fieldOf } from './field-of.ts';
 import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
 import { fileDraft, type FileDraft } from './file-draft.ts';
 import { isOrganisationTarget, putOfAll, putOrganisation, type OrganisationDraft } from './organisation.ts';
+import { isTooLong } from './too-long.ts';
+import { pointersResolved, type PointedRecord } from './pointers.ts';
 import { isActivityTarget, putters } from './putters.ts';
 import { regimesOf, regimesOfFile } from './regimes.ts';
 
@@ -40,20 +41,6 @@ function keyOf(record: FoundRecord): string {
   return `name ${firstOf(record, 'name') ?? firstOf(record, 'purpose') ?? ''}`;
 }
 
-/** What is longer is no cell but a chapter: it is kept whole beside the activity and not taken apart. */
-const longestCell = 10_000;
-const longestOf = (target: TargetId): number =>
-  target === 'purpose' || target === 'notes' ? longestText : longestCell;
-
-/** More items than any list somebody wrote for a person to read. */
-const mostItems = 500;
-const separators = /[\n;,]/g;
-
-/** Whether a text is a chapter or a dump and no answer: it would take long to take apart, and nobody could check it. */
-const isTooLong = (target: TargetId, text: string): boolean =>
-  text.length > longestOf(target) ||
-  (longestOf(target) === longestCell && (text.match(separators)?.length ?? 0) > mostItems);
-
 /** Targets whose words are taken apart to things. */
 const isTakenApart: ReadonlySet<TargetId> = new Set([
   'subjects',
@@ -66,6 +53,8 @@ const isTakenApart: ReadonlySet<TargetId> = new Set([
   'systems',
   'measures',
   'actions',
+  'transfers',
+  'safeguards',
 ]);
 
 function put(said: Said, draft: ActivityDraft, organisation: OrganisationDraft): void {
@@ -107,7 +96,10 @@ interface Around {
   readonly ofEach: readonly Said[];
 }
 
-function assembleRecord(record: FoundRecord, { ofFile, file, organisation, ofEach }: Around): ActivityDraft {
+function assembleRecord(
+  record: PointedRecord,
+  { ofFile, file, organisation, ofEach }: Around,
+): ActivityDraft {
   const regimes = regimesOf(record, ofFile);
   const draft: ActivityDraft = {
     id: file.newId('activity', keyOf(record)),
@@ -122,13 +114,15 @@ function assembleRecord(record: FoundRecord, { ofFile, file, organisation, ofEac
   const said = inOrder([...record.said, ...common]);
   for (const one of said) put(one, draft, organisation);
   for (const one of common) doubt(one, draft);
+  for (const one of record.said)
+    if (one.pointedBy !== undefined) doubt({ ...one, text: one.pointedBy }, draft);
   settleRecipients(draft);
   nameByPurpose(draft);
   keepLost(said, draft);
   return draft;
 }
 
-/** What is said of all activities alike may not hold for each: it is never stated as certain. */
+/** What is said of all activities alike, or of another one, may not hold for each: it is never stated as certain. */
 function doubt({ target, text, place }: Said, draft: ActivityDraft): void {
   if (target !== undefined && isActivityTarget(target)) guess(draft, fieldOf[target], plain(text), place);
 }
@@ -176,7 +170,7 @@ export function assemble(found: Found): Proposal {
   const organisationDraft: OrganisationDraft = { fields: {}, regimes: ofFile, file, leftovers: [] };
   const ofEach = takeOfAll(found.ofAll, organisationDraft);
   const around = { ofFile, file, organisation: organisationDraft, ofEach };
-  const drafts = found.records.map((record) => assembleRecord(record, around));
+  const drafts = pointersResolved(found.records).map((record) => assembleRecord(record, around));
   const organisation = organisationOf(organisationDraft);
   const { format, layout, mapping } = found;
   return {
