@@ -7,12 +7,10 @@ export const lettersOfHeading = (text: string): string =>
 
 /** Phrases with their endings: “Daten” is no “date”, though both lose the same letters. */
 export function exactPhrases(tables: readonly AliasTable[]): ReadonlyMap<string, Meaning> {
-  const exact = new Map<string, Meaning>();
-  for (const table of tables)
-    for (const [meaning, list] of Object.entries(table))
-      for (const phrase of phrasesOf(list)) {
-        const letters = lettersOfHeading(phrase);
-        if (!exact.has(letters)) exact.set(letters, meaning as Meaning);
-      }
-  return exact;
+  const meanings = tables.flatMap((table) => Object.entries(table) as [Meaning, string][]);
+  const phrases = meanings.flatMap(([meaning, list]) =>
+    phrasesOf(list).map((phrase): [string, Meaning] => [lettersOfHeading(phrase), meaning]),
+  );
+  // Of two that say the same the one named first holds, so it is written last.
+  return new Map(phrases.toReversed());
 }
