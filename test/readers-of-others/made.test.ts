@@ -9,8 +9,8 @@ const folder = path.join(import.meta.dirname, '..', 'fixtures', 'registers-of-ot
 const expected = path.join(folder, 'expected');
 const names = readdirSync(folder).filter((name) => path.extname(name) !== '' && name !== 'README.md');
 
-/** Marks and numbers that only tell which choice was made or which column it is. */
-const marks = new Set(['Sí', 'No', '10', '11', '12', '13', '14']);
+/** Marks, numbers and headings that only tell which choice was made, which column it is or that a value follows. */
+const marks = new Set(['Поле', 'Значение', 'Sí', 'No', '10', '11', '12', '13', '14']);
 
 describe.each(names)('%s', (name) => {
   it('is read as a person reads it', async () => {

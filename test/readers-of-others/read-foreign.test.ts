@@ -23,10 +23,47 @@ describe('a foreign file becomes a proposal', () => {
     ['made/fr-cnil-simplified.xlsx', 2],
     ['made/uk-ico-controller.xlsx', 3],
     ['made/ru-policy.html', 2],
+    ['made/ru-one-list.md', 3],
+    ['made/en-by-basis.txt', 5],
+    ['made/ru-rkn-tables.md', 2],
   ])('%s holds %i activities, each with a name', async (name, count) => {
     const { activities } = await proposed(name);
     expect(activities).toHaveLength(count);
     expect(activities.filter(({ name: called }) => called === undefined)).toEqual([]);
+  });
+
+  it('says of each activity what a policy says of all, and doubts it', async () => {
+    const { activities, guesses } = await proposed('made/ru-one-list.md');
+    for (const { id, subjects, data, periods, sourceTexts = [] } of activities) {
+      expect(subjects).toEqual(['applicant', 'customer', 'employee']);
+      expect(data).toHaveLength(1);
+      expect(periods).toHaveLength(3);
+      const doubted = guesses.filter(({ activity }) => activity === id).map(({ path: field }) => field);
+      expect(doubted).toEqual(expect.arrayContaining(['/subjects', '/data', '/periods', '/basisFacts']));
+      expect(sourceTexts.filter(({ about, unsure }) => about === '/subjects' && unsure)).toHaveLength(1);
+    }
+  });
+
+  it('takes the basis over a list of purposes for the basis of each', async () => {
+    const { activities } = await proposed('made/en-by-basis.txt');
+    expect(activities.map(({ gdprBases }) => gdprBases)).toEqual([
+      ['contract'],
+      ['contract'],
+      ['legitimate-interests'],
+      ['legitimate-interests'],
+      ['consent'],
+    ]);
+  });
+
+  it('says what another activity says where words point there, and doubts it', async () => {
+    const { activities, guesses, leftovers, organisation } = await proposed('made/de-verweise.md');
+    const [members, donations] = activities;
+    expect(donations?.subjects).toEqual(members?.subjects);
+    expect(donations?.data?.map(({ items }) => items)).toEqual(members?.data?.map(({ items }) => items));
+    expect(guesses.map(({ said }) => said)).toEqual(expect.arrayContaining(['wie oben', 'wie VT-01']));
+    expect(leftovers.map(({ text }) => text)).toContain('siehe VT-07');
+    expect(organisation).toMatchObject({ registrationNumber: 'ZVR: 1182213083' });
+    expect(organisation?.phone).toBeUndefined();
   });
 
   it('says the same each time it is read', async () => {

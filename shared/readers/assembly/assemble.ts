@@ -1,6 +1,5 @@
 import { activityFields, type Activity } from '../../register/activity/activity.ts';
 import { organisationFields } from '../../register/organisation.ts';
-import { longestText } from '../../register/schema.ts';
 import { normalise } from '../../register/assemble.ts';
 import type { RegimeId } from '../../vocabulary/vocabulary.ts';
 import type { Found, FoundRecord, Said } from '../found-record.ts';
@@ -11,11 +10,13 @@ import { pointsElsewhere } from '../values/elsewhere.ts';
 import { textOf } from '../values/language.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
-import { keepWords, leave, type ActivityDraft } from './draft.ts';
+import { guess, keepWords, leave, type ActivityDraft } from './draft.ts';
 import { fieldOf } from './field-of.ts';
 import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
 import { fileDraft, type FileDraft } from './file-draft.ts';
 import { isOrganisationTarget, putOfAll, putOrganisation, type OrganisationDraft } from './organisation.ts';
+import { isTooLong } from './too-long.ts';
+import { pointersResolved, type PointedRecord } from './pointers.ts';
 import { isActivityTarget, putters } from './putters.ts';
 import { regimesOf, regimesOfFile } from './regimes.ts';
 
@@ -40,11 +41,6 @@ function keyOf(record: FoundRecord): string {
   return `name ${firstOf(record, 'name') ?? firstOf(record, 'purpose') ?? ''}`;
 }
 
-/** What is longer is no cell but a chapter: it is kept whole beside the activity and not taken apart. */
-const longestCell = 10_000;
-const longestOf = (target: TargetId): number =>
-  target === 'purpose' || target === 'notes' ? longestText : longestCell;
-
 /** Targets whose words are taken apart to things. */
 const isTakenApart: ReadonlySet<TargetId> = new Set([
   'subjects',
@@ -57,6 +53,8 @@ const isTakenApart: ReadonlySet<TargetId> = new Set([
   'systems',
   'measures',
   'actions',
+  'transfers',
+  'safeguards',
 ]);
 
 function put(said: Said, draft: ActivityDraft, organisation: OrganisationDraft): void {
@@ -64,10 +62,11 @@ function put(said: Said, draft: ActivityDraft, organisation: OrganisationDraft):
   if (target !== undefined && isActivityTarget(target)) {
     // “As VT-01” is no measure and no recipient: a person looks there.
     if (isTakenApart.has(target) && pointsElsewhere(plain(said.text))) leave(draft, said);
-    else if (said.text.length > longestOf(target)) leave(draft, said);
+    else if (isTooLong(target, said.text)) leave(draft, said);
     else putters[target](said, draft);
   } else if (target !== undefined && isOrganisationTarget(target)) {
-    if (!putOrganisation({ ...said, target }, organisation)) leave(draft, said);
+    if (isTooLong(target, said.text) || !putOrganisation({ ...said, target }, organisation))
+      leave(draft, said);
   } else if (!isPlaceholder(said.text)) leave(draft, said);
 }
 
@@ -75,7 +74,9 @@ function put(said: Said, draft: ActivityDraft, organisation: OrganisationDraft):
 function takeOfAll(ofAll: readonly Said[], draft: OrganisationDraft): readonly Said[] {
   return inOrder(ofAll).filter((said) => {
     const { target, label, text, place } = said;
-    if (target !== undefined && isOrganisationTarget(target)) {
+    if (target !== undefined && isTooLong(target, text)) {
+      // Kept whole below.
+    } else if (target !== undefined && isOrganisationTarget(target)) {
       if (putOrganisation({ ...said, target }, draft)) return false;
     } else if (target !== undefined && putOfAll(said, draft)) return false;
     else if (target !== undefined && !ownToEach.has(target)) return true;
@@ -95,7 +96,10 @@ interface Around {
   readonly ofEach: readonly Said[];
 }
 
-function assembleRecord(record: FoundRecord, { ofFile, file, organisation, ofEach }: Around): ActivityDraft {
+function assembleRecord(
+  record: PointedRecord,
+  { ofFile, file, organisation, ofEach }: Around,
+): ActivityDraft {
   const regimes = regimesOf(record, ofFile);
   const draft: ActivityDraft = {
     id: file.newId('activity', keyOf(record)),
@@ -109,10 +113,18 @@ function assembleRecord(record: FoundRecord, { ofFile, file, organisation, ofEac
   const common = ofEach.filter(({ target }) => !own.has(target));
   const said = inOrder([...record.said, ...common]);
   for (const one of said) put(one, draft, organisation);
+  for (const one of common) doubt(one, draft);
+  for (const one of record.said)
+    if (one.pointedBy !== undefined) doubt({ ...one, text: one.pointedBy }, draft);
   settleRecipients(draft);
   nameByPurpose(draft);
   keepLost(said, draft);
   return draft;
+}
+
+/** What is said of all activities alike, or of another one, may not hold for each: it is never stated as certain. */
+function doubt({ target, text, place }: Said, draft: ActivityDraft): void {
+  if (target !== undefined && isActivityTarget(target)) guess(draft, fieldOf[target], plain(text), place);
 }
 
 const longestName = 80;
@@ -134,7 +146,7 @@ function settleRecipients({ fields }: ActivityDraft): void {
 /** Whatever no field took, word by word, stays beside the field it was said of. */
 function keepLost(said: readonly Said[], draft: ActivityDraft): void {
   const kept = new Set([
-    ...wordsOfEntry(activityOf(draft), activityFields, namedIn(draft.file)),
+    ...wordsOfEntry({ id: draft.id, ...draft.fields }, activityFields, namedIn(draft.file)),
     ...draft.leftovers.flatMap(({ text }) => wordsOf(text)),
   ]);
   for (const { target, text, place } of said)
@@ -158,7 +170,7 @@ export function assemble(found: Found): Proposal {
   const organisationDraft: OrganisationDraft = { fields: {}, regimes: ofFile, file, leftovers: [] };
   const ofEach = takeOfAll(found.ofAll, organisationDraft);
   const around = { ofFile, file, organisation: organisationDraft, ofEach };
-  const drafts = found.records.map((record) => assembleRecord(record, around));
+  const drafts = pointersResolved(found.records).map((record) => assembleRecord(record, around));
   const organisation = organisationOf(organisationDraft);
   const { format, layout, mapping } = found;
   return {

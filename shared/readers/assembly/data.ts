@@ -65,7 +65,9 @@ function take(item: string, category: Category, into: ReadData, draft: ActivityD
 
 function read(words: string, category: Category, draft: ActivityDraft): ReadData {
   const into: ReadData = { items: [], details: [], kept: [], unsure: [] };
-  for (const item of itemsOf(words)) if (!isPlaceholder(item)) take(item, category, into, draft);
+  for (const item of itemsOf(words))
+    // “ФИО” and “company name” hold a place elsewhere; in a list of data they are data.
+    if (dataItem(item)?.whole || !isPlaceholder(item)) take(item, category, into, draft);
   return into;
 }
 

@@ -12,6 +12,7 @@ import { textOf } from '../values/language.ts';
 import { itemsOf, labelled } from '../values/lists.ts';
 import { pointsElsewhere } from '../values/elsewhere.ts';
 import { plain } from '../values/plain.ts';
+import { registrationsIn, type Registration } from '../values/registration-numbers.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import type { FileDraft } from './file-draft.ts';
 import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
@@ -39,9 +40,9 @@ const legalForm =
   /^(?:inc|ltd|llc|l\.l\.c|corp|co|gmbh|ag|kg|se|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|b\.?v|n\.?v|plc|oyj?|as|a\/s|aps|ab|lda|ltda|sp\. ?z ?o\.? ?o)\.?$/iu;
 
 const nameLabels =
-  /^(?:(?:full |company )?name|nom|nombre|nome|naam|navn|namn|nume|nimi|nazwa|bezeichnung|firma|наименование|название|фио)$/;
+  /^(?:(?:full |company )?name|nom|nombre|nome|naam|navn|namn|nume|nimi|nazwa|denominazione|denominacion|denomination|raison sociale|razon social|organi[sz]ation|verantwortlicher|bezeichnung|firma|наименование|название|фио)$/;
 const addressLabels =
-  /^(?:(?:postal )?address|anschrift|adresse|direccion|domicilio|indirizzo|sede|adres|adress|adresa|osoite|адрес)$/;
+  /^(?:(?:postal )?address|anschrift|adresse|direccion|domicilio|indirizzo|sede(?: legale)?|siege(?: social)?|sitz|registered office|юридическии адрес|юридический адрес|adres|adress|adresa|osoite|адрес)$/;
 
 /** “Name: …”, “Address: …” lose their labels; a line with another label stays as it is. */
 const unlabelled = (text: string): string =>
@@ -91,16 +92,35 @@ function setContacts(draft: OrganisationDraft, words: string): boolean {
 }
 
 const controller: Putter = (words, draft) => {
-  const [name, address] = nameAndAddress(contactsIn(words).rest);
-  return [setText(draft, 'name', name), setText(draft, 'address', address), setContacts(draft, words)].every(
-    Boolean,
-  );
+  const { found, rest } = registrationsIn(words);
+  const [name, address] = nameAndAddress(contactsIn(rest).rest);
+  return [
+    setText(draft, 'name', name),
+    setText(draft, 'address', address),
+    setContacts(draft, rest),
+    setRegistrations(draft, found),
+  ].every(Boolean);
 };
 
 const contact: Putter = (words, draft) => {
-  const isPlaced = setContacts(draft, words);
-  return isPlaced && contactsIn(words).rest === '';
+  const { found, rest } = registrationsIn(words);
+  const isPlaced = [setContacts(draft, rest), setRegistrations(draft, found)].every(Boolean);
+  return isPlaced && contactsIn(rest).rest === '';
 };
+
+/** ИНН and ОГРН have fields of their own; any other number is kept with the name of its register. */
+function setRegistrations(draft: OrganisationDraft, found: readonly Registration[]): boolean {
+  const placed = found.map(({ label, number, words }) => {
+    if (/^(?:инн|inn)$/iu.test(label)) return setLine(draft, 'inn', number);
+    if (/^(?:огрн|огрнип|ogrn|ogrnip)$/iu.test(label)) return setLine(draft, 'ogrn', number);
+    const before = draft.fields.registrationNumber;
+    if (before === undefined || before.includes(number))
+      return setLine(draft, 'registrationNumber', before ?? words);
+    draft.fields.registrationNumber = `${before}; ${words}`;
+    return true;
+  });
+  return placed.every(Boolean);
+}
 
 /** ИНН has ten or twelve digits, ОГРН thirteen or fifteen; other countries number as they like. */
 const registration: Putter = (words, draft) => {
@@ -140,7 +160,12 @@ const representative: Putter = (words, draft) => {
 
 const putters: Readonly<Record<OrganisationTarget, Putter>> = {
   controller,
-  controllerAddress: (words, draft) => setText(draft, 'address', words.replaceAll('\n', ', ')),
+  controllerAddress: (words, draft) => {
+    const { found, rest } = registrationsIn(words);
+    return [setText(draft, 'address', rest.replaceAll('\n', ', ')), setRegistrations(draft, found)].every(
+      Boolean,
+    );
+  },
   controllerContact: contact,
   registrationNumber: registration,
   representative,

@@ -3,18 +3,21 @@ import { itemsOf, clausesOf } from '../values/lists.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { textOf } from '../values/language.ts';
 import { contactsIn } from '../values/contacts.ts';
+import { registrationsIn } from '../values/registration-numbers.ts';
 import type { FileDraft } from './file-draft.ts';
 import { addCodes, type Putter } from './draft.ts';
 
 /** The first line or part is the name; the rest is address and contacts. */
 export function partyOf(words: string, role: string, file: FileDraft): string {
-  const { email, phone, website, rest } = contactsIn(words);
+  const { found, rest: unnumbered } = registrationsIn(words);
+  const { email, phone, website, rest } = contactsIn(unnumbered);
   const [name = words, ...address] = itemsOf(rest);
   return file.parties.named(name, {
     roles: [role],
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
     ...(website !== undefined && { website }),
+    ...(found.length > 0 && { taxNumber: found.map((one) => one.words).join('; ') }),
     ...(address.length > 0 && { address: textOf(address.join(', ')) }),
   });
 }

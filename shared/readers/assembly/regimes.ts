@@ -1,12 +1,17 @@
 import type { RegimeId } from '../../vocabulary/vocabulary.ts';
-import type { Found, FoundRecord } from '../found-record.ts';
+import type { Found, FoundRecord, Said } from '../found-record.ts';
 import { citedItems } from '../values/fz152-articles.ts';
 import { citedPlaces } from '../values/gdpr-articles.ts';
 import { slotOf } from '../values/language.ts';
 import { namedRegimes } from '../values/laws.ts';
 
-const textOfRecord = ({ said }: FoundRecord): string =>
-  said.map(({ text, label }) => `${label}\n${text}`).join('\n');
+/** A longer text is no answer but a chapter; what law it is about is told at its beginning. */
+const longestLooked = 10_000;
+
+const textOf = (said: readonly Said[]): string =>
+  said.map(({ text, label }) => `${label}\n${text.slice(0, longestLooked)}`).join('\n');
+
+const textOfRecord = ({ said }: FoundRecord): string => textOf(said);
 
 function cited(text: string): readonly RegimeId[] {
   const named = namedRegimes(text);
@@ -17,8 +22,7 @@ function cited(text: string): readonly RegimeId[] {
 
 /** The laws a file speaks of outside its activities, or that its language suggests. */
 export function regimesOfFile({ records, ofAll }: Found): readonly RegimeId[] {
-  const said = ofAll.map(({ text, label }) => `${label}\n${text}`).join('\n');
-  const ofFile = cited(said);
+  const ofFile = cited(textOf(ofAll));
   if (ofFile.length > 0) return ofFile;
   const anywhere = cited(records.map(textOfRecord).join('\n'));
   if (anywhere.length === 1) return anywhere;

@@ -7,10 +7,16 @@ import { subjectCategory } from '../values/words/subject-categories.ts';
 import { addCodes, guess, keepWords, type ActivityDraft, type Putter } from './draft.ts';
 import type { Said } from '../found-record.ts';
 
-/** An item known as a whole, or by what stands before its brackets. */
+/** Whose they are says nothing of who they are: “the operator's employees”, “our customers”. */
+const possessive = /^(?:the )?(?:\p{L}+['’]s|our)\s+|^(?:наши|unsere|nos|nuestros|i nostri|onze)\s+/iu;
+
+/** An item known as a whole, without whose it is, or by what stands before its brackets. */
 function known(item: string): Match | undefined {
   const whole = subjectCategory(item);
   if (whole?.whole) return whole;
+  const bare = item.replace(possessive, '');
+  const byBare = bare === item ? undefined : subjectCategory(bare);
+  if (byBare?.whole) return { ...byBare, exact: false };
   const head = bracketed(item)?.head;
   const byHead = head === undefined ? undefined : subjectCategory(head);
   return byHead?.whole ? { ...byHead, exact: false } : (whole ?? byHead);

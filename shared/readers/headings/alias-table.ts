@@ -1,5 +1,8 @@
 import type { TargetId } from '../targets.ts';
 
+/** A place, or that a heading is known to have none. */
+export type Meaning = TargetId | 'nowhere';
+
 /**
  * Headings and labels by the place they mean, separated by semicolons. `nowhere` are those that are known and have no
  * place of their own: they would otherwise be taken for what they merely mention (“Link to record of consent”).

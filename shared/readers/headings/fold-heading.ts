@@ -53,7 +53,7 @@ const withoutGender = (text: string): string =>
 
 /** Where in the law a heading stands: “(Art. 30(1)(b))”, “ст. 6 ч. 1”, “§ 22 BDSG”. */
 const lawReference =
-  /\(?\s*(?:gem(?:äß|\.)?\s+|nach\s+|según\s+)?(?:(?:arti(?:cle|culo|colo|kel)|artículo|art(?:\.|s\b)?|ст(?:\.|атья|атьи|атье)|п\.|ч\.|abs\.?|lit\.?|buchst\.?|unterabs\.?|§+|par(?:a|t)?\.)\s*[\d()a-jа-я]+(?:\s*[().,\d]*(?:\(?[a-j]\)?)?)*\s*(?:\/|,|;|and|et|und|y|e|en|и)?\s*)+(?:(?:d[ue]\s|of\s|del\s)?(?:the\s)?(?:uk\s)?(?:gdpr|dsgvo|ds-gvo|rgpd|avg|bdsg|lopdgdd|152-фз|фз-152|fz-152|codice|regulation)[^()]{0,12})?\)?/giu;
+  /\(?\s*(?:gem(?:äß|\.)?\s+|nach\s+|según\s+)?(?:(?<!\p{L})(?:arti(?:cle|culo|colo|kel)|artículo|art(?:\.|s\b)?|ст(?:\.|атья|атьи|атье)|п\.|ч\.|abs\.?|lit\.?|buchst\.?|unterabs\.?|§+|par(?:a|t)?\.)\s*[\d()a-jа-я]+(?:\s*[().,\d]*(?:\(?[a-j]\)?)?)*\s*(?:\/|,|;|and|et|und|y|e|en|и)?\s*)+(?:(?:d[ue]\s|of\s|del\s)?(?:the\s)?(?:uk\s)?(?:gdpr|dsgvo|ds-gvo|rgpd|avg|bdsg|lopdgdd|152-фз|фз-152|fz-152|codice|regulation)[^()]{0,12})?\)?/giu;
 
 /** What stands before a heading to count it: “1.2.3.”, “a)”, “(b)”, “IV.”, “VT-01:”, “№ 3”, “•”. */
 const numbering =

@@ -1,5 +1,5 @@
 import type { TargetId } from '../targets.ts';
-import { phrasesOf, type AliasTable } from './alias-table.ts';
+import { phrasesOf, type AliasTable, type Meaning } from './alias-table.ts';
 import { dutch } from './aliases/dutch.ts';
 import { english } from './aliases/english.ts';
 import { french } from './aliases/french.ts';
@@ -10,6 +10,7 @@ import { others } from './aliases/others.ts';
 import { russian } from './aliases/russian.ts';
 import { spanish } from './aliases/spanish.ts';
 import { bareHeading, foldedWords, foldHeading, plainLetters } from './fold-heading.ts';
+import { exactPhrases, lettersOfHeading } from './exact-phrases.ts';
 import { ownLabels } from './own-labels.ts';
 import { roots } from './roots.ts';
 import { subLabels } from './sub-labels.ts';
@@ -25,8 +26,6 @@ export interface Understood {
 }
 
 export const unknown: Understood = { target: undefined, sure: 0, generic: false };
-
-type Meaning = TargetId | 'nowhere';
 
 /** Where two languages differ on a word, the one named first holds. */
 const tables: readonly AliasTable[] = [
@@ -71,6 +70,8 @@ function wholeIndex(): Map<string, Meaning> {
 }
 
 const index = wholeIndex();
+
+const exact = exactPhrases(tables);
 const subIndexes = new Map(
   Object.entries(subLabels).map(([parent, table]) => [parent as TargetId, indexOf(table)] as const),
 );
@@ -90,7 +91,7 @@ const meant = (meaning: Meaning, sure: number, phrase: string): Understood => ({
 
 function whole(text: string): Understood | undefined {
   const folded = foldHeading(text);
-  const meaning = index.get(folded);
+  const meaning = exact.get(lettersOfHeading(bareHeading(text) || text)) ?? index.get(folded);
   return meaning === undefined ? undefined : meant(meaning, 1, folded);
 }
 
@@ -148,6 +149,12 @@ function byRoot(text: string): Understood | undefined {
   return found && { target: found[0], sure: words <= 4 ? 0.6 : 0.45, generic: false };
 }
 
+const processing =
+  /^(?:обработка|processing|verarbeitung|traitement|tratamiento|trattamento|tratamento|verwerking|behandling|przetwarzanie|kasittely) /;
+
+/** “Processing of customers’ personal data” names an activity, not its data. */
+const namesProcessing = (text: string): boolean => processing.test(plainLetters(bareHeading(text)));
+
 function workOut(text: string): Understood {
   if (text.length > longestHeading || !/\p{L}|[#№]/u.test(text)) return unknown;
   const asWhole = whole(text);
@@ -159,6 +166,7 @@ function workOut(text: string): Understood {
   }
   const inside = contained(text);
   const rooted = byRoot(text);
+  if ((inside ?? rooted)?.target === 'data' && namesProcessing(text)) return unknown;
   if (inside === undefined) return rooted ?? unknown;
   return rooted && inside.sure < 0.6 && inside.generic ? rooted : inside;
 }

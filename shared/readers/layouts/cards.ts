@@ -1,3 +1,4 @@
+import { basisOfTitle } from './basis-of-title.ts';
 import type { FoundRecord, Said } from '../found-record.ts';
 import type { Place } from '../source-document.ts';
 import type { TargetId } from '../targets.ts';
@@ -58,14 +59,18 @@ export function cardOf(
   isPurpose = false,
 ): FoundRecord {
   const ownName = said.some(({ target, text }) => target === 'name' && text !== '');
-  const titled = saidOfTitle(title, place);
+  const based = said.some(({ target, text }) => target === 'legalBasis' && text !== '')
+    ? undefined
+    : basisOfTitle(title ?? '');
+  const basis = based ? [say('legalBasis', '', based.basis, place)] : [];
+  const titled = saidOfTitle(based?.title ?? title, place);
   const named = said.flatMap((one) =>
     one.target === 'name' && titled.length === 0 ? keyedSaid(one) : [one],
   );
   const kept =
     titled.length === 0 && title !== undefined && !ownName ? [say(undefined, '', title, place)] : titled;
   const all = gather(
-    [...kept, ...purposeOfTitle(titled, said, isPurpose), ...named].flatMap(tickedOnly),
+    [...kept, ...purposeOfTitle(titled, said, isPurpose), ...basis, ...named].flatMap(tickedOnly),
   ).filter(({ text }) => text !== '');
   return { said: all, place };
 }

@@ -11,6 +11,16 @@ import type { Understanding } from './understanding.ts';
 
 const headingSure = 0.6;
 
+/** “Цель № 2”, “Purpose 3: …” counts activities by what they are for: it is the title of one. */
+const counted =
+  /^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:цель(?: обработки)?|purpose|zweck|finalité|finalidad|finalità|doel|formål|cel)\s*(?:№|n[°ºo]\.?|nr\.?|no\.?|#)?\s*\d{1,3}(?![\d.])/iu;
+
+/** A counted sentence of a policy is kept as what it says; as a heading it would ask for a place in vain. */
+const isSentence = (heading: string): boolean =>
+  /^\s*\d+(?:\.\d+)+\.?\s/u.test(heading) && /[.:;]\s*$/u.test(heading) && heading.split(/\s+/).length > 5;
+
+const isCounted = (heading: string): boolean => counted.test(heading);
+
 /** What a chapter says, each under the label it stands under, whatever will be made of it. */
 export class ChapterWords {
   /** The headings of chapters and labels, whether or not something stands right under them. */
@@ -26,7 +36,7 @@ export class ChapterWords {
   /** What a chapter's heading means; a sentence that merely mentions a place is no heading of it. */
   of(chapter: Chapter): { readonly target: Section['target']; readonly sure: number } {
     const { heading } = chapter;
-    if (heading === undefined) return { target: undefined, sure: 0 };
+    if (heading === undefined || isCounted(heading)) return { target: undefined, sure: 0 };
     const understood = this.understanding.of(heading);
     const sentence = understood.sure < 0.9 && (heading.split(/\s+/).length > 9 || /[:.;]$/.test(heading));
     return sentence ? { target: undefined, sure: 0 } : understood;
@@ -41,7 +51,8 @@ export class ChapterWords {
   sectionOf(chapter: Chapter): Section {
     const { target, sure } = this.of(chapter);
     const known = sure >= headingSure && target !== 'name' && target !== 'number';
-    if (chapter.heading !== undefined) this.headings.set(chapter.heading, known ? target : undefined);
+    if (chapter.heading !== undefined && (known || !isSentence(chapter.heading)))
+      this.headings.set(chapter.heading, known ? target : undefined);
     return { label: chapter.heading ?? '', target: known ? target : undefined, place: chapter.place };
   }
 

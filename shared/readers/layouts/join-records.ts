@@ -2,20 +2,54 @@ import type { FoundRecord, Said } from '../found-record.ts';
 import { keysOf } from './record-key.ts';
 import { gather } from './said.ts';
 
-/** An overview and the cards of the same activities become one: the card says it first, the overview adds to it. */
-export function joinRecords(records: readonly FoundRecord[]): readonly FoundRecord[] {
-  const joined: FoundRecord[] = [];
-  for (const record of records) {
-    const at = joined.findIndex((known) => areSame(known, record));
-    const known = joined[at];
-    if (known === undefined) joined.push(record);
-    else joined[at] = both(known, record);
+type Keys = ReturnType<typeof keysOf>;
+
+/** Records with the keys they are known by, so that one of thousands is found without asking all of them. */
+class Known {
+  readonly records: FoundRecord[] = [];
+  private readonly keys: Keys[] = [];
+  private readonly places = new Map<string, number[]>();
+
+  /** The first record that is the same activity. */
+  same(record: FoundRecord, keys: Keys): number | undefined {
+    const candidates = [...new Set(spoken(keys).flatMap((key) => this.places.get(key) ?? []))];
+    return candidates
+      .toSorted((a, b) => a - b)
+      .find((at) => {
+        const [known, own] = [this.records[at], this.keys[at]];
+        return known !== undefined && own !== undefined && areSame([known, own], [record, keys]);
+      });
   }
-  return joined;
+
+  put(at: number, record: FoundRecord): void {
+    const keys = keysOf(record);
+    this.records[at] = record;
+    this.keys[at] = keys;
+    for (const key of spoken(keys)) {
+      const places = this.places.get(key);
+      if (places === undefined) this.places.set(key, [at]);
+      else if (!places.includes(at)) places.push(at);
+    }
+  }
 }
 
-function areSame(one: FoundRecord, other: FoundRecord): boolean {
-  const [a, b] = [keysOf(one), keysOf(other)];
+const spoken = ({ number, name }: Keys): readonly string[] => [
+  ...(number === undefined ? [] : [`number ${number}`]),
+  ...(name === undefined ? [] : [`name ${name}`]),
+];
+
+/** An overview and the cards of the same activities become one: the card says it first, the overview adds to it. */
+export function joinRecords(records: readonly FoundRecord[]): readonly FoundRecord[] {
+  const known = new Known();
+  for (const record of records) {
+    const at = known.same(record, keysOf(record)) ?? known.records.length;
+    const before = known.records[at];
+    known.put(at, before === undefined ? record : both(before, record));
+  }
+  return known.records;
+}
+
+function areSame([one, a]: readonly [FoundRecord, Keys], [other, b]: readonly [FoundRecord, Keys]): boolean {
   if (a.number !== undefined && b.number !== undefined) {
     if (a.number !== b.number) return false;
     // Plain numbers begin anew in each table: only with the same name are they the same activity.

@@ -15,9 +15,9 @@ export const filledCells = ({ cells }: Row): readonly Cell[] =>
 
 /** Headings of columns that only say that a value stands below. */
 const valueColumns =
-  /^(?:descriptions?|beschreibung|descripcion|descrizione|omschrijving|valeurs?|values?|inhalt|eintrag|angaben?|antwort|answers?|reponses?|respuesta|risposta|antwoord|contenu|contenido|contenuto|precisions?|details?|comment(?:s|aires?)?|значение|описание|ответ|содержание|сведения|svar|beskrivelse|valor|wert|entry|information)\b.{0,24}$/;
+  /^(?:descriptions?|beschreibung|descripcion|descrizione|omschrijving|valeurs?|values?|inhalt|eintrag|angaben?|antwort|answers?|reponses?|respuesta|risposta|antwoord|contenu|contenido|contenuto|precisions?|details?|comment(?:s|aires?)?|значение|описание|ответ|содержание|сведения|svar|beskrivelse|valor|wert|entry|informac\p{L}+|informat\p{L}+|dettagli\p{L}*|detall\p{L}*|detalh\p{L}*|einzelheiten|toelichting|waarde|vaerdi|verdi|vardet?|wartosc|opis|contingut\p{L}*|valoare|zawartosc|explications?|erlauterung)(?!\p{L}).{0,24}$/u;
 const fieldColumns =
-  /^(?:field|feld|champs?|campo|veld|поле|показатель|реквизит|наименование (?:поля|показателя)|item|element|felt|frage|question|pregunta|rubrique|rubrik|parameter|параметр|attribute?|№|nr\.?|#)$/;
+  /^(?:field|feld|champs?|campo|veld|поле|показатель|реквизит|наименование (?:поля|показателя)|item|element|felt|frage|question|pregunta|rubrique|rubrik|parameter|параметр|attribute?|elemento?|information|informacion|informazione|apartat|apartado|aspect\p{L}*|kriterium|criteri\p{L}+|pole|voce|merkmal|kategorie|category|categoria|onderdeel|punt|punkt|section|sezione|seccion|раздел|пункт|сведения|параметр обработки|№|nr\.?|#)$/u;
 
 /** Whether a heading only says that a value stands below it. */
 export const isValueColumn = (text: string): boolean => valueColumns.test(plainLetters(text));

@@ -4,10 +4,12 @@ import type { Block, SourceFormat } from '../source-document.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { Chapters, type Sights } from './chapters.ts';
 import { joinRecords } from './join-records.ts';
+import { withoutGaps } from './long-gaps.ts';
 import { mappingOf } from './mapping-of.ts';
 import { outlineOf } from './outline.ts';
+import { isPolicy, readPolicy } from './policy/read-policy.ts';
 import { withoutPickLists } from './pick-lists.ts';
-import { coreIn, gather } from './said.ts';
+import { coreIn, gather, type Piece } from './said.ts';
 import { settled } from './settle.ts';
 import { understandingWith } from './understanding.ts';
 
@@ -15,6 +17,11 @@ const names: Readonly<Record<keyof Sights, Wording>> = {
   rows: { en: 'Table, one activity a row', ru: 'Таблица: процесс в строке' },
   columns: { en: 'Table, one activity a column', ru: 'Таблица: процесс в столбце' },
   cards: { en: 'Cards, one activity after another', ru: 'Карточки: процесс за процессом' },
+};
+
+const policyName: Wording = {
+  en: 'Policy, one list for all purposes',
+  ru: 'Политика: общий перечень на все цели',
 };
 
 /** What was read, and by which layout most of it. */
@@ -36,6 +43,18 @@ function sureness(records: readonly FoundRecord[]): number {
   return Math.min(0.9, 0.3 + filled * 0.15);
 }
 
+/** A text that lists its purposes: chapters of definitions and procedure are no headings of a register. */
+function policyReading({ records, ofAll }: Piece, format: SourceFormat): Reading {
+  const named = records.map(settled);
+  const all = gather(ofAll);
+  const placed = all.filter(({ target }) => target !== undefined);
+  return {
+    layout: 'cards',
+    sure: 0.6,
+    found: { format, layout: policyName, records: named, ofAll: all, mapping: mappingOf(named, placed, []) },
+  };
+}
+
 /** Reads what the blocks of a file say of activities, whatever its layout. */
 export function readBlocks(
   blocks: readonly Block[],
@@ -44,7 +63,10 @@ export function readBlocks(
 ): Reading {
   const understanding = understandingWith(corrections);
   const chapters = new Chapters(understanding);
-  const { records, ofAll } = chapters.read(outlineOf(withoutPickLists(blocks), understanding));
+  const bare = withoutPickLists(withoutGaps(blocks));
+  const { records, ofAll } = chapters.read(outlineOf(bare, understanding));
+  const policy = records.length < 2 && isPolicy(bare) ? readPolicy(bare, understanding) : undefined;
+  if (policy) return policyReading(policy, format);
   const layout = layoutOf(chapters.sights);
   const joined = joinRecords(records).map(settled);
   const { rows, columns: across, cards } = chapters.sights;

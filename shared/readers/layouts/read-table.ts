@@ -68,6 +68,17 @@ function isRegister({ columns }: Header, over: TargetId | undefined): boolean {
   return first?.target === undefined || !otherThings.has(first.target) || cores.length >= 4;
 }
 
+/** Whether each row goes on with an activity of another sheet: its number first, then what the law asks. */
+function goesOn({ columns, to }: Header, rows: readonly Row[]): boolean {
+  const first = columns.find(({ heading }) => heading !== '');
+  if (first?.target !== 'number') return false;
+  const cores = new Set(
+    columns.flatMap(({ target }) => (target !== undefined && core.has(target) ? [target] : [])),
+  );
+  const keys = rows.slice(to).map(({ cells }) => cells[first.at]?.trim() ?? '');
+  return cores.size >= 2 && new Set(keys).size === keys.length && keys.every((key) => /\p{L}.*\d/u.test(key));
+}
+
 /** Which column the labels of a table stand in, and how many places of the register they name. */
 function labelsOf(
   rows: readonly Row[],
@@ -186,14 +197,17 @@ export function readTable(table: Table, section: Section, understanding: Underst
   const across = header ? distinct(header.columns.map(({ target }) => target)) : 0;
   const down = labelsOf(table.rows, understanding);
   const below = header ? table.rows.length > header.to : false;
-  if (header && below && isRegister(header, over) && across >= down.places)
+  const isOfActivities =
+    header !== undefined &&
+    below &&
+    (isRegister(header, over) || (section.target === undefined && goesOn(header, table.rows)));
+  if (header && isOfActivities && across >= down.places)
     return readRows(table, header, section, understanding);
   if (down.places >= 3 && isTransposed(table.rows, down.column, understanding)) {
     const columns = readColumns(table, down.column, understanding);
     if (columns) return columns;
   }
-  if (header && below && isRegister(header, over) && down.places < 3)
-    return readRows(table, header, section, understanding);
+  if (header && isOfActivities && down.places < 3) return readRows(table, header, section, understanding);
   const width = Math.max(...table.rows.map((row) => filledCells(row).length));
   const labelled = labelledShare(table, understanding);
   if (down.places >= 3 || (labelled >= 0.3 && (down.places >= 2 || width <= 2)))

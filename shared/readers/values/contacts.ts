@@ -6,7 +6,7 @@ export interface Contacts {
   readonly rest: string;
 }
 
-const emailShape = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
+const emailShape = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 const websiteShape = /(?:https?:\/\/|www\.)[^\s,;)>]+/u;
 const phoneShape = /(?<![\p{L}\d])(?:\+|0|8 ?\(|\()[\d ()/.-]{6,18}\d(?![\p{L}\d])/u;
 const labels =

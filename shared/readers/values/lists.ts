@@ -33,7 +33,10 @@ const tidy = (parts: readonly string[]): readonly string[] =>
     .map((part) =>
       part
         .trim()
-        .replace(/^(?:and|und|et|y|en|и|og|och|oraz|și)\s+/iu, '')
+        .replace(
+          /^(?:and|as well as|und|sowie|et|ainsi que|y|así como|nonché|en|alsmede|и|а также|og|och|oraz|și)\s+/iu,
+          '',
+        )
         .replace(enumeration, ''),
     )
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
@@ -42,7 +45,13 @@ const between = /\p{N}/u;
 
 /** A comma between digits is a decimal mark, not the end of an item: “1,5 years”. */
 const isComma = (line: string, at: number): boolean =>
-  line[at] === ',' && !(between.test(line[at - 1] ?? '') && between.test(line[at + 1] ?? ''));
+  line[at] === ',' &&
+  !(between.test(line[at - 1] ?? '') && between.test(line[at + 1] ?? '')) &&
+  !relative.test(line.slice(at, at + longestRelative));
+
+/** A comma before a participle or relative clause belongs to what stands before it: «документа, удостоверяющего личность». */
+const relative = /^,\s+(?:удостоверяющ|подтверждающ|содержащ|стороной котор|котор(?:ый|ая|ое|ые|ых|ым))/u;
+const longestRelative = 24;
 
 /** A full stop that ends a sentence: after a word of some length, before a capital letter. */
 const isStop = (line: string, at: number): boolean =>

@@ -54,7 +54,7 @@ export const dutch: AliasTable = {
   numberOfSubjects: `aantal betrokkenen; volume; aantal personen; omvang`,
   data: `
     persoonsgegevens; welke persoonsgegevens; categorieën van persoonsgegevens;
-    categorieën persoonsgegevens; gegevens; soort gegevens; categorie persoonsgegevens; gegevenscategorieën;
+    categorieën persoonsgegevens; categorieën data; categorieën gegevens; soort data; gegevens; soort gegevens; categorie persoonsgegevens; gegevenscategorieën;
     soorten persoonsgegevens; gegeven; gewone persoonsgegevens; functionele gegevenscategorie;
     verwerkte persoonsgegevens; soort persoonsgegevens; categorieën van gegevens; welke gegevens;
     avg gegevenscategorie; gdpr gegevenscategorie; type persoonsgegevens; gegevenscategorie; persoonsgegeven`,

@@ -138,7 +138,7 @@ export const english: AliasTable = {
     recipients internal; persons with access; users with access; authorised persons; authorised users;
     internal sharing; accessible to`,
   recipients: `
-    recipients; recipient; categories of recipients; recipients of the data; recipients of personal data;
+    recipients; recipient; receivers; receivers of the personal data; categories of receivers; categories of recipients; recipients of the data; recipients of personal data;
     third parties; recipients sub processors; data recipients; external recipients; shared with;
     disclosures; disclosed to; data sharing; categories of recipients of personal data;
     recipient categories; disclosure; who is it shared with; data shared with;
@@ -223,7 +223,7 @@ export const english: AliasTable = {
     name and contact details of representative; representative in the eu; controllers representative;
     uk representative; article 27 representative; representative of the controller`,
   officer: `
-    data protection officer; dpo; name and contact details of dpo; data protection officer dpo; dpo contact;
+    data protection officer; dpo; contact dpo; name and contact details of dpo; data protection officer dpo; dpo contact;
     dpo name; privacy officer; contact details of the data protection officer;
     name and contact details of data protection officer; dpo contact details; dpo email;
     data protection lead; data protection contact; person responsible for organising processing;

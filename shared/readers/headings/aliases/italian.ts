@@ -110,7 +110,7 @@ export const italian: AliasTable = {
     luogo di conservazione; ubicazione; luogo; luogo di archiviazione; ubicazione dei dati; localizzazione;
     ubicazione archivio; luogo di custodia`,
   measures: `
-    misure di sicurezza; sicurezza; misure; misure tecniche e organizzative;
+    misure di sicurezza; misure sicurezza; sicurezza; misure tecniche; misure organizzative; misure; misure tecniche e organizzative;
     misure di sicurezza tecniche e organizzative; descrizione generale delle misure di sicurezza;
     misure di protezione; misure tecniche organizzative; misure di sicurezza adottate; misure adottate;
     descrizione generale delle misure di sicurezza tecniche e organizzative;
@@ -130,11 +130,11 @@ export const italian: AliasTable = {
   controllerContact: `
     contatti; dati di contatto; telefono; email; posta elettronica; pec; recapiti; contatto; sito web;
     indirizzo email`,
-  registrationNumber: `partita iva; codice fiscale; p iva; piva; c f; cf piva`,
+  registrationNumber: `partita iva; partita iva codice fiscale; codice fiscale partita iva; codice fiscale; p iva; piva; c f; cf piva`,
   representative: `
     rappresentante; rappresentante del titolare; rappresentante nell unione; rappresentante legale`,
   officer: `
-    responsabile della protezione dei dati; rpd; dpo; rpd dpo; responsabile protezione dati;
+    responsabile della protezione dei dati; rpd; dpo; responsabile dpo; contatto dpo; rpd dpo; responsabile protezione dati;
     dati di contatto del rpd; nome e dati di contatto del dpo; dpo rpd; contatti dpo;
     responsabile della protezione dei dati rpd dpo`,
   nowhere: `

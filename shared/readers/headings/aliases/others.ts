@@ -94,7 +94,7 @@ export const others: AliasTable = {
     sistema de tractament; modo de tratamento; mijloace de prelucrare; sposób przetwarzania;
     forma przetwarzania; meios de tratamento`,
   retention: `
-    prazo de conservação; prazos de conservação; período de conservação; prazo de retenção; conservação;
+    okres; okres przechowywania; okres przetwarzania; czas przechowywania; prazo de conservação; prazos de conservação; período de conservação; prazo de retenção; conservação;
     prazo; prazos; prazos de apagamento; terminis; termini de conservació; terminis de conservació;
     termini de supressió; terminis de supressió; conservació; retenție; termen; termene;
     perioada de stocare; perioada de retenție; termen de stocare; termene de ștergere; durata stocării;
@@ -171,12 +171,12 @@ export const others: AliasTable = {
   representative: `
     representante; representant; reprezentant; przedstawiciel; reprezentantul; przedstawiciel administratora`,
   officer: `
-    encarregado de proteção de dados; encarregado da proteção de dados; epd; dpo;
+    encarregado de proteção de dados; contacto dpo; contato dpo; dpo responsável; encarregado da proteção de dados; epd; dpo;
     delegat de protecció de dades; dpd; responsabil cu protecția datelor; rpd; inspektor ochrony danych;
     iod; inspektor ochrony danych osobowych; encarregado; delegada de protecció de dades;
     responsabilul cu protecția datelor; dane kontaktowe inspektora ochrony danych`,
   nowhere: `
     direitos dos titulares; drets; drepturi; prawa osób; risco; risc; ryzyko; versão; data; consentimento;
     drepturile persoanelor vizate; drets de les persones interessades; wersja; kategoria; categoria;
-    definições; definiții; definicje; zgoda; analiza ryzyka; direitos`,
+    definições; definiții; definicje; zgoda; data wejścia w życie; analiza ryzyka; direitos`,
 };

@@ -118,7 +118,7 @@ export const spanish: AliasTable = {
     ubicación; localización; lugar de almacenamiento; ubicación de los datos; localización de los datos;
     alojamiento; ubicación física`,
   measures: `
-    medidas de seguridad; seguridad; medidas; medidas técnicas y organizativas;
+    medidas de seguridad; seguridad; medidas técnicas; medidas organizativas; medidas; medidas técnicas y organizativas;
     medidas técnicas y organizativas de seguridad; descripción de las medidas de seguridad;
     medidas de seguridad técnicas y organizativas;
     descripción general de las medidas técnicas y organizativas de seguridad; medidas de protección;

@@ -1,0 +1,93 @@
+import type { Block, Place } from '../../source-document.ts';
+
+/** A sentence or list of a policy, with the chapter it stands in. */
+export interface Clause {
+  /** Its number as a path: “4.2.” is [4, 2]; empty where it has none. */
+  readonly number: readonly number[];
+  /** What stands before the list, without its number. */
+  readonly lead: string;
+  readonly items: readonly string[];
+  readonly chapter: string;
+  readonly place: Place;
+}
+
+interface Open {
+  number: readonly number[];
+  lead: string;
+  items: string[];
+  chapter: string;
+  place: Place;
+}
+
+const numbering = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.)]\s*|\s+)(?=[\p{L}«“"(])/u;
+
+const numberOf = (text: string): readonly number[] => numbering.exec(text)?.[1]?.split('.').map(Number) ?? [];
+
+type TextBlock = Exclude<Block, { type: 'table' }>;
+
+/** A counted line that runs on from the one before it: “4.2.” below an item of the list of “4.1.”. */
+const counted =
+  /\n(?=\d{1,2}(?:\.\d{1,2})+[.)]?\s+\p{L})|(?<=[.;:])\s+(?=\d{1,2}(?:\.\d{1,2})+[.)]?\s+\p{Lu})/u;
+
+function linesOfClauses(block: Block): readonly TextBlock[] {
+  if (block.type === 'table') return [];
+  const [first = '', ...more] = block.text.split(counted);
+  return [
+    { ...block, text: first },
+    ...more.map((text) => ({ type: 'paragraph', text, place: block.place }) as const),
+  ];
+}
+
+const longestTitle = 120;
+
+/** A short line without a stop: the name of a chapter, marked as a heading or not. */
+function isTitle(block: TextBlock, number: readonly number[], bare: string): boolean {
+  if (block.type === 'item' || bare.includes('\n')) return false;
+  if (/[.:;,]\s*$/u.test(bare) || bare.length > longestTitle) return false;
+  if (block.type === 'heading') return number.length < 2 || bare.split(/\s+/).length <= 8;
+  return number.length < 2 && bare.split(/\s+/).length <= 9 && /^[\p{Lu}\d][^:@]*$/u.test(bare);
+}
+
+/** A line of a list that nobody marked as one: it ends like one, under a line that announces it. */
+const isPlainItem = (last: Open | undefined, number: readonly number[], bare: string): boolean =>
+  last !== undefined &&
+  number.length === 0 &&
+  /:\s*$/u.test(last.lead) &&
+  !isProse(bare) &&
+  (last.items.length === 0 || /;\s*$/u.test(last.items.at(-1) ?? ''));
+
+/** Several sentences are no line of a list. */
+const isProse = (text: string): boolean => /\p{L}{3}[.!?]\s+\p{Lu}/u.test(text);
+
+/** A line with a colon over running text is the name of its chapter. */
+const namesChapter = (last: Open | undefined, number: readonly number[], bare: string): last is Open =>
+  last?.number.length === 0 &&
+  last.items.length === 0 &&
+  number.length === 0 &&
+  /:\s*$/u.test(last.lead) &&
+  isProse(bare);
+
+/** The clauses of a policy, in order. */
+export function clausesOf(blocks: readonly Block[]): readonly Clause[] {
+  const clauses: Open[] = [];
+  let chapter = '';
+  for (const block of blocks.flatMap(linesOfClauses)) {
+    const number = numberOf(block.text);
+    const bare = block.text.replace(numbering, '').trim();
+    const last = clauses.at(-1);
+    const inList = last?.chapter === chapter;
+    if (block.type === 'item' && inList) last.items.push(...block.text.split('\n'));
+    else if (isTitle(block, number, bare)) {
+      chapter = bare;
+      clauses.push({ number, lead: '', items: [], chapter, place: block.place });
+    } else if (block.type === 'paragraph' && isPlainItem(last, number, bare) && inList) last.items.push(bare);
+    else {
+      if (namesChapter(last, number, bare)) {
+        chapter = last.lead.replace(/:\s*$/u, '');
+        Object.assign(last, { lead: '', chapter });
+      }
+      clauses.push({ number, lead: bare, items: [], chapter, place: block.place });
+    }
+  }
+  return clauses;
+}
