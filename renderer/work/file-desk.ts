@@ -69,3 +69,12 @@ export async function writeInWorker(
   if (answer.type === 'written') return answer.bytes;
   throw new Error(answer.type === 'failed' ? answer.reason : 'an answer to another question');
 }
+
+/** The open register as data for other programs, made beside the window. */
+export async function dataInWorker(
+  work: Omit<Extract<FileWork, { type: 'data' }>, 'type'>,
+): Promise<Uint8Array> {
+  const answer = await inWorker({ type: 'data', ...work }, {});
+  if (answer.type === 'written') return answer.bytes;
+  throw new Error(answer.type === 'failed' ? answer.reason : 'an answer to another question');
+}

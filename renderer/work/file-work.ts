@@ -5,7 +5,9 @@ import type { Export } from '../../shared/file-format/save.ts';
 import type { Result } from '../../shared/basics/result.ts';
 import type { Signature } from '../../shared/signing/signing-key.ts';
 import type { Colleague, Trust } from '../../shared/signing/trust.ts';
-import type { Wording } from '../../shared/wording/wording.ts';
+import type { DataFormat } from '../../shared/exchange/data-formats.ts';
+import type { Register } from '../../shared/register/register.ts';
+import type { Language, Wording } from '../../shared/wording/wording.ts';
 
 /** Who shall be able to read a file that leaves. */
 export type Protection =
@@ -54,6 +56,12 @@ export type FileWork =
       readonly ledger: Ledger;
       readonly exported: Export;
       readonly protection: Protection;
+    }
+  | {
+      readonly type: 'data';
+      readonly register: Register;
+      readonly format: DataFormat;
+      readonly told: { readonly language: Language; readonly revision: number; readonly date: string };
     }
   | { readonly type: 'signed'; readonly signature: Signature | undefined };
 

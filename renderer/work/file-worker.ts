@@ -1,3 +1,4 @@
+import { makeData } from '../../shared/exchange/data-formats.ts';
 import type { Signature } from '../../shared/signing/signing-key.ts';
 import type { FileAnswer, FileWork } from './file-work.ts';
 import { openRegisterFile } from './open-register-file.ts';
@@ -18,6 +19,8 @@ const askSignature = (digest: string): Promise<Signature | undefined> =>
 async function answerTo(work: Exclude<FileWork, { type: 'signed' }>): Promise<FileAnswer> {
   try {
     if (work.type === 'read') return { type: 'read', result: await openRegisterFile(work.bytes, work.keys) };
+    if (work.type === 'data')
+      return { type: 'written', bytes: makeData(work.register, work.format, work.told) };
     const { ledger, exported, protection } = work;
     return { type: 'written', bytes: await writeRegisterFile(ledger, exported, protection, askSignature) };
   } catch (error) {

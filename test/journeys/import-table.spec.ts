@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { findPython } from '../host/find-python.mjs';
 import { csvFile, twoCopies } from './colleague-files.ts';
-import { expectOpen, answerWho } from './doors.ts';
+import { expectOpen, answerWho, goTo } from './doors.ts';
 import { expect, test } from './fixture.ts';
 import { begin, detail, done, drop, entry, expectReview, merge, toImport } from './importing.ts';
-import { activitiesOf, exportRegister, readRegister } from './register-file.ts';
+import { activitiesOf, exportDialog, exportRegister, readRegister } from './register-file.ts';
 
 test('a table of somebody is dropped, a heading is corrected, and what has no place goes to the notes', async ({
   desk,
@@ -86,4 +88,37 @@ test('IM-13 a table pasted from elsewhere is data: nothing of it runs and nothin
   await expect(detail(page)).toContainText('Giving things back');
   expect(asked.filter((address) => address.includes('example.org'))).toEqual([]);
   expect(await page.evaluate(() => Reflect.has(window, 'ranPaste'))).toBe(false);
+});
+
+/** What a person does in the column of the purpose, by a program that is not ours. */
+const editInExcel = `
+import sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = next(one for one in book.worksheets if one.sheet_state == 'visible')
+heading = next(cell for row in sheet.iter_rows(max_row=3) for cell in row if str(cell.value or '').startswith('Main purpose'))
+next(cell for cell in sheet[heading.column_letter][heading.row:] if cell.value).value = 'Edited in Excel'
+book.save(sys.argv[1])
+`;
+
+test('a workbook goes out for Excel, and what was edited in it comes back cell by cell', async ({ desk }) => {
+  test.setTimeout(90_000);
+  const { page, saveTo } = desk;
+  await begin(desk, twoCopies().ours.file(desk.folder, 'anna.ropa.json'));
+  const workbook = await saveTo('register.xlsx');
+  await goTo(page, 'Settings');
+  await page.getByRole('button', { name: 'Export the register…' }).click();
+  await exportDialog(page).getByRole('button', { name: 'Workbook for Excel' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Saved: register.xlsx' })).toBeVisible();
+  await drop(page, workbook);
+  await expect(page.getByText('Nothing new')).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'Close the file' }).click();
+
+  execFileSync(findPython() ?? 'python3', ['-c', editInExcel, workbook]);
+  await drop(page, workbook);
+  await expectReview(page);
+  await expect(detail(page)).toContainText('Edited in Excel');
+  await merge(page);
+  await expect(done(page)).toBeVisible();
+  const activities = activitiesOf(readRegister(await exportRegister(desk, 'edited.ropa.json')));
+  expect(activities.filter(({ purpose }) => purpose?.en === 'Edited in Excel')).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import { documentKinds } from '../../../shared/documents/catalogue.ts';
 import { formats, type Format } from '../../../shared/writers/writer.ts';
 import { isIsoDate } from '../../../shared/wording/date.ts';
 import { languages, type Language } from '../../../shared/wording/wording.ts';
-import { dataFormat, dataFormats, makeData } from '../data-formats.ts';
+import { dataFormat, dataFormats, makeData } from '../../../shared/exchange/data-formats.ts';
 import { optionsOf } from '../document-options.ts';
 import { exportAll, whyNot } from '../export-all.ts';
 import { readRegister } from '../input.ts';

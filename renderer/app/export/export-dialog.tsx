@@ -16,10 +16,12 @@ import { colours, type } from '../../components/look.ts';
 import { useSay } from '../../language/language.tsx';
 import type { ExportRequest } from '../../work/export-request.ts';
 import type { Protection } from '../../work/file-work.ts';
-import { useExporter } from '../../work/register-export.ts';
+import { useDataExporter, useExporter } from '../../work/register-export.ts';
 import { OpenConflictsWarning } from '../../forms/open-conflicts-warning.tsx';
+import { DataChoice } from './data-choice.tsx';
 import { PassphraseChoice } from './passphrase-choice.tsx';
 import { RecipientChoice } from './recipient-choice.tsx';
+import { useWriting } from './use-writing.ts';
 
 const words = {
   title: { en: 'Export the register', ru: 'Выгрузка реестра' },
@@ -43,14 +45,6 @@ const words = {
   cancel: { en: 'Cancel', ru: 'Отмена' },
   exportIt: { en: 'Export…', ru: 'Выгрузить…' },
 } satisfies Record<string, Wording>;
-
-const failed = (error: unknown): Wording => {
-  const reason = error instanceof Error ? error.name : String(error);
-  return {
-    en: `The file could not be made (${reason}). Try again, or export without encryption.`,
-    ru: `Файл не удалось создать (${reason}). Попробуйте снова или выгрузите без шифрования.`,
-  };
-};
 
 const Lead = styled('h3')({ margin: '0 0 4px', color: colours.second, ...type.label });
 const Hint = styled('div')({ margin: '-4px 0 8px 26px', color: colours.second, ...type.small });
@@ -93,32 +87,23 @@ interface ExportDialogProps {
 export function ExportDialog({ request }: ExportDialogProps) {
   const say = useSay();
   const exporter = useExporter();
+  const dataExporter = useDataExporter();
   const [way, setWay] = useState<Way>('plain');
   const [passphrase, setPassphrase] = useState('');
   const [recipients, setRecipients] = useState<readonly string[]>([]);
-  const [isWorking, setIsWorking] = useState(false);
-  const [fault, setFault] = useState<Wording>();
   const protection = protectionOf(way, passphrase, recipients);
   const close = (): void => request.answer({ type: 'cancelled' });
 
-  async function write(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    if (!protection || isWorking) return;
-    setIsWorking(true);
-    setFault(undefined);
-    try {
-      const saved = await exporter(protection);
-      if (saved.type === 'cancelled') setIsWorking(false);
-      else request.answer(saved);
-    } catch (error) {
-      setFault(failed(error));
-      setIsWorking(false);
-    }
-  }
+  const { isWorking, fault, write } = useWriting(request.answer);
 
   return (
     <Dialog open onClose={close} aria-labelledby="export-title" fullWidth maxWidth="sm">
-      <form onSubmit={(event) => void write(event)}>
+      <form
+        onSubmit={(event: SubmitEvent) => {
+          event.preventDefault();
+          if (protection) write(() => exporter(protection));
+        }}
+      >
         <DialogTitle id="export-title">{say(words.title)}</DialogTitle>
         <DialogContent>
           <Before />
@@ -135,6 +120,7 @@ export function ExportDialog({ request }: ExportDialogProps) {
               <RecipientChoice onRecipients={setRecipients} />
             </WayChoice>
           </RadioGroup>
+          <DataChoice isDisabled={isWorking} onChoose={(format) => write(() => dataExporter(format))} />
           {fault && <Alert severity="error">{say(fault)}</Alert>}
           {isWorking && <LinearProgress aria-label={say(words.working)} />}
         </DialogContent>
