@@ -18,18 +18,17 @@ const journeyCounts = (ok, report) => {
 
 const asked = process.argv.slice(2);
 
-/** Each run of Playwright with the projects in it; whoever asks for projects gets one run with those. */
+/** Each run of Playwright with its arguments; whoever asks for projects gets one run with those. */
 const runs = asked.some((argument) => argument.startsWith('--project'))
   ? { journeys: [] }
   : {
-      journeys: ['desktop', 'browser'],
-      'journeys that measure time': ['desktop-alone', 'browser-alone'],
+      journeys: ['--project=desktop', '--project=browser'],
+      'journeys that measure time': ['--project=desktop-alone', '--project=browser-alone', '--workers=1'],
     };
 
-const runOne = (name, projects, chromium) => {
+const runOne = (name, chosen, chromium) => {
   const report = freshReport(`${name.replaceAll(' ', '-')}.json`);
   const options = ['--reporter=list,json', '--pass-with-no-tests'];
-  const chosen = projects.map((project) => `--project=${project}`);
   const command = [installed('playwright/cli.js'), 'test', ...options, ...chosen, ...asked];
   const ok = step(name, command, { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   return journeyCounts(ok, report);
@@ -39,8 +38,8 @@ const run = () => {
   const chromium = findChromium();
   if (!step('build', ['scripts/build.mjs', '--if-stale'])) return { passed: 0, failed: 1 };
   const total = { passed: 0, failed: 0 };
-  for (const [name, projects] of Object.entries(runs)) {
-    const { passed, failed } = runOne(name, projects, chromium);
+  for (const [name, chosen] of Object.entries(runs)) {
+    const { passed, failed } = runOne(name, chosen, chromium);
     total.passed += passed;
     total.failed += failed;
   }

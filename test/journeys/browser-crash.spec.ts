@@ -1,6 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { answerWho, expectOpen, startEmpty } from './doors.ts';
 import { expectSaved, openActivity, part, textbox } from './form.ts';
+import { expectDraft, stopBeforeWriting } from './unwritten.ts';
 
 /** Ends the process of the page; nobody is left to answer. */
 async function crash(page: Page): Promise<void> {
@@ -23,9 +24,9 @@ test('CR-10 in a browser too a page that crashes under typing gives the text bac
     .click();
   await textbox(part(page, 'Identity'), 'Name').fill('Payroll');
   await expectSaved(page);
+  await stopBeforeWriting(page);
   await textbox(page, 'Main purpose').pressSequentially('Salaries are paid', { delay: 2 });
-  // A letter lies in the window alone for a tenth of a second.
-  await page.waitForTimeout(150);
+  await expectDraft(() => page.evaluate(() => JSON.stringify(localStorage)), 'Salaries are paid');
   await crash(page);
   const again = await context.newPage();
   await again.goto('/');

@@ -1,19 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, type Desk } from './fixture.ts';
 import { openActivity, textbox } from './form.ts';
-import { activityNames, makeRegister, told } from './working-store.ts';
+import { expectDraft, stopBeforeWriting } from './unwritten.ts';
+import { activityNames, journalFolder, makeRegister, told } from './working-store.ts';
 
 const name = activityNames[1] ?? '';
 const typed = 'Doors are opened by badge';
 
-/** How long a letter may lie in the window alone, in milliseconds; a crash comes soon after that. */
-const draftAfter = 150;
-
 /** Types without leaving the field, which would write it; the crash follows the last letter. */
-async function typeAndCrash({ app, page }: Desk): Promise<void> {
+async function typeAndCrash({ app, page, profile }: Desk): Promise<void> {
   await openActivity(page, name);
   const purpose = textbox(page, 'Main purpose');
+  await stopBeforeWriting(page);
   await purpose.pressSequentially(typed, { delay: 2 });
-  await page.waitForTimeout(draftAfter);
+  const drafts = path.join(journalFolder({ profile }), 'drafts.json');
+  await expectDraft(() => (existsSync(drafts) ? readFileSync(drafts, 'utf8') : ''), typed);
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   );
