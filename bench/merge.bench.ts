@@ -1,20 +1,18 @@
-import type { Edit } from '../shared/changes/change.ts';
-import type { EntityStates } from '../shared/changes/entity-state.ts';
 import { perform } from '../shared/changes/perform.ts';
 import type { Ledger } from '../shared/file-format/ledger.ts';
 import { outsiderOf } from '../shared/file-format/outsider.ts';
 import { noDecisions } from '../shared/merging/decisions.ts';
 import { proposeMerge, type MergeProposal } from '../shared/merging/merge-proposal.ts';
 import { planMerge } from '../shared/merging/plan.ts';
-import { collectionNames, fieldsOf } from '../shared/register/collections.ts';
+import { fieldsOf } from '../shared/register/collections.ts';
 import { leavesOf } from '../shared/register/leaves.ts';
 import type { Register } from '../shared/register/register.ts';
 import { fullRegister } from './full-register.ts';
 import { plainRegister } from './ledger-of.ts';
+import { aTenth, pairOf, type Pair } from './merge-pair.ts';
 import { figure, report } from './report.ts';
 
-/** One in ten was changed by the colleague; one in a hundred by both, at the same place. */
-const [byTheirs, byBoth] = [10, 100];
+const { byTheirs, byBoth } = aTenth;
 const outsider = outsiderOf('bench', undefined);
 
 /** Milliseconds of processor time, which a busy machine does not lengthen as it does the clock’s. */
@@ -25,43 +23,12 @@ function cost<Made>(work: () => Made): readonly [milliseconds: number, made: Mad
   return [(user + system) / 1000, made];
 }
 
-function after(states: EntityStates, replica: string, edits: readonly Edit[]): EntityStates {
-  const stamp = { at: '2026-11-22T09:00:00.000Z', by: replica, replica };
-  const done = perform(states, { edits, via: 'edit', after: 0 }, stamp);
-  return new Map([...states, ...done.states.map((state) => [state.id, state] as const)]);
-}
-
-const rewritten = (register: Register, every: number, to: string): readonly Edit[] =>
-  register.activities.flatMap(({ id: entity }, at) =>
-    at % every === 0 ? [{ type: 'write', entity, path: '/purpose/en', to }] : [],
-  );
-
 function propose(ours: Ledger, theirs: Ledger): MergeProposal {
   const steps = proposeMerge({ ours, theirs, replica: 'rours', outsider });
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
   }
-}
-
-interface Pair {
-  readonly ours: Ledger;
-  readonly theirs: Ledger;
-}
-
-/** Two copies of a register that went their own ways. A file shares no object with what is open. */
-function pairOf(register: Register): Pair {
-  const edits: Edit[] = [{ type: 'create', kind: 'organisation', entry: { ...register.organisation } }];
-  for (const kind of collectionNames)
-    for (const entry of register[kind]) edits.push({ type: 'create', kind, entry: { ...entry } });
-  const common = after(new Map(), 'rbench', edits);
-  const ledgerOf = (states: EntityStates): Ledger => ({ id: register.id, states, history: [] });
-  return {
-    ours: ledgerOf(after(common, 'rours', rewritten(register, byBoth, 'as we have it'))),
-    theirs: ledgerOf(
-      structuredClone(after(common, 'rtheirs', rewritten(register, byTheirs, 'as they have it'))),
-    ),
-  };
 }
 
 const walk = ({ states }: Ledger): number =>
@@ -80,7 +47,7 @@ function expectCounts({ candidates, same }: MergeProposal, { theirs }: Pair, act
 
 function measure(what: string, register: Register): void {
   const activities = register.activities.length;
-  const pair = pairOf(register);
+  const pair = pairOf(register, aTenth);
   const { ours, theirs } = pair;
   walk(theirs);
   const [floor, leaves] = cost(() => walk(theirs));

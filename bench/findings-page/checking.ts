@@ -5,6 +5,7 @@ import type { Register } from '../../shared/register/register.ts';
 import { rememberingCheck } from '../../renderer/work/check-cache.ts';
 import { findingsDesk, type FindingsDesk } from '../../renderer/work/checking/findings-desk.ts';
 import { lineToWorker } from '../../renderer/work/checking/lines.ts';
+import { longestTask } from '../longest-task.ts';
 import { sampleLikeRegister } from '../sample-like-register.ts';
 
 /** What checking a register costs, in milliseconds. */
@@ -66,21 +67,6 @@ function walk(activities: readonly Activity[]): void {
   let leaves = 0;
   for (const activity of activities) leaves += leavesOf(activity, activityFields).size;
   if (leaves === 0) throw new Error('the measured register is empty');
-}
-
-function longestTask(): { readonly end: () => number } {
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  observer.observe({ type: 'longtask' });
-  return {
-    end: () => {
-      for (const { duration } of observer.takeRecords()) longest = Math.max(longest, duration);
-      observer.disconnect();
-      return longest;
-    },
-  };
 }
 
 const rounds = 15;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { utcDay } from '../../shared/changes/register-on.ts';
 import { RopaDatabase } from './database.ts';
 import { browserGround } from './open-here.ts';
-import { inSlices, pastStorage } from './past-storage.ts';
+import { pastStorage } from './past-storage.ts';
 import { actionsOf, type RegisterActions } from './register-actions.ts';
 import type { Session } from './session.ts';
 import { openStorage, type Storage } from './storage.ts';
@@ -81,23 +81,5 @@ describe('the register of a past day', () => {
   it('is not there before the register was begun', async () => {
     expect(await open('2026-10-04')).toBeUndefined();
     expect(await open('2026-10-05')).toBeDefined();
-  });
-});
-
-describe('long work in slices', () => {
-  it('gives what the steps give, and lets others work in between', async () => {
-    const slow = vi.spyOn(performance, 'now');
-    let clock = 0;
-    slow.mockImplementation(() => (clock += 5));
-    function* steps(): Generator<undefined, string> {
-      for (let at = 0; at < 10; at += 1) yield;
-      return 'done';
-    }
-    let others = 0;
-    const counting = setInterval(() => (others += 1));
-    expect(await inSlices(steps())).toBe('done');
-    clearInterval(counting);
-    slow.mockRestore();
-    expect(others).toBeGreaterThan(0);
   });
 });

@@ -3,6 +3,7 @@ import { hasOrganisation, statesOn } from '../../shared/changes/register-on.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
 import { dateInWords, type IsoDate } from '../../shared/wording/date.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
+import { inSlices } from './in-slices.ts';
 import { observable } from './observable.ts';
 import { openSession, type Session } from './session.ts';
 import type { Storage } from './storage.ts';
@@ -12,21 +13,6 @@ export const readOnlyOn = (day: IsoDate): Wording => ({
   en: `The register as it was on ${dateInWords(day, 'en')} – read only`,
   ru: `Реестр на ${dateInWords(day, 'ru')} – только чтение`,
 });
-
-/** A part of a frame: a window that works longer at a stretch does not answer. */
-const sliceMs = 8;
-
-/** Works through the steps of something long, and lets the window draw in between. */
-export async function inSlices<Result>(steps: Generator<undefined, Result>): Promise<Result> {
-  let started = performance.now();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - started < sliceMs) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    started = performance.now();
-  }
-}
 
 /** The register of a past day, and the history up to it. */
 export interface PastStorage {

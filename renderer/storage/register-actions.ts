@@ -6,7 +6,7 @@ import { collections, type CollectionName } from '../../shared/register/collecti
 import { usesOf } from '../../shared/register/references.ts';
 import type { AnyEntry } from '../../shared/register/value.ts';
 import { newId } from './new-id.ts';
-import type { Session, ToTakeIn } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What can be done to the open register. Each call is one change and one step of undo. */
 export interface RegisterActions {
@@ -18,8 +18,6 @@ export interface RegisterActions {
   readonly duplicate: (kind: CollectionName, id: Uuid) => Uuid;
   /** Puts entries back to what a backup held. */
   readonly restore: (edits: readonly Edit[]) => void;
-  /** Takes a colleague's file in, as a person decided about it. */
-  readonly takeIn: (plan: ToTakeIn) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -42,7 +40,6 @@ export function actionsOf(session: Session): RegisterActions {
       return create(kind, copyOf(entry, collections[kind].fields, newId));
     },
     restore: (edits) => session.edit(edits, 'restore'),
-    takeIn: session.takeIn,
     undo: session.undo,
     redo: session.redo,
   };

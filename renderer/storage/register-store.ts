@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { EntityState } from '../../shared/changes/entity-state.ts';
 import { changesOf, historyOf } from '../../shared/changes/grouping.ts';
-import type { Change } from '../../shared/changes/change.ts';
+import type { Change, HistoryEvent } from '../../shared/changes/change.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';
 import type { Content } from '../../shared/file-format/lines.ts';
 import { currentVersion } from '../../shared/file-format/versions/chain.ts';
@@ -49,20 +49,26 @@ export async function readRecentChanges(
   return records.toReversed();
 }
 
-/** The whole register with its history, as a file holds it. */
-export async function readLedger(database: RopaDatabase, register: Uuid): Promise<Ledger> {
-  return database.transaction('r', database.entities, database.changes, async () => {
-    const entities = await database.entities
-      .where('[register+id]')
-      .between(...ofRegister(register))
-      .toArray();
-    const changes = await database.changes
+/** So many changes of a register are read within a frame. */
+const pieceOfChanges = 300;
+
+/** All that a register remembers up to a change, oldest first, read in pieces between which the window can draw. */
+export async function readHistory(
+  database: RopaDatabase,
+  register: Uuid,
+  upTo: number,
+): Promise<readonly HistoryEvent[]> {
+  const pieces: (readonly HistoryEvent[])[] = [];
+  for (let after: number | undefined = 0; after !== undefined;) {
+    const records: readonly ChangeRecord[] = await database.changes
       .where('[register+seq]')
-      .between(...ofRegister(register))
+      .between([register, after], [register, upTo], false, true)
+      .limit(pieceOfChanges)
       .toArray();
-    const states = new Map(entities.map((record) => [record.id, withoutRegister(record) as EntityState]));
-    return { id: register, states, history: historyOf(changes) };
-  });
+    pieces.push(historyOf(records));
+    after = records.length < pieceOfChanges ? undefined : records.at(-1)?.seq;
+  }
+  return pieces.flat();
 }
 
 /** The whole register as the journal takes it. */
@@ -139,9 +145,20 @@ export async function writeChange(
   await database.transaction('rw', registers, entities, changes, ({ idbtrans }) => {
     // Each letter somebody types comes this way: the plain requests spare three rounds through Dexie.
     idbtrans.objectStore(changes.name).add({ ...change, ...mark, register: after.id });
-    for (const state of states) idbtrans.objectStore(entities.name).put({ ...state, register: after.id });
     idbtrans.objectStore(registers.name).put(after);
+    putStates(idbtrans.objectStore(entities.name), states, after.id);
   });
+}
+
+/** So many entities are copied into the store within a frame. */
+const pieceOfStates = 30;
+
+/** Puts entities a piece at a time: the transaction stays open, and the window draws in between. */
+function putStates(store: IDBObjectStore, states: readonly EntityState[], register: Uuid, from = 0): void {
+  const end = Math.min(from + pieceOfStates, states.length);
+  let last: IDBRequest | undefined;
+  for (const state of states.slice(from, end)) last = store.put({ ...state, register });
+  if (end < states.length) last?.addEventListener('success', () => putStates(store, states, register, end));
 }
 
 /** Takes a whole register in, in one transaction. Throws a `ConstraintError` where one with its id is here already. */

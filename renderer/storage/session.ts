@@ -1,11 +1,12 @@
 import type { Uuid } from '../../shared/basics/uuid.ts';
 import type { Change, Edit, Stamp, Via } from '../../shared/changes/change.ts';
 import type { EntityState, EntityStates } from '../../shared/changes/entity-state.ts';
-import { perform, type Request } from '../../shared/changes/perform.ts';
+import { perform, performing, type Performed, type Request } from '../../shared/changes/perform.ts';
 import { registerOf } from '../../shared/changes/register-of.ts';
 import { emptyStacks, runAtEnd, stacksAfter, takeBack, type UndoStacks } from '../../shared/changes/undo.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { draftsOf, type DraftPlace, type Drafts } from './drafts.ts';
+import { inSlices } from './in-slices.ts';
 import { observable, type Observable } from './observable.ts';
 import { registerAfter } from './snapshot.ts';
 import type { SaveQueue } from './save-queue.ts';
@@ -29,8 +30,11 @@ export interface Session {
   /** All entities as they stand, saved or not. */
   readonly states: () => EntityStates;
   readonly edit: (edits: readonly Edit[], via: Via) => void;
-  /** Takes a colleague's file in as one change; a backup of what was before is pinned. */
-  readonly takeIn: (plan: ToTakeIn) => void;
+  /**
+   * Takes a colleague's file in as one change, worked out in slices; a backup of what was before is pinned. Gives false
+   * and does nothing where something else was changed meanwhile.
+   */
+  readonly takeIn: (plan: ToTakeIn) => Promise<boolean>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly drafts: Drafts;
@@ -64,35 +68,64 @@ function reasonToPin(via: Via, entities: number): 'bulk' | 'merge' | undefined {
   return entities >= many && (via === 'edit' || via === 'delete') ? 'bulk' : undefined;
 }
 
-export function openSession(opening: Opening): Session {
-  const { id, queue, stamp, refuse } = opening;
-  const states = new Map(opening.states);
-  let lastSeq = opening.lastSeq;
-  const view = observable<View>(viewOf(registerOf(id, states), lastSeq));
+/** What stands in the open register. */
+interface Standing {
+  readonly states: Map<Uuid, EntityState>;
+  readonly view: Observable<View>;
+  readonly drafts: Drafts;
+  lastSeq: number;
+}
 
-  const stateOf = (entity: Uuid): EntityState | undefined => states.get(entity);
-  const drafts = draftsOf(id, opening.draftPlace, stateOf, () => new Date().toISOString());
+function standingOf({ id, states: read, lastSeq, draftPlace, queue }: Opening): Standing {
+  const states = new Map(read);
+  const view = observable<View>(viewOf(registerOf(id, states), lastSeq));
+  const drafts = draftsOf(
+    id,
+    draftPlace,
+    (entity) => states.get(entity),
+    () => new Date().toISOString(),
+  );
   queue.state.subscribe(() => {
     if (queue.state.get().state === 'saved') drafts.saved();
   });
+  return { states, view, drafts, lastSeq };
+}
 
-  const edit = (edits: readonly Edit[], via: Via, of?: number): void =>
-    act({ edits, via, ...(of === undefined ? {} : { of }) });
+/** Puts what was worked out into the view at once, and on its way to disk. */
+function adopt(standing: Standing, opening: Opening, { change, states: after }: Performed): void {
+  if (!change) return;
+  const { states, view, drafts } = standing;
+  const next = viewAfter(view.get(), registerAfter(view.get().register, states, after), change);
+  const reason = reasonToPin(change.via, after.length);
+  if (reason) opening.beforeMany(standing.lastSeq, reason);
+  for (const state of after) drafts.written(state.id);
+  const added = after.filter(({ id }) => !states.has(id)).length;
+  for (const state of after) states.set(state.id, state);
+  standing.lastSeq = change.seq;
+  view.set(next);
+  opening.queue.add({ change, states: after, added });
+}
 
-  function act(asked: Omit<Request, 'after'>): void {
+export function openSession(opening: Opening): Session {
+  const { id, queue, stamp, refuse } = opening;
+  const standing = standingOf(opening);
+  const { states, view, drafts } = standing;
+
+  const edit = (edits: readonly Edit[], via: Via, of?: number): void => {
     if (refuse) return refuse();
-    if (asked.via === 'restore') opening.beforeRestore();
-    const { change, states: after } = perform(states, { ...asked, after: lastSeq }, stamp());
-    if (!change) return;
-    const next = viewAfter(view.get(), registerAfter(view.get().register, states, after), change);
-    const reason = reasonToPin(asked.via, after.length);
-    if (reason) opening.beforeMany(lastSeq, reason);
-    for (const state of after) drafts.written(state.id);
-    const added = after.filter(({ id: entity }) => !states.has(entity)).length;
-    for (const state of after) states.set(state.id, state);
-    lastSeq = change.seq;
-    view.set(next);
-    queue.add({ change, states: after, added });
+    if (via === 'restore') opening.beforeRestore();
+    const asked = { edits, via, ...(of === undefined ? {} : { of }), after: standing.lastSeq };
+    adopt(standing, opening, perform(states, asked, stamp()));
+  };
+
+  async function takeIn(plan: ToTakeIn): Promise<boolean> {
+    refuse?.();
+    const after = standing.lastSeq;
+    if (refuse) return false;
+    const done = await inSlices(performing(states, { ...plan, via: 'import', after }, stamp()));
+    if (standing.lastSeq !== after) return false;
+    adopt(standing, opening, done);
+    return true;
   }
 
   function takeBackLast(stack: 'undo' | 'redo'): void {
@@ -112,10 +145,10 @@ export function openSession(opening: Opening): Session {
     view,
     queue,
     drafts,
-    state: stateOf,
+    state: (entity) => states.get(entity),
     states: () => states,
     edit,
-    takeIn: (plan) => act({ ...plan, via: 'import' }),
+    takeIn,
     undo: () => takeBackLast('undo'),
     redo: () => takeBackLast('redo'),
     recall,

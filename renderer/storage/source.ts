@@ -1,11 +1,10 @@
 import type { Uuid } from '../../shared/basics/uuid.ts';
-import type { Change } from '../../shared/changes/change.ts';
+import type { Change, HistoryEvent } from '../../shared/changes/change.ts';
 import type { EntityState } from '../../shared/changes/entity-state.ts';
 import { historyOf } from '../../shared/changes/grouping.ts';
-import type { Ledger } from '../../shared/file-format/ledger.ts';
 import type { JournalDoor, Standing } from '../desktop/journal-door.ts';
 import type { RegisterRecord, RopaDatabase } from './database.ts';
-import { readLedger, readRecentChanges, readStates } from './register-store.ts';
+import { readHistory, readRecentChanges, readStates } from './register-store.ts';
 
 /** Where registers are read from. */
 export interface Source {
@@ -13,7 +12,8 @@ export interface Source {
   readonly states: (register: Uuid) => Promise<ReadonlyMap<Uuid, EntityState>>;
   /** The last changes, oldest first. */
   readonly recent: (register: Uuid, limit: number) => Promise<readonly Change[]>;
-  readonly ledger: (register: Uuid) => Promise<Ledger>;
+  /** All that is remembered up to the change of that number, oldest first. */
+  readonly history: (register: Uuid, upTo: number) => Promise<readonly HistoryEvent[]>;
 }
 
 /** The working store. */
@@ -21,7 +21,7 @@ export const databaseSource = (database: RopaDatabase): Source => ({
   records: () => database.registers.toArray(),
   states: (register) => readStates(database, register),
   recent: (register, limit) => readRecentChanges(database, register, limit),
-  ledger: (register) => readLedger(database, register),
+  history: (register, upTo) => readHistory(database, register, upTo),
 });
 
 const recordOfStanding = ({ register, seq, mark, about }: Standing): RegisterRecord => ({
@@ -42,9 +42,7 @@ export function journalSource(journal: JournalDoor, standings: readonly Standing
     records: async () => standings.map(recordOfStanding),
     states: async (register) => (await content(register)).states,
     recent: async (register, limit) => (await content(register)).changes.slice(-limit),
-    ledger: async (register) => {
-      const { states, changes } = await content(register);
-      return { id: register, states, history: historyOf(changes) };
-    },
+    history: async (register, upTo) =>
+      historyOf((await content(register)).changes.filter(({ seq }) => seq <= upTo)),
   };
 }

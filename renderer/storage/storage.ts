@@ -124,14 +124,15 @@ const onlyReading: Wording = { en: 'These data may only be read.', ru: 'Эти �
 
 /** The register with all that was typed, also what the disk refused: an export is the way out then. */
 async function ledgerOf(opened: Session, source: Source): Promise<Ledger> {
-  const waiting = opened.queue.waiting();
-  if (waiting.length === 0) return source.ledger(opened.id);
-  const unsaved = historyOf(waiting.map(({ change }) => change));
+  const unsaved = opened.queue.waiting().map(({ change }) => change);
+  const ledger = { id: opened.id, states: new Map(opened.states()) };
+  // What is written while the history is read belongs to a later state than this.
+  const saved = (unsaved[0]?.seq ?? opened.view.get().revision + 1) - 1;
   try {
-    const { history } = await source.ledger(opened.id);
-    return { id: opened.id, states: opened.states(), history: [...history, ...unsaved] };
-  } catch {
+    return { ...ledger, history: [...(await source.history(opened.id, saved)), ...historyOf(unsaved)] };
+  } catch (error) {
+    if (unsaved.length === 0) throw error;
     // The working store is gone with what lies further back; what is in the window is not.
-    return { id: opened.id, states: opened.states(), history: historyOf(opened.view.get().changes) };
+    return { ...ledger, history: historyOf(opened.view.get().changes) };
   }
 }

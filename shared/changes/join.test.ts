@@ -21,6 +21,17 @@ describe('two copies of a value', () => {
     expect(first.map(({ value }) => value)).toEqual(['a', 'b']);
   });
 
+  it('MR-07 of a copied profile stay both beside a third: neither has seen the other, though their numbers say so', () => {
+    const [one, other, third] = [rival('rb', 'one'), rival('rb', 'other'), rival('rc', 'third')];
+    const [weSaw, theySaw] = [{ rb: 1 }, { rb: 1, rc: 1 }];
+    const all = ['one', 'other', 'third'];
+    for (const joined of [
+      joinedRivals([one], [other, third], weSaw, theySaw),
+      joinedRivals([other, third], [one], theySaw, weSaw),
+    ])
+      expect(joined.map(({ value }) => value)).toEqual(all);
+  });
+
   it('are news where nothing but what was seen differs', () => {
     const [a] = two();
     const ours = a.states.get(payroll) as EntityState;

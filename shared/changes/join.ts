@@ -23,10 +23,15 @@ const keyOf = ({ head, value }: Rival): string => `${head[0]} ${head[1]} ${canon
 const standsIn = (rivals: readonly Rival[], one: Rival): boolean =>
   rivals.some(({ head }) => sameWrite(head, one.head));
 
+/** Whether one side says something at a path that the other has not seen. */
+const bringsNews = (rivals: readonly Rival[], to: readonly Rival[], sawThere: Seen): boolean =>
+  rivals.some((one) => !standsIn(to, one) && !hasSeen(sawThere, one.head));
+
 /**
  * The values that stand at a path when two copies of an entity come together, each with what its copy had seen. Who had
  * seen the other's value has replaced it; who had not stands beside it. Merging never decides (a multi-value register
- * with version vectors). A value goes only where another one stands instead, whatever a copy claims to have seen.
+ * with version vectors). A value goes only where a newer one stands instead, whatever a copy claims to have seen: of two
+ * profiles that count alike, each claims to have seen what the other wrote.
  */
 export function joinedRivals(
   ours: readonly Rival[],
@@ -34,11 +39,12 @@ export function joinedRivals(
   weSaw: Seen,
   theySaw: Seen,
 ): readonly Rival[] {
-  const kept = [
-    ...ours.filter((one) => standsIn(theirs, one) || !hasSeen(theySaw, one.head)),
-    ...theirs.filter((one) => standsIn(ours, one) || !hasSeen(weSaw, one.head)),
-  ];
-  return inOrder(kept.length > 0 ? kept : [...ours, ...theirs]);
+  const isOursReplaced = bringsNews(theirs, ours, weSaw);
+  const isTheirsReplaced = bringsNews(ours, theirs, theySaw);
+  return inOrder([
+    ...ours.filter((one) => !isOursReplaced || standsIn(theirs, one) || !hasSeen(theySaw, one.head)),
+    ...theirs.filter((one) => !isTheirsReplaced || standsIn(ours, one) || !hasSeen(weSaw, one.head)),
+  ]);
 }
 
 /** The order is the same whichever copy is joined to which; one write that says two things stays as two. */

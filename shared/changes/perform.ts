@@ -37,6 +37,19 @@ export interface Performed {
  * given is altered. Throws where an edit names an entity that is not there: a fault of ours.
  */
 export function perform(states: EntityStates, request: Request, stamp: Stamp): Performed {
+  const steps = performing(states, request, stamp);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, an entity at a step: who works beside a window stops in between. */
+export function* performing(
+  states: EntityStates,
+  request: Request,
+  stamp: Stamp,
+): Generator<undefined, Performed> {
   const { edits, via, of, after, incoming = [], received = [] } = request;
   const touched = new Map<Uuid, EntityState>();
   const events: HistoryEvent[] = [];
@@ -45,12 +58,14 @@ export function perform(states: EntityStates, request: Request, stamp: Stamp): P
     const taken = takeIn(touched.get(one.entity) ?? states.get(one.entity), one, writer);
     touched.set(one.entity, taken.state);
     events.push(...taken.events);
+    yield;
   }
   for (const [id, own] of byEntity(edits)) {
     const done = performOn(touched.get(id) ?? states.get(id), id, own, writer);
     if (!done) continue;
     touched.set(id, done.state);
     events.push(...done.events);
+    yield;
   }
   if (events.length === 0 && incoming.length === 0 && received.length === 0) return { states: [] };
   const { at, by, replica } = stamp;

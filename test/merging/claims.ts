@@ -13,16 +13,17 @@ import {
   openConflicts,
   replicas,
   standing,
+  type Holder,
   type Played,
-  type Replica,
 } from './replicas.ts';
 
-const copyIn = ({ copies }: Played, replica: Replica): EntityStates => copies.get(replica) ?? new Map();
+export const copyIn = ({ copies }: Played, holder: Holder): EntityStates => copies.get(holder) ?? new Map();
 const all = (played: Played): readonly EntityStates[] => replicas.map((replica) => copyIn(played, replica));
 const together = (copies: readonly EntityStates[]): EntityStates =>
   copies.reduce<EntityStates>((sum, copy) => merged(sum, copy), new Map());
 
-function expectSame(one: EntityStates, other: EntityStates): void {
+/** Fails where two copies say different things or have seen different changes. */
+export function expectSame(one: EntityStates, other: EntityStates): void {
   const [a, b] = [canonicalJson(normalForm(one)), canonicalJson(normalForm(other))];
   if (a !== b) assert.deepEqual(normalForm(one), normalForm(other));
 }
@@ -138,7 +139,8 @@ const shown = (states: EntityStates): Json =>
       ]),
     ]);
 
-function decide(states: EntityStates): EntityStates {
+/** A copy in which every open question is answered with the first of its values. */
+export function decide(states: EntityStates): EntityStates {
   let now = states;
   for (;;) {
     const [first] = openConflicts(now);
@@ -164,7 +166,8 @@ const mapHeads = (state: EntityState, change: (at: string) => string): EntitySta
   return JSON.parse(text) as EntityState;
 };
 
-const withoutClocks = (states: EntityStates): EntityStates =>
+/** A copy in which everything was written at one instant. */
+export const withoutClocks = (states: EntityStates): EntityStates =>
   new Map([...states].map(([id, state]) => [id, mapHeads(state, () => '2000-01-01T00:00:00.000Z')]));
 
 function withHalfOf(state: EntityState): EntityState {

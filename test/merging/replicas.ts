@@ -9,6 +9,9 @@ import { lifePath } from '../../shared/changes/versions.ts';
 
 export const replicas = ['ra', 'rb', 'rc', 'rd'] as const;
 export type Replica = (typeof replicas)[number];
+/** Somebody's profile that was copied to a second computer, where it goes on under the same name. */
+export const copied = 'copied';
+export type Holder = Replica | typeof copied;
 
 const party = '0198a000-0000-7000-8000-000000000001';
 const other = '0198a000-0000-7000-8000-000000000002';
@@ -29,21 +32,21 @@ const isMember = (path: string): boolean =>
 export type Step =
   | {
       readonly do: 'write';
-      readonly who: Replica;
+      readonly who: Holder;
       readonly entity: string;
       readonly which: number;
       readonly value: number;
     }
-  | { readonly do: 'delete'; readonly who: Replica; readonly entity: string }
-  | { readonly do: 'send'; readonly who: Replica; readonly to: Replica; readonly only: readonly string[] }
-  | { readonly do: 'keep'; readonly who: Replica }
-  | { readonly do: 'take-old'; readonly who: Replica; readonly which: number }
-  | { readonly do: 'resolve'; readonly who: Replica; readonly which: number };
+  | { readonly do: 'delete'; readonly who: Holder; readonly entity: string }
+  | { readonly do: 'send'; readonly who: Holder; readonly to: Holder; readonly only: readonly string[] }
+  | { readonly do: 'keep'; readonly who: Holder }
+  | { readonly do: 'take-old'; readonly who: Holder; readonly which: number }
+  | { readonly do: 'resolve'; readonly who: Holder; readonly which: number }
+  | { readonly do: 'fork'; readonly who: Replica };
 
-const who = fc.constantFrom(...replicas);
 const entity = fc.constantFrom(...entities);
 
-export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+const stepOf = (who: fc.Arbitrary<Holder>): fc.Arbitrary<Step> =>
   fc.oneof(
     {
       weight: 6,
@@ -71,9 +74,17 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     { weight: 1, arbitrary: fc.record({ do: fc.constant('keep' as const), who }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('take-old' as const), who, which: fc.nat(9) }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('resolve' as const), who, which: fc.nat(9) }) },
-  ),
-  { maxLength: 30 },
-);
+  );
+
+const replica = fc.constantFrom(...replicas);
+const anybody = fc.constantFrom<Holder[]>(...replicas, copied, copied);
+
+export const steps: fc.Arbitrary<readonly Step[]> = fc.array(stepOf(replica), { maxLength: 30 });
+
+/** Courses in which somebody’s profile is copied, and both go on. */
+export const forkedSteps: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(fc.array(stepOf(replica), { maxLength: 12 }), replica, fc.array(stepOf(anybody), { maxLength: 18 }))
+  .map(([before, who, after]) => [...before, { do: 'fork', who }, ...after]);
 
 /** One write: where, and the writes at that place that its writer saw and replaced. */
 export interface Written {
@@ -84,7 +95,9 @@ export interface Written {
 }
 
 export interface Played {
-  readonly copies: ReadonlyMap<Replica, EntityStates>;
+  readonly copies: ReadonlyMap<Holder, EntityStates>;
+  /** Whose profile was copied. */
+  readonly forked: Replica | undefined;
   /** Files that were kept and may come much later. */
   readonly kept: readonly EntityStates[];
   readonly written: readonly Written[];
@@ -163,26 +176,31 @@ function resolution(which: number, states: EntityStates): readonly Edit[] {
 }
 
 export function play(script: readonly Step[]): Played {
-  const copies = new Map<Replica, EntityStates>(replicas.map((replica) => [replica, new Map()]));
+  const copies = new Map<Holder, EntityStates>(replicas.map((name) => [name, new Map()]));
+  let forked: Replica | undefined;
+  const nameOf = (holder: Holder): string => (holder === copied ? (forked ?? holder) : holder);
   const kept: EntityStates[] = [];
   const written: Written[] = [];
   const changes: Played['changes'][number][] = [];
-  const copyOf = (replica: Replica): EntityStates => copies.get(replica) ?? new Map();
-  const take = (replica: Replica, theirs: EntityStates, clock: number): void => {
-    const before = copyOf(replica);
+  const copyOf = (holder: Holder): EntityStates => copies.get(holder) ?? new Map();
+  const take = (holder: Holder, theirs: EntityStates, clock: number): void => {
+    const before = copyOf(holder);
     const incoming = newsOf(before, theirs);
     const done = perform(
       before,
       { edits: [], incoming, via: 'import', after: clock },
-      stampOf(replica, clock),
+      stampOf(nameOf(holder), clock),
     );
     if (done.change) changes.push({ before, change: done.change, after: done.states });
-    copies.set(replica, after(before, done.states));
+    copies.set(holder, after(before, done.states));
   };
   for (const [clock, step] of script.entries()) {
     const before = copyOf(step.who);
     if (step.do === 'keep') kept.push(before);
-    else if (step.do === 'send')
+    else if (step.do === 'fork') {
+      forked = step.who;
+      copies.set(copied, before);
+    } else if (step.do === 'send')
       take(step.to, new Map([...before].filter(([id]) => step.only.includes(id))), clock);
     else if (step.do === 'take-old')
       take(step.who, kept[step.which % Math.max(kept.length, 1)] ?? new Map(), clock);
@@ -190,7 +208,7 @@ export function play(script: readonly Step[]): Played {
       const done = perform(
         before,
         { edits: editsOf(step, before), via: 'edit', after: clock },
-        stampOf(step.who, clock),
+        stampOf(nameOf(step.who), clock),
       );
       if (!done.change) continue;
       changes.push({ before, change: done.change, after: done.states });
@@ -198,7 +216,7 @@ export function play(script: readonly Step[]): Played {
       copies.set(step.who, after(before, done.states));
     }
   }
-  return { copies, kept, written, changes };
+  return { copies, forked, kept, written, changes };
 }
 
 function writesIn(before: EntityState | undefined, state: EntityState): readonly Written[] {

@@ -216,7 +216,7 @@ class Desk implements ImportDesk {
     if (isStale()) return this.compareNow(true);
     const decided = review.candidates.map((one) => decidedCandidate(one, decisions, session));
     const counts = takenCounts(decided, decisions);
-    session.takeIn(plan);
+    if (!(await session.takeIn(plan))) return this.compareNow(true);
     const change = session.view.get().changes.at(-1);
     const at = change?.via === 'import' && session.view.get().revision > review.revision ? change.at : '';
     if (at !== '') noteImport(this.storage, { register: session.id, at, file: review.name });

@@ -6,6 +6,7 @@ import type { MergePlan } from '../../../shared/merging/plan.ts';
 import { limits } from '../../../shared/sources/limits.ts';
 import { beyond } from '../../../shared/sources/refusal.ts';
 import type { Wording } from '../../../shared/wording/wording.ts';
+import { inSlices } from '../../storage/in-slices.ts';
 import type { Keys } from '../file-work.ts';
 import { workerLine, type WorkerLine } from './worker-line.ts';
 import type {
@@ -56,9 +57,8 @@ const fault = (reason: string): Wording => ({
 
 const refused = (message: Wording): OpenedOrNot => ({ ok: false, failure: { type: 'refused', message } });
 
-const pieceOfStates = 60;
-const pieceOfHistory = 2000;
-const rest = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
+const pieceOfStates = 20;
+const pieceOfHistory = 500;
 
 /** Opens a file; somebody’s that takes too long is given up with a sentence. */
 async function opening(line: WorkerLine, message: ToImporter): Promise<OpenedOrNot> {
@@ -78,16 +78,17 @@ async function opening(line: WorkerLine, message: ToImporter): Promise<OpenedOrN
 }
 
 /** In pieces that the window sends within a frame. */
-async function send(line: WorkerLine, { register, states, history }: Sent): Promise<void> {
+function* sending(line: WorkerLine, { register, states, history }: Sent): Generator<undefined, void> {
+  const tell = (part: Partial<Sent>): void =>
+    line.tell({ type: 'ours', register, states: [], history: [], ...part });
   for (let at = 0; at < states.length; at += pieceOfStates) {
-    line.tell({ type: 'ours', register, states: states.slice(at, at + pieceOfStates), history: [] });
-    await rest();
+    tell({ states: states.slice(at, at + pieceOfStates) });
+    yield;
   }
   for (let at = 0; at < history.length; at += pieceOfHistory) {
-    line.tell({ type: 'ours', register, states: [], history: history.slice(at, at + pieceOfHistory) });
-    await rest();
+    tell({ history: history.slice(at, at + pieceOfHistory) });
+    yield;
   }
-  line.tell({ type: 'ours', register, states: [], history: [] });
 }
 
 function proposing(
@@ -130,7 +131,7 @@ export function importLine(): ImportLine {
       }),
     open: (source, keys, remembered) => opening(line, { type: 'open', source, keys, remembered }),
     understand: (remembered) => opening(line, { type: 'understand', remembered }),
-    send: (sent) => send(line, sent),
+    send: (sent) => inSlices(sending(line, sent)),
     propose: (replica, decisions, onShare) =>
       proposing(line, { type: 'propose', replica, decisions }, onShare),
     plan: (decisions) => planning(line, { type: 'plan', decisions }),
