@@ -27,9 +27,9 @@ const mentions: CountedNoun = {
 const open: CountedNoun = {
   en: { one: 'conflict stays open', other: 'conflicts stay open' },
   ru: {
-    one: 'конфликт останется на потом',
-    few: 'конфликта останутся на потом',
-    many: 'конфликтов останутся на потом',
+    one: 'конфликт ждёт решения',
+    few: 'конфликта ждут решения',
+    many: 'конфликтов ждут решения',
   },
 };
 
