@@ -17,7 +17,9 @@ const inBrowser = {
 export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results',
-  timeout: 60_000,
+  // Limits against hanging, generous enough for a machine that has much else to do.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   forbidOnly: true,
   reporter: [['list']],

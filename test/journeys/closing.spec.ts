@@ -73,7 +73,7 @@ test('CR-11 where the disk refuses, closing asks; who stays keeps the text, and 
   await expect(warning(desk.page, /Not saved: the disk is full/)).toBeVisible();
   await expect(textbox(desk.page, 'Main purpose')).toHaveValue('News of the company');
   await hinder(desk);
-  await expect(warning(desk.page, /Not saved/)).toBeHidden({ timeout: 10_000 });
+  await expect(warning(desk.page, /Not saved/)).toBeHidden();
   await closeWindow(desk);
   await left(desk);
   await desk.relaunch('gone');

@@ -34,7 +34,7 @@ test('CR-10 a page that crashes under typing comes back by itself, with the text
   await makeRegister(desk);
   await typeAndCrash(desk);
   await expect
-    .poll(() => shown(desk).catch(String), { timeout: 15_000 })
+    .poll(() => shown(desk).catch(String))
     .toContain(`What was being typed when the program stopped was put back: “${name}”.`);
   await desk.relaunch();
   // It was told, and it is saved by now.

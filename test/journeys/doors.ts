@@ -6,7 +6,7 @@ type Law = 'GDPR' | '152-FZ';
 const lawNames: Readonly<Record<Law, RegExp>> = { GDPR: /^GDPR/, '152-FZ': /152-FZ/ };
 
 /** A register is open: its name stands above the pages, whatever is asked over them. */
-export const expectOpen = (page: Page, timeout = 5000): Promise<void> =>
+export const expectOpen = (page: Page, timeout = 20_000): Promise<void> =>
   expect(page.getByTitle(/^(?:Registers|Реестры)$/)).toBeVisible({ timeout });
 
 /** The name is asked for once, over the first register that is opened. */

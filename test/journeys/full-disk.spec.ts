@@ -53,7 +53,7 @@ test('FL-01 on a full disk “not saved” stands over the page until there is r
     const purpose = textbox(desk.page, 'Main purpose');
     await purpose.fill(longText);
     await purpose.blur();
-    await expect(warning(desk.page, notSaved)).toBeVisible({ timeout: 1000 });
+    await expect(warning(desk.page, notSaved)).toBeVisible();
     await expect(savedLine(desk.page)).toHaveCount(0);
     // Longer than it takes to try again.
     await desk.page.waitForTimeout(3500);
@@ -63,7 +63,7 @@ test('FL-01 on a full disk “not saved” stands over the page until there is r
     await expect(warning(desk.page, notSaved)).toBeVisible();
 
     await disk.free();
-    await expect(warning(desk.page, notSaved)).toBeHidden({ timeout: 10_000 });
+    await expect(warning(desk.page, notSaved)).toBeHidden();
     await expectSaved(desk.page);
     await desk.relaunch();
     expect(await told(desk.page)).toEqual([]);

@@ -14,7 +14,7 @@ test('a table of somebody is dropped, a heading is corrected, and what has no pl
   await begin(desk, twoCopies().ours.file(desk.folder, 'anna.ropa.json'));
   await drop(page, csvFile(desk.folder));
   const headings = page.getByRole('region', { name: 'How the headings are understood' });
-  await expect(headings).toBeVisible({ timeout: 15_000 });
+  await expect(headings).toBeVisible();
   const department = headings.getByRole('combobox', { name: 'Abteilungsname intern: Goes to' });
   await expect(department).toHaveValue('');
   await department.selectOption({ label: 'Department' });
@@ -45,9 +45,9 @@ test('a table of somebody is dropped, a heading is corrected, and what has no pl
   // What was corrected is known when a file with the same headings comes again.
   await toImport(page);
   await drop(page, csvFile(desk.folder, 'february.csv'));
-  await expect(department).toHaveValue('department', { timeout: 15_000 });
+  await expect(department).toHaveValue('department');
   await headings.getByRole('button', { name: 'Compare with the register' }).click();
-  await expect(entry(page, 'Library cards')).toBeVisible({ timeout: 15_000 });
+  await expect(entry(page, 'Library cards')).toBeVisible();
 });
 
 test('on the first day a table of somebody begins a register', async ({ desk }) => {
@@ -110,7 +110,7 @@ test('a workbook goes out for Excel, and what was edited in it comes back cell b
   await exportDialog(page).getByRole('button', { name: 'Workbook for Excel' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Saved: register.xlsx' })).toBeVisible();
   await drop(page, workbook);
-  await expect(page.getByText('Nothing new')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('Nothing new')).toBeVisible();
   await page.getByRole('button', { name: 'Close the file' }).click();
 
   execFileSync(findPython() ?? 'python3', ['-c', editInExcel, workbook]);

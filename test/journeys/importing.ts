@@ -62,5 +62,5 @@ export const waiting = (page: Page): Locator =>
   page.locator('nav').getByRole('link', { name: 'Import' }).locator('.count');
 
 export async function expectReview(page: Page): Promise<void> {
-  await expect(entries(page)).toBeVisible({ timeout: 15_000 });
+  await expect(entries(page)).toBeVisible();
 }
