@@ -1,3 +1,4 @@
+import { finished } from '../shared/basics/steps.ts';
 import { perform } from '../shared/changes/perform.ts';
 import type { Ledger } from '../shared/file-format/ledger.ts';
 import { outsiderOf } from '../shared/file-format/outsider.ts';
@@ -23,13 +24,8 @@ function cost<Made>(work: () => Made): readonly [milliseconds: number, made: Mad
   return [(user + system) / 1000, made];
 }
 
-function propose(ours: Ledger, theirs: Ledger): MergeProposal {
-  const steps = proposeMerge({ ours, theirs, replica: 'rours', outsider });
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+const propose = (ours: Ledger, theirs: Ledger): MergeProposal =>
+  finished(proposeMerge({ ours, theirs, replica: 'rours', outsider }));
 
 const walk = ({ states }: Ledger): number =>
   [...states.values()].reduce(

@@ -1,3 +1,5 @@
+import type { Steps } from '../../shared/basics/steps.ts';
+
 /** A part of a frame: a window that works longer at a stretch does not answer. */
 const sliceMs = 8;
 
@@ -14,14 +16,38 @@ function breath(): Promise<void> {
   });
 }
 
-/** Works through the steps of something long, and lets the window draw in between. */
-export async function inSlices<Result>(steps: Generator<undefined, Result>): Promise<Result> {
-  let started = performance.now();
-  for (;;) {
+/** The result of steps that were done within a slice, or the rest of them. */
+export type Begun<Result> =
+  { readonly done: true; readonly result: Result } | { readonly done: false; readonly rest: Steps<Result> };
+
+/** Works through steps for no longer than a slice. */
+export function upToASlice<Result>(steps: Steps<Result>): Begun<Result> {
+  const started = performance.now();
+  do {
     const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - started < sliceMs) continue;
+    if (done) return { done, result: value };
+  } while (performance.now() - started < sliceMs);
+  return { done: false, rest: steps };
+}
+
+/** Works through the steps of something long, and lets the window draw in between. */
+export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const begun = upToASlice(steps);
+    if (begun.done) return begun.result;
     await breath();
-    started = performance.now();
   }
+}
+
+/** The same for as long as somebody wants it; `undefined` where nobody did before it was done. */
+export async function inSlicesWhile<Result>(
+  isWanted: () => boolean,
+  steps: Steps<Result>,
+): Promise<Result | undefined> {
+  while (isWanted()) {
+    const begun = upToASlice(steps);
+    if (begun.done) return begun.result;
+    await breath();
+  }
+  return undefined;
 }

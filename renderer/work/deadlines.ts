@@ -4,11 +4,14 @@ import { changedSince } from '../../shared/changes/changed-since.ts';
 import type { Deadline, Found } from '../../shared/deadlines/deadline.ts';
 import { foundElsewhere, foundInActivity, inOrder } from '../../shared/deadlines/deadlines-of.ts';
 import type { Beside } from '../../shared/deadlines/source.ts';
+import { workingOutStatus } from '../../shared/filings/filing-status.ts';
 import { contextOf } from '../../shared/regimes/context.ts';
+import { calendarFor } from '../../shared/regimes/tables.ts';
 import type { Activity } from '../../shared/register/activity/activity.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { addCalendarDays } from '../../shared/vocabulary/tables/days.ts';
 import type { IsoDate } from '../../shared/wording/date.ts';
+import { inSlicesWhile } from '../storage/in-slices.ts';
 import { observable } from '../storage/observable.ts';
 import { useChanges, useRegister } from '../storage/register.ts';
 import { today } from './today.ts';
@@ -63,6 +66,9 @@ async function workOut(register: Register, changes: readonly Change[], alive: ()
   const day = today();
   const context = contextOf(register, day);
   const { found } = rememberedFor(register, day);
+  // What has changed since the last filing takes longest the first time, and is then known.
+  await inSlicesWhile(alive, workingOutStatus({ register, today: day, calendar: calendarFor(context) }));
+  if (!alive()) return;
   const all = [...foundElsewhere(context, besideOf(changes))];
   let started = performance.now();
   for (const activity of register.activities) {

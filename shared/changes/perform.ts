@@ -1,4 +1,5 @@
 import type { Json } from '../basics/json.ts';
+import { finished, type Steps } from '../basics/steps.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import { entryOf } from '../register/assemble.ts';
 import { fieldsOf } from '../register/collections.ts';
@@ -37,19 +38,11 @@ export interface Performed {
  * given is altered. Throws where an edit names an entity that is not there: a fault of ours.
  */
 export function perform(states: EntityStates, request: Request, stamp: Stamp): Performed {
-  const steps = performing(states, request, stamp);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return finished(performing(states, request, stamp));
 }
 
 /** The same, an entity at a step: who works beside a window stops in between. */
-export function* performing(
-  states: EntityStates,
-  request: Request,
-  stamp: Stamp,
-): Generator<undefined, Performed> {
+export function* performing(states: EntityStates, request: Request, stamp: Stamp): Steps<Performed> {
   const { edits, via, of, after, incoming = [], received = [] } = request;
   const touched = new Map<Uuid, EntityState>();
   const events: HistoryEvent[] = [];

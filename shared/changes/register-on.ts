@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../basics/steps.ts';
 import type { Json } from '../basics/json.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import { entryOf } from '../register/assemble.ts';
@@ -43,11 +44,8 @@ export function registerOn(
   day: IsoDate,
   dayOf: (at: string) => IsoDate = utcDay,
 ): Register | undefined {
-  const steps = statesOn(past, day, dayOf);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return hasOrganisation(value) ? registerOf(past.id, value) : undefined;
-  }
+  const then = finished(statesOn(past, day, dayOf));
+  return hasOrganisation(then) ? registerOf(past.id, then) : undefined;
 }
 
 /** Whether there was a register at all. */
@@ -59,7 +57,7 @@ export function* statesOn(
   { states, history }: Past,
   day: IsoDate,
   dayOf: (at: string) => IsoDate,
-): Generator<undefined, EntityStates> {
+): Steps<EntityStates> {
   const later = history.filter(({ at, received }) => !received && dayOf(at) > day);
   const rewound = new Map<Uuid, Rewound>();
   for (const event of later.toReversed()) {

@@ -4,7 +4,7 @@ import { arbitraryRegister } from '../../test/arbitrary/register.ts';
 import { smallRegister } from '../../test/fixtures/registers/small-register.ts';
 import type { Activity } from '../register/activity/activity.ts';
 import { emptyRegister, type Register } from '../register/register.ts';
-import { differencesBetween, type EntityDifference } from './difference.ts';
+import { comparing, differencesBetween, type EntityDifference } from './difference.ts';
 import { freeze } from './freeze.ts';
 import { notifiedFacts } from './notified.ts';
 import type { Subject } from './subject.ts';
@@ -39,6 +39,29 @@ const withFirst = (changes: Partial<Activity>): Register => ({
 });
 
 describe('the difference of two registers', () => {
+  it('is the same when two are found a step in turns', () => {
+    const turns = fc.infiniteStream(fc.boolean());
+    fc.assert(
+      fc.property(some, fc.constantFrom(...subjects), turns, (register, subject, coins) => {
+        const fewer = { ...register, activities: register.activities.slice(1), systems: [] };
+        const other = { ...register, activities: register.activities.map((one) => ({ ...one, notes: {} })) };
+        const [one, two] = [comparing(register, fewer, subject), comparing(other, register, subject)];
+        let [first, second] = [one.next(), two.next()];
+        while (!first.done || !second.done) {
+          const isFirst = coins.next().value === true;
+          if (!first.done && (isFirst || second.done)) first = one.next();
+          else if (!second.done) second = two.next();
+        }
+        const apart = (before: Register, after: Register): readonly EntityDifference[] =>
+          differencesBetween(structuredClone(before), structuredClone(after), subject);
+        expect(first.value).toEqual(apart(register, fewer));
+        expect(second.value).toEqual(apart(other, register));
+        expect(differencesBetween(register, fewer, subject)).toEqual(first.value);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('of a register and a copy of itself is none', () => {
     fc.assert(
       fc.property(some, (register) => {

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../basics/steps.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import { fieldsOf, type EntityKind } from '../register/collections.ts';
 import { child } from '../register/leaves.ts';
@@ -5,7 +6,7 @@ import type { Register } from '../register/register.ts';
 import type { AnyEntry } from '../register/value.ts';
 import type { Text } from '../wording/wording.ts';
 import { differing, same, values, type FieldDifference } from './field-difference.ts';
-import { countedIn, type Counted, type Subject } from './subject.ts';
+import { counting, type Counted, type Subject } from './subject.ts';
 
 /** An entry that came, went or changed. */
 export interface EntityDifference {
@@ -24,18 +25,28 @@ export interface EntityDifference {
  * What is not the same in two states of a register, field by field, in the order of the subject’s kinds and of the
  * entries after. The order of lists does not count, nor does an empty value beside an absent one.
  */
-export function differencesBetween(
+export const differencesBetween = (
   before: Register,
   after: Register,
   subject: Subject,
-): readonly EntityDifference[] {
-  const [was, is] = [countedIn(before, subject), countedIn(after, subject)];
-  return (Object.entries(subject.kinds) as [EntityKind, Counted][]).flatMap(([kind, counted]) => {
-    const [former, now] = [was.get(kind) ?? [], is.get(kind) ?? []];
-    return kind === 'organisation'
-      ? organisations(before, after, counted)
-      : lists(kind, counted, former, now);
-  });
+): readonly EntityDifference[] => finished(comparing(before, after, subject));
+
+/** The same, an entry at a step. */
+export function* comparing(
+  before: Register,
+  after: Register,
+  subject: Subject,
+): Steps<readonly EntityDifference[]> {
+  const was = yield* counting(before, subject);
+  const is = yield* counting(after, subject);
+  const found: (readonly EntityDifference[])[] = [];
+  for (const [kind, counted] of Object.entries(subject.kinds) as [EntityKind, Counted][])
+    found.push(
+      kind === 'organisation'
+        ? organisations(before, after, counted)
+        : yield* lists(kind, counted, was.get(kind) ?? [], is.get(kind) ?? []),
+    );
+  return found.flat();
 }
 
 /** The organisation is the same one, whatever its id: two files may each have made their own. */
@@ -60,12 +71,12 @@ function computedBetween(
   });
 }
 
-function lists(
+function* lists(
   kind: EntityKind,
   counted: Counted,
   before: readonly AnyEntry[],
   after: readonly AnyEntry[],
-): readonly EntityDifference[] {
+): Steps<readonly EntityDifference[]> {
   const former = byId(before);
   const found: EntityDifference[] = [];
   let met = 0;
@@ -78,6 +89,7 @@ function lists(
       : fieldsIn({ id: entry.id }, entry, kind, counted);
     if (!was) found.push({ kind, id: entry.id, how: 'added', ...named(entry), after: entry, fields });
     else if (fields.length > 0) found.push(changed(kind, was, entry, fields));
+    yield;
   }
   return met === before.length ? found : [...found, ...removed(kind, counted, before, after)];
 }

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../basics/steps.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import type { Filing } from '../register/filing.ts';
 import type { Register } from '../register/register.ts';
@@ -5,11 +6,11 @@ import { fifteenthOfNextMonth } from '../vocabulary/tables/production-calendar/d
 import { workingDayFrom } from '../vocabulary/tables/production-calendar/working-days.ts';
 import type { ProductionCalendar } from '../vocabulary/tables/production-calendar/production-calendar.ts';
 import type { IsoDate } from '../wording/date.ts';
-import { differencesBetween, type EntityDifference } from './difference.ts';
+import { comparing, type EntityDifference } from './difference.ts';
 import { filedOn, lastFiling, publishedFilings, refusedFiling } from './last-filing.ts';
 import { notifiedFacts } from './notified.ts';
 import { subjectOfFiling } from './subjects.ts';
-import { thaw } from './thaw.ts';
+import { thawing } from './thaw.ts';
 
 /** The first day after `after` on which something under the path of an entry was written, as the history tells. */
 export type ChangedSince = (entity: Uuid, path: string, after: IsoDate) => IsoDate | undefined;
@@ -39,14 +40,18 @@ export interface FilingStatusRequest {
 }
 
 /** Whether the notification under Art. 22 says what the register says, and until when a change is to be notified. */
-export function filingStatus(request: FilingStatusRequest): FilingStatus {
+export const filingStatus = (request: FilingStatusRequest): FilingStatus =>
+  finished(workingOutStatus(request));
+
+/** The same, an entry at a step. */
+export function* workingOutStatus(request: FilingStatusRequest): Steps<FilingStatus> {
   const { register, today } = request;
   const filing = lastFiling(register, 'notification', today);
   const refused = refusedFiling(register, 'notification', today);
   const also = refused ? { refused } : {};
   if (!filing) return { state: 'nothing-filed', ...also };
-  const before = thaw(filing);
-  const differences = before ? differencesBetween(before, register, notifiedFacts) : [];
+  const before = yield* thawing(filing);
+  const differences = before ? yield* comparing(before, register, notifiedFacts) : [];
   if (differences.length === 0) return { state: 'in-force', filing, ...also };
   const since = earliest(differences, factsOf(filing) ?? today, request);
   return { state: 'changes-due', filing, ...also, differences, since, ...dueAfter(since, request.calendar) };
@@ -93,12 +98,29 @@ export interface PublishedStatus {
 }
 
 /** The published documents that hold on a day, each with what has changed since; nothing where it is up to date. */
-export function publishedStatuses(register: Register, today: IsoDate): readonly PublishedStatus[] {
-  return publishedFilings(register, today).map((filing) => {
-    const before = thaw(filing);
-    const differences = before
-      ? differencesBetween(before, register, subjectOfFiling(filing, before.activities))
-      : [];
-    return { filing, differences };
-  });
+export const publishedStatuses = (register: Register, today: IsoDate): readonly PublishedStatus[] =>
+  finished(workingOutPublished(register, today));
+
+/** The same, an entry at a step. */
+export function* workingOutPublished(register: Register, today: IsoDate): Steps<readonly PublishedStatus[]> {
+  const statuses: PublishedStatus[] = [];
+  for (const filing of publishedFilings(register, today)) {
+    const since = yield* comparingFiling(filing, register);
+    statuses.push({ filing, differences: since === 'froze-nothing' ? [] : since.differences });
+  }
+  return statuses;
+}
+
+/** What a filing froze and what has become otherwise since. */
+export interface SinceFiling {
+  readonly before: Register;
+  readonly differences: readonly EntityDifference[];
+}
+
+/** Compares what a filing froze with the register, an entry at a step. */
+export function* comparingFiling(filing: Filing, register: Register): Steps<SinceFiling | 'froze-nothing'> {
+  const before = yield* thawing(filing);
+  if (!before) return 'froze-nothing';
+  const subject = subjectOfFiling(filing, before.activities);
+  return { before, differences: yield* comparing(before, register, subject) };
 }

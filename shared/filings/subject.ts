@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../basics/steps.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import { fieldsOf, type EntityKind } from '../register/collections.ts';
 import type { Field, Fields } from '../register/field.ts';
@@ -118,17 +119,21 @@ type CountedEntries = ReadonlyMap<EntityKind, readonly AnyEntry[]>;
 const countedBefore = new WeakMap<Register, WeakMap<Subject, CountedEntries>>();
 
 /** The entries that count, by kind; found once for each register and subject. */
-export function countedIn(register: Register, subject: Subject): CountedEntries {
+export const countedIn = (register: Register, subject: Subject): CountedEntries =>
+  finished(counting(register, subject));
+
+/** The same, a kind or an entry at a step. */
+export function* counting(register: Register, subject: Subject): Steps<CountedEntries> {
   let ofRegister = countedBefore.get(register);
   if (!ofRegister) countedBefore.set(register, (ofRegister = new WeakMap()));
   const before = ofRegister.get(subject);
   if (before) return before;
-  const found = count(register, subject);
+  const found = yield* count(register, subject);
   ofRegister.set(subject, found);
   return found;
 }
 
-function count(register: Register, subject: Subject): CountedEntries {
+function* count(register: Register, subject: Subject): Steps<CountedEntries> {
   const used = new Set<Uuid>();
   const found = new Map<EntityKind, readonly AnyEntry[]>();
   for (const kind of order) {
@@ -138,7 +143,8 @@ function count(register: Register, subject: Subject): CountedEntries {
     const counts = entries === 'referenced' ? ({ id }: AnyEntry) => used.has(id) : entries?.(register);
     const all = entriesOf(register, kind);
     const list = counts ? all.filter((entry) => counts(entry) && where(entry)) : all;
-    for (const id of idsNamedIn(list, register.organisation, kind, kept(counted)).keys()) used.add(id);
+    const ids = yield* idsNamedIn(list, register.organisation, kind, kept(counted));
+    for (const id of ids.keys()) used.add(id);
     found.set(kind, list);
   }
   return found;
@@ -153,14 +159,19 @@ interface Named {
 const named = new WeakMap<AnyEntry, WeakMap<Picks, Named>>();
 
 /** The ids that entries name; after an edit only the entries that came, went or changed are counted again. */
-function idsNamedIn(
+function* idsNamedIn(
   list: readonly AnyEntry[],
   organisation: AnyEntry,
   kind: EntityKind,
   picks: Picks,
-): ReadonlyMap<Uuid, number> {
+): Steps<ReadonlyMap<Uuid, number>> {
   let ofOrganisation = named.get(organisation);
   if (!ofOrganisation) named.set(organisation, (ofOrganisation = new WeakMap()));
+  for (const entry of changedBetween(ofOrganisation.get(picks)?.list ?? [], list).come) {
+    idsIn(entry, kind, picks);
+    yield;
+  }
+  // Others may have counted meanwhile; from here on nobody comes in between.
   const before = ofOrganisation.get(picks);
   const ids = before?.ids ?? new Map<Uuid, number>();
   const { gone, come } = changedBetween(before?.list ?? [], list);

@@ -1,5 +1,6 @@
+import { finished, type Steps } from '../basics/steps.ts';
 import { isUuid } from '../basics/uuid.ts';
-import { collectionNames, fieldsOf } from '../register/collections.ts';
+import { collectionNames, fieldsOf, type CollectionName } from '../register/collections.ts';
 import type { Field, Fields } from '../register/field.ts';
 import type { Filing } from '../register/filing.ts';
 import { emptyRegister, type Register } from '../register/register.ts';
@@ -15,19 +16,23 @@ const thawed = new WeakMap<Facts, { readonly register: Register | undefined }>()
  * the shape of its field, is passed over: a filing may come from a newer release, or from a hand. The same filing gives
  * the same register again.
  */
-export function thaw({ facts }: Pick<Filing, 'facts'>): Register | undefined {
+export const thaw = (filing: Pick<Filing, 'facts'>): Register | undefined => finished(thawing(filing));
+
+/** The same, an entry at a step. */
+export function* thawing({ facts }: Pick<Filing, 'facts'>): Steps<Register | undefined> {
   if (typeof facts !== 'object' || facts === null) return undefined;
   const known = thawed.get(facts);
   if (known) return known.register;
-  const register = registerIn(facts);
+  const register = yield* registerIn(facts);
   thawed.set(facts, { register });
   return register;
 }
 
-function registerIn(facts: Facts): Register | undefined {
+function* registerIn(facts: Facts): Steps<Register | undefined> {
   const [id, organisation] = [facts['id'], entryIn(facts['organisation'], fieldsOf('organisation'))];
   if (!organisation) return undefined;
-  const lists = collectionNames.map((name) => [name, entriesIn(facts[name], fieldsOf(name))] as const);
+  const lists: (readonly [CollectionName, readonly AnyEntry[]])[] = [];
+  for (const name of collectionNames) lists.push([name, yield* listIn(facts[name], fieldsOf(name))]);
   return {
     ...emptyRegister(typeof id === 'string' ? id : organisation.id, organisation),
     ...Object.fromEntries(lists),
@@ -36,6 +41,16 @@ function registerIn(facts: Facts): Register | undefined {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function* listIn(value: unknown, fields: Fields): Steps<readonly AnyEntry[]> {
+  const entries: AnyEntry[] = [];
+  for (const one of Array.isArray(value) ? value : []) {
+    const entry = entryIn(one, fields);
+    if (entry) entries.push(entry);
+    yield;
+  }
+  return entries;
+}
 
 const entriesIn = (value: unknown, fields: Fields): readonly AnyEntry[] =>
   Array.isArray(value) ? value.flatMap((one) => entryIn(one, fields) ?? []) : [];

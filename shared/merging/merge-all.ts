@@ -1,3 +1,4 @@
+import { finished } from '../basics/steps.ts';
 import { canonicalJson } from '../basics/json.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import type { Stamp } from '../changes/change.ts';
@@ -10,7 +11,7 @@ import type { AnyEntry } from '../register/value.ts';
 import type { LeafConflict } from './candidate.ts';
 import { noDecisions } from './decisions.ts';
 import { conflictsIn } from './leaf-conflicts.ts';
-import { proposeMerge, type MergeProposal } from './merge-proposal.ts';
+import { proposeMerge, type MergeProposal, type Merging } from './merge-proposal.ts';
 import { planMerge } from './plan.ts';
 
 /** A file that is merged with others into ours. */
@@ -52,13 +53,7 @@ export function after(ledger: Ledger, request: Omit<Request, 'after'>, stamp: St
 }
 
 /** Runs a proposal to its end. */
-export function proposed(merging: Parameters<typeof proposeMerge>[0]): MergeProposal {
-  const steps = proposeMerge(merging);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const proposed = (merging: Merging): MergeProposal => finished(proposeMerge(merging));
 
 /**
  * Takes several files in, one after another, deciding nothing: what is suspicious stays out, what competes stays open.

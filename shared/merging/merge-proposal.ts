@@ -1,3 +1,4 @@
+import type { Steps } from '../basics/steps.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import type { HistoryEvent } from '../changes/change.ts';
 import type { EntityState, EntityStates } from '../changes/entity-state.ts';
@@ -43,7 +44,7 @@ const step = 50;
  * Works out what a colleague's file would do, resting now and then: for a worker to tell how far it is, and to be
  * stopped. The order of the candidates is the file's.
  */
-export function* proposeMerge(merging: Merging): Generator<Progress, MergeProposal> {
+export function* proposeMerge(merging: Merging): Steps<MergeProposal, Progress> {
   const { ours, theirs, replica, outsider } = merging;
   const meeting = { ours: ours.states, replica, outsider, saidToBe: saidToBe(ours.states) };
   const isSameRegister = ours.id === theirs.id;

@@ -6,16 +6,8 @@ import { perform } from '../../shared/changes/perform.ts';
 import { replay } from '../../shared/changes/replay.ts';
 import { takeBack } from '../../shared/changes/undo.ts';
 import { lifePath, type Rival } from '../../shared/changes/versions.ts';
-import {
-  merged,
-  newsOf,
-  normalForm,
-  openConflicts,
-  replicas,
-  standing,
-  type Holder,
-  type Played,
-} from './replicas.ts';
+import { replicas, type Holder } from './courses.ts';
+import { merged, newsOf, normalForm, openConflicts, standing, type Played } from './replicas.ts';
 
 export const copyIn = ({ copies }: Played, holder: Holder): EntityStates => copies.get(holder) ?? new Map();
 const all = (played: Played): readonly EntityStates[] => replicas.map((replica) => copyIn(played, replica));

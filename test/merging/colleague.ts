@@ -1,3 +1,4 @@
+import { finished } from '../../shared/basics/steps.ts';
 import type { Edit, Stamp } from '../../shared/changes/change.ts';
 import type { EntityState, EntityStates } from '../../shared/changes/entity-state.ts';
 import { perform } from '../../shared/changes/perform.ts';
@@ -68,11 +69,7 @@ export class Colleague {
   }
 
   proposal(theirs: Ledger): MergeProposal {
-    const steps = proposeMerge({ ours: this.ledger, theirs, replica: this.name, outsider });
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
+    return finished(proposeMerge({ ours: this.ledger, theirs, replica: this.name, outsider }));
   }
 
   merge(theirs: Ledger, decisions: Decisions = noDecisions): MergeProposal {

@@ -6,7 +6,8 @@ import { incomingOf } from '../../shared/changes/incoming.ts';
 import { takeIn } from '../../shared/changes/take-in.ts';
 import type { Rival } from '../../shared/changes/versions.ts';
 import { copyIn, decide, expectSame, withoutClocks } from './claims.ts';
-import { copied, merged, newsOf, openConflicts, standing, type Played } from './replicas.ts';
+import { copied } from './courses.ts';
+import { merged, newsOf, openConflicts, standing, type Played } from './replicas.ts';
 
 const stamp = { replica: 'rz', by: 'rz', at: '2026-01-01T00:00:00.000Z', via: 'import' } as const;
 

@@ -5,7 +5,8 @@ import type { Ledger } from '../../shared/file-format/ledger.ts';
 import { outsiderOf } from '../../shared/file-format/outsider.ts';
 import { mergeAll, openedBetween, proposed, type Coming } from '../../shared/merging/merge-all.ts';
 import { decideOpen, type Preference } from '../../shared/merging/prefer.ts';
-import { normalForm, play, steps } from './replicas.ts';
+import { steps } from './courses.ts';
+import { normalForm, play } from './replicas.ts';
 
 const outsider = outsiderOf('test', undefined);
 const runs = { numRuns: 300, seed: 20_261_129 };

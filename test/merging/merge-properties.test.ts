@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claims } from './claims.ts';
 import { forkClaims } from './fork-claims.ts';
-import { forkedSteps, play, steps, type Played } from './replicas.ts';
+import { forkedSteps, steps } from './courses.ts';
+import { play, type Played } from './replicas.ts';
 
 const runs = Number(process.env['MERGE_RUNS'] ?? 20_000);
 const options = { numRuns: runs, seed: 20_261_122 };

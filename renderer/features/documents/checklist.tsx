@@ -5,6 +5,7 @@ import type { Wording } from '../../../shared/wording/wording.ts';
 import { CheckIcon, WarningIcon } from '../../components/icons.tsx';
 import { colours, focusRing, type } from '../../components/look.ts';
 import { useSay } from '../../language/language.tsx';
+import { looking } from '../../work/use-worked-out.ts';
 
 interface ChecklistProps {
   /** `undefined` while it is being looked for. */
@@ -54,7 +55,6 @@ const Box = styled('section')({
 
 const words = {
   title: { en: 'Before you print', ru: 'Перед печатью' },
-  looking: { en: 'Looking through the register…', ru: 'Просматриваю реестр…' },
   nothing: { en: 'Nothing that the law asks for is missing.', ru: 'Всё, что требует закон, указано.' },
   more: { en: 'and more:', ru: 'и ещё:' },
 };
@@ -82,7 +82,7 @@ export function Checklist({ checklist, nothing, onOpen }: ChecklistProps) {
   return (
     <Box>
       <h3>{say(words.title)}</h3>
-      {checklist === undefined && <p>{say(words.looking)}</p>}
+      {checklist === undefined && <p>{say(looking)}</p>}
       {nothing && (
         <p>
           <CheckIcon /> {say(nothing)}

@@ -2,10 +2,10 @@ import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { styled } from '@mui/material/styles';
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import { documentKinds } from '../../../shared/documents/catalogue.ts';
-import { factsOf } from '../../../shared/filings/filing-status.ts';
+import { comparingFiling, factsOf } from '../../../shared/filings/filing-status.ts';
 import type { Filing } from '../../../shared/register/filing.ts';
 import { filingStates } from '../../../shared/vocabulary/keeping/filings.ts';
 import { colours, type } from '../../components/look.ts';
@@ -13,7 +13,8 @@ import { PlainSelect } from '../../components/plain-select.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { usePast } from '../../storage/past.ts';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
-import { changedSinceFiling, countChanges } from './changes-in.ts';
+import { looking, useWorkedOut } from '../../work/use-worked-out.ts';
+import { countChanges } from './changes-in.ts';
 import { Crib } from './crib.tsx';
 import { Differences } from './differences.tsx';
 import { documentOf, type Printed } from './freezing.ts';
@@ -113,9 +114,10 @@ export function FilingFrame({ filing, view, onView, onPrint, form }: FilingFrame
   const say = useSay();
   const { language } = useLanguage();
   const register = useDeferredValue(useRegister());
-  const since = useMemo(() => changedSinceFiling(filing, register), [filing, register]);
+  const since = useWorkedOut(useCallback(() => comparingFiling(filing, register), [filing, register]));
   const isTyped = throughPortal.includes(filing.kind);
-  const count = since ? countChanges(since.differences) : 0;
+  const isKnown = since !== undefined && since !== 'froze-nothing';
+  const count = isKnown ? countChanges(since.differences) : 0;
   return (
     <>
       <Tools>
@@ -139,8 +141,8 @@ export function FilingFrame({ filing, view, onView, onPrint, form }: FilingFrame
           {isTyped && <ToggleButton value="portal">{say(words.portal)}</ToggleButton>}
         </ToggleButtonGroup>
       </Tools>
-      {view === 'changes' && since && <Differences {...since} after={register} />}
-      {view === 'changes' && !since && say(words.nothing)}
+      {view === 'changes' && isKnown && <Differences {...since} after={register} />}
+      {view === 'changes' && !isKnown && say(since ? words.nothing : looking)}
       {view === 'portal' && isTyped && <Crib />}
       {(view === undefined || (view === 'portal' && !isTyped)) && form}
     </>

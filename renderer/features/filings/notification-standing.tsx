@@ -12,6 +12,7 @@ import { useLanguage, useSay } from '../../language/language.tsx';
 import { useToday } from '../../work/use-today.ts';
 import { changesInWords } from './changes-in.ts';
 import { StandingRow, type StandingProps } from './standing-row.tsx';
+import { looking } from '../../work/use-worked-out.ts';
 import { useFilingStatus } from './use-filing-status.ts';
 
 const words = {
@@ -93,6 +94,7 @@ export function NotificationStanding(props: StandingProps) {
   const { language } = useLanguage();
   const today = useToday();
   const status = useFilingStatus();
+  if (!status) return <StandingRow name={say(words.name)} tone="quiet" state={say(looking)} />;
   const [tone, state] = stateOf(status, today, language);
   const cite = say(status.state === 'nothing-filed' ? intention : changes);
   const isDayOff = status.state === 'changes-due' && status.nextWorkingDay !== undefined;

@@ -29,7 +29,7 @@ interface StandingRowProps {
   readonly tone: Tone;
   readonly state: string;
   readonly more?: ReactNode;
-  readonly deeds: ReactNode;
+  readonly deeds?: ReactNode;
 }
 
 /** One thing that was told to somebody: how it stands, and the next step. */

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { isUnder } from '../../../shared/documents/activities-under.ts';
-import { publishedStatuses, type PublishedStatus } from '../../../shared/filings/filing-status.ts';
+import { workingOutPublished, type PublishedStatus } from '../../../shared/filings/filing-status.ts';
 import { thaw } from '../../../shared/filings/thaw.ts';
 import { filingKinds } from '../../../shared/vocabulary/keeping/filings.ts';
 import { termOf } from '../../../shared/vocabulary/vocabulary.ts';
@@ -12,6 +12,7 @@ import { entryName } from '../../forms/entry-words.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister } from '../../storage/register.ts';
 import { useToday } from '../../work/use-today.ts';
+import { useWorkedOut } from '../../work/use-worked-out.ts';
 import { changesInWords } from './changes-in.ts';
 import { NotificationStanding } from './notification-standing.tsx';
 import { StandingRow, type StandingProps } from './standing-row.tsx';
@@ -82,7 +83,8 @@ export function Standing(props: StandingProps) {
   const say = useSay();
   const register = useDeferredValue(useRegister());
   const today = useToday();
-  const published = useMemo(() => publishedStatuses(register, today), [register, today]);
+  const start = useCallback(() => workingOutPublished(register, today), [register, today]);
+  const published = useWorkedOut(start) ?? [];
   const isRussian = isUnder(register, 'fz-152');
   if (!isRussian && published.length === 0) return null;
   return (

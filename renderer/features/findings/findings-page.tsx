@@ -10,6 +10,7 @@ import { PageFrame } from '../../components/page-frame.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
 import { useFound, type Found } from '../../work/findings.ts';
+import { looking } from '../../work/use-worked-out.ts';
 import { CompletenessLine } from './completeness-line.tsx';
 import { entriesOf } from './entries-of.ts';
 import { findingLines } from './finding-lines.ts';
@@ -27,7 +28,6 @@ export interface FindingsPageProps {
 const words = {
   title: { en: 'Findings', ru: 'Замечания' },
   print: { en: 'Print the list', ru: 'Печать списка' },
-  looking: { en: 'Looking through the register…', ru: 'Просматриваю реестр…' },
   clean: { en: 'Nothing is missing', ru: 'Всё на месте' },
   cleanLead: {
     en: 'No rule of the laws chosen finds anything wrong. New findings appear here as soon as something changes.',
@@ -62,7 +62,7 @@ function useLines({ findings }: Found, view: FindingView) {
 
 function NothingHere({ found }: { readonly found: Found }) {
   const say = useSay();
-  if (found.register === undefined) return <EmptyState title={say(words.looking)}>{''}</EmptyState>;
+  if (found.register === undefined) return <EmptyState title={say(looking)}>{''}</EmptyState>;
   const isClean = found.findings.every(({ waiver }) => waiver !== undefined);
   return (
     <EmptyState title={say(isClean ? words.clean : words.none)}>

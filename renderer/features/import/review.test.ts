@@ -1,3 +1,4 @@
+import { finished } from '../../../shared/basics/steps.ts';
 import { describe, expect, it } from 'vitest';
 import { common, Copy, ids, twoCopies } from '../../../test/journeys/colleague-files.ts';
 import { perform } from '../../../shared/changes/perform.ts';
@@ -19,11 +20,7 @@ import { conflictRows, reviewRows, type Scopes } from './review-rows.ts';
 const outsider = outsiderOfFile('test-file-here', '2026-11-21T00:00:00.000Z');
 
 function proposal(ours: Copy, theirs: Copy): MergeProposal {
-  const steps = proposeMerge({ ours: ours.ledger, theirs: theirs.ledger, replica: 'anna', outsider });
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return finished(proposeMerge({ ours: ours.ledger, theirs: theirs.ledger, replica: 'anna', outsider }));
 }
 
 const { ours, theirs } = twoCopies();

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../shared/basics/steps.ts';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import type { HistoryEvent } from '../../../shared/changes/change.ts';
 import type { EntityState, EntityStates } from '../../../shared/changes/entity-state.ts';
@@ -78,7 +79,7 @@ async function opening(line: WorkerLine, message: ToImporter): Promise<OpenedOrN
 }
 
 /** In pieces that the window sends within a frame. */
-function* sending(line: WorkerLine, { register, states, history }: Sent): Generator<undefined, void> {
+function* sending(line: WorkerLine, { register, states, history }: Sent): Steps<void> {
   const tell = (part: Partial<Sent>): void =>
     line.tell({ type: 'ours', register, states: [], history: [], ...part });
   for (let at = 0; at < states.length; at += pieceOfStates) {
