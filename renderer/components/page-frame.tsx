@@ -16,6 +16,8 @@ export interface PageFrameProps {
   readonly status?: ReactNode;
   /** Buttons at the right end of the bar. */
   readonly actions?: ReactNode;
+  /** Whether the content is a form, longer than the window as a rule. */
+  readonly isLong?: boolean;
   readonly children: ReactNode;
 }
 
@@ -56,7 +58,14 @@ const Title = styled('h1')({
   ...type.title,
 });
 const Actions = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 12 });
-const Content = styled('div')({ flex: '1 1 auto', minHeight: 0, overflow: 'auto', padding: 24 });
+const Content = styled('div')({
+  flex: '1 1 auto',
+  minHeight: 0,
+  overflow: 'auto',
+  padding: 24,
+  // Where it is not known whether there will be a scrollbar, each letter lays the whole form out twice, uncached.
+  '&[data-long]': { scrollbarGutter: 'stable' },
+});
 
 const CrumbButton = styled('button')({
   display: 'inline-flex',
@@ -75,7 +84,7 @@ const CrumbButton = styled('button')({
 
 /** A page of the window: where one is, what can be done, and the content below, which alone scrolls.
  * The main landmark is in it: the frame round it needs none. */
-export function PageFrame({ title, crumbs, status, actions, children }: PageFrameProps) {
+export function PageFrame({ title, crumbs, status, actions, isLong = false, children }: PageFrameProps) {
   return (
     <Page>
       <Bar>
@@ -91,7 +100,7 @@ export function PageFrame({ title, crumbs, status, actions, children }: PageFram
         </Way>
         {actions && <Actions>{actions}</Actions>}
       </Bar>
-      <Content>{children}</Content>
+      <Content data-long={isLong || undefined}>{children}</Content>
     </Page>
   );
 }

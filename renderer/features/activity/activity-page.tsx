@@ -121,6 +121,7 @@ export function ActivityPage(props: ActivityPageProps) {
   return (
     <Page tabIndex={-1} onKeyDown={(event) => leaveOnEscape(event, onBack)}>
       <PageFrame
+        isLong
         title={name}
         crumbs={[{ label: say(words.register), onOpen: onBack }]}
         status={

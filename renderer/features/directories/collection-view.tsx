@@ -51,7 +51,13 @@ const Columns = styled('div')({
 });
 
 const Side = styled('div')({ display: 'flex', flexDirection: 'column', gap: 8, minHeight: 0 });
-const Form = styled('div')({ minWidth: 0, overflowY: 'auto', padding: '0 6px 24px 4px' });
+const Form = styled('div')({
+  minWidth: 0,
+  overflowY: 'auto',
+  // Else each letter lays the form out twice: with a scrollbar and without.
+  scrollbarGutter: 'stable',
+  padding: '0 6px 24px 4px',
+});
 const BackRow = styled('div')({
   display: 'none',
   marginBottom: 8,

@@ -48,7 +48,7 @@ export function OrganisationPage({ focusPath, onOpenEntry }: OrganisationPagePro
       <OrganisationDerived id={organisation.id} onReveal={reveal} onOpen={onOpenEntry} />
     );
   return (
-    <PageFrame title={name ?? say(words.organisation)}>
+    <PageFrame isLong title={name ?? say(words.organisation)}>
       <FindingsContext value={notesAt}>
         <EntryForm kind="organisation" id={organisation.id}>
           <SectionedForm
