@@ -1,38 +1,24 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
-import { chromiumSwitches, findChromium } from '../test/host/find-chromium.mjs';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { fileOf } from './ledger-of.ts';
 import { figure, report } from './report.ts';
 import { openMeasuringPage } from './served-page.ts';
+import { openBrowser, serve } from './serving.ts';
 import type { SavingCost } from './page/saving.ts';
 
-const port = 41_757;
-const address = `http://127.0.0.1:${port}/`;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ropa-bench-'));
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const serving = spawn(process.execPath, ['scripts/start.mjs', '--browser', '--no-open'], {
-  env: { ...process.env, ROPA_PORT: String(port) },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-await new Promise<void>((resolve) => serving.stdout.once('data', () => resolve()));
-
-const open = (profile: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(path.join(folder, profile), {
-    executablePath: findChromium(),
-    args: [...chromiumSwitches],
-    viewport: { width: 1280, height: 800 },
-    locale: 'en-GB',
-  });
+const served = await serve(41_757);
+const open = (profile: string): Promise<BrowserContext> => openBrowser(folder, profile);
 
 /** Opens a file through the window's own door, as a person would. */
 async function takeIn(page: Page, file: string): Promise<void> {
-  await page.goto(address);
+  await page.goto(served.address);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /Open a file/ }).click();
   await (await chooser).setFiles(file);
@@ -136,6 +122,6 @@ try {
     figure('ms in all', ten.wall),
   ]);
 } finally {
-  serving.kill();
+  served.stop();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
