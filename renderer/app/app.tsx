@@ -5,6 +5,7 @@ import type { Language, Text } from '../../shared/wording/wording.ts';
 import type { RegimeId } from '../../shared/vocabulary/vocabulary.ts';
 import { useCurrentRegisterId, useRegisterDoors } from '../storage/registers.ts';
 import { StorageProvider, type OpeningState } from '../storage/storage-provider.tsx';
+import { useImportDesk } from '../work/importing/use-importing.ts';
 import { Desk } from './desk.tsx';
 import { Doors } from './doors.tsx';
 import { DropPlace } from './drop-place.tsx';
@@ -14,7 +15,7 @@ import { PastRegister } from './past-register.tsx';
 import { PersonalProviders } from './personal-providers.tsx';
 import { hashOf, home } from './route.ts';
 import { theme } from './theme.ts';
-import { useArrivals } from './use-arrivals.ts';
+import { goToImport, sourceOf, useArrivals } from './use-arrivals.ts';
 import { useFileOpening } from './use-file-opening.ts';
 
 const systemLanguage = (): Language => (navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en');
@@ -28,7 +29,14 @@ function Window() {
     window.location.hash = hashOf(home);
     setIsAtDoors(false);
   };
-  const files = useFileOpening(enter);
+  const importDesk = useImportDesk();
+  const files = useFileOpening({
+    onOpened: enter,
+    onMerge: (file) => {
+      importDesk.take([sourceOf(file)]);
+      goToImport();
+    },
+  });
   const create = async (name: Text, regimes: readonly RegimeId[]): Promise<void> => {
     await createRegister(name, regimes);
     enter();

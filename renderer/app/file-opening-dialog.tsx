@@ -20,15 +20,16 @@ const words = {
   warned: { en: 'Look before you open', ru: 'Обратите внимание' },
   exists: { en: 'This register is here already', ru: 'Этот реестр уже здесь' },
   existsLead: {
-    en: 'A register with the same origin is kept on this computer. Open that one, or take the other in as a copy of its own?',
-    ru: 'На этом компьютере уже есть реестр того же происхождения. Открыть его или взять новый отдельной копией?',
+    en: 'It is kept on this computer. Compare the file with it field by field and merge, leave the file aside, or keep the file as a register of its own?',
+    ru: 'Он есть на этом компьютере. Сравнить с ним файл поле за полем и объединить, не брать файл или взять его отдельным реестром?',
   },
   close: { en: 'Close', ru: 'Закрыть' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
   newSender: { en: 'Signed by somebody new', ru: 'Подписано новым отправителем' },
   open: { en: 'Open', ru: 'Открыть' },
   goOn: { en: 'Open anyway', ru: 'Всё равно открыть' },
-  openIt: { en: 'Open the one here', ru: 'Открыть имеющийся' },
+  merge: { en: 'Merge…', ru: 'Объединить…' },
+  openIt: { en: 'Open the one here', ru: 'Открыть его' },
   copy: { en: 'Take in a copy', ru: 'Взять копию' },
 };
 
@@ -64,7 +65,7 @@ const titleOf = ({ trust }: Origin): keyof typeof words => (trust === 'new' ? 'n
 /** What to look at before the register is opened: warnings, and who vouches for it. */
 function Warned({ opening, proceed, dismiss }: WarnedProps) {
   const say = useSay();
-  const { name, warnings, origin } = opening;
+  const { file, warnings, origin } = opening;
   const [isCompared, setIsCompared] = useState(false);
   const isCalm = origin.trust === 'new' && warnings.length === 0;
   return (
@@ -86,7 +87,7 @@ function Warned({ opening, proceed, dismiss }: WarnedProps) {
         </Button>,
       ]}
     >
-      <strong>{name}</strong>
+      <strong>{file.name}</strong>
       {warnings.length > 0 && `. ${warnings.map(say).join(' ')}`}
       <OriginWords origin={origin} isCompared={isCompared} onCompared={setIsCompared} />
     </Question>
@@ -100,7 +101,7 @@ type ExistsProps = Pick<FileOpening, 'choose' | 'dismiss'> & {
 /** The register is here already: that one, or a copy of its own? */
 function Exists({ opening, choose, dismiss }: ExistsProps) {
   const say = useSay();
-  const { origin } = opening;
+  const { origin, file } = opening.came;
   return (
     <Question
       title={say(words.exists)}
@@ -112,9 +113,14 @@ function Exists({ opening, choose, dismiss }: ExistsProps) {
         <Button key="copy" variant="outlined" onClick={() => choose('copy')}>
           {say(words.copy)}
         </Button>,
-        <Button key="open" variant="contained" onClick={() => choose('existing')}>
+        <Button key="open" variant={file ? 'outlined' : 'contained'} onClick={() => choose('existing')}>
           {say(words.openIt)}
         </Button>,
+        file && (
+          <Button key="merge" variant="contained" onClick={() => choose('merge')}>
+            {say(words.merge)}
+          </Button>
+        ),
       ]}
     >
       {say(words.existsLead)}

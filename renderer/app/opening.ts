@@ -5,6 +5,13 @@ import type { OpenedFile } from '../desktop/host.ts';
 import { readInWorker } from '../work/file-desk.ts';
 import type { Keys, Origin } from '../work/file-work.ts';
 
+/** A register that came, with the file that holds it and who vouches for that; a sample has neither. */
+export interface Came {
+  readonly ledger: Ledger;
+  readonly file?: OpenedFile;
+  readonly origin?: Origin;
+}
+
 /** What there is to say or to ask while a register is taken in. */
 export type Opening =
   | { readonly step: 'rest' }
@@ -14,12 +21,12 @@ export type Opening =
   | { readonly step: 'locked'; readonly file: OpenedFile; readonly problem: Wording | undefined }
   | {
       readonly step: 'warned';
-      readonly name: string;
+      readonly file: OpenedFile;
       readonly ledger: Ledger;
       readonly warnings: readonly Wording[];
       readonly origin: Origin;
     }
-  | { readonly step: 'exists'; readonly id: Uuid; readonly ledger: Ledger; readonly origin?: Origin };
+  | { readonly step: 'exists'; readonly id: Uuid; readonly came: Came };
 
 export const rest = { step: 'rest' } as const;
 
@@ -40,7 +47,7 @@ export async function readRegister(file: OpenedFile, keys: Keys, signal: AbortSi
     const read = await readInWorker(bytes, signal, keys);
     if (read.ok) {
       const { ledger, warnings, origin } = read.value;
-      return { step: 'warned', name, ledger, warnings: warnings.map(({ message }) => message), origin };
+      return { step: 'warned', file, ledger, warnings: warnings.map(({ message }) => message), origin };
     }
     const { type, message } = read.failure;
     if (type === 'locked') return { step: 'locked', file, problem: undefined };

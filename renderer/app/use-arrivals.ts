@@ -38,9 +38,9 @@ export interface ArrivalsGround {
 
 const pastedWords: Wording = { en: 'Pasted table', ru: 'Вставленная таблица' };
 
-const sourceOf = ({ name, bytes }: OpenedFile): Source => ({ type: 'file', name, bytes });
+export const sourceOf = ({ name, bytes }: OpenedFile): Source => ({ type: 'file', name, bytes });
 
-const goToImport = (): void => {
+export const goToImport = (): void => {
   window.location.hash = hashOf({ page: 'import' });
 };
 

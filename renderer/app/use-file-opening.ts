@@ -22,13 +22,20 @@ export interface FileOpening extends Pick<TakingIn, 'signer' | 'forgetSigner'> {
   readonly unlock: (passphrase: string) => void;
   /** Goes on in spite of the warnings; a new sender is known from then on. */
   readonly proceed: () => void;
-  /** Opens the register that is here already, or takes the other in as a copy. */
-  readonly choose: (which: 'existing' | 'copy') => void;
+  /** Opens the register that is here already, with the file beside it to be merged or without, or takes a copy in. */
+  readonly choose: (which: 'existing' | 'merge' | 'copy') => void;
   readonly dismiss: () => void;
 }
 
-/** Opens registers from files and samples; `onOpened` is told when one is open. */
-export function useFileOpening(onOpened: () => void): FileOpening {
+export interface FileOpeningEnds {
+  /** A register is open. */
+  readonly onOpened: () => void;
+  /** The register is open that a file is to be merged into. */
+  readonly onMerge: (file: OpenedFile) => void;
+}
+
+/** Opens registers from files and samples. */
+export function useFileOpening({ onOpened, onMerge }: FileOpeningEnds): FileOpening {
   const { identity, colleagues } = useSettings();
   const remember = useRemember();
   const [opening, setOpening] = useState<Opening>(rest);
@@ -41,7 +48,7 @@ export function useFileOpening(onOpened: () => void): FileOpening {
     setOpening({ step: 'reading', name: file.name });
     const keys = { identity, colleagues, ...(passphrase === undefined ? {} : { passphrase }) };
     const came = await readRegister(file, keys, cancelling.signal);
-    if (came.step === 'warned' && !needsAWord(came)) await store(came.ledger, 'itself', came.origin);
+    if (came.step === 'warned' && !needsAWord(came)) await store(came, 'itself');
     else setOpening(came);
   }
 
@@ -58,19 +65,20 @@ export function useFileOpening(onOpened: () => void): FileOpening {
       return cancelling.signal;
     },
     refuse,
-    takeIn: (ledger) => void store(ledger, 'itself'),
+    takeIn: (ledger) => void store({ ledger }, 'itself'),
     unlock: (passphrase) => {
       if (opening.step === 'locked') void read(opening.file, passphrase);
     },
     proceed: () => {
       if (opening.step !== 'warned') return;
       remember(opening.origin);
-      void store(opening.ledger, 'itself', opening.origin);
+      void store(opening, 'itself');
     },
     choose: (which) => {
       if (opening.step !== 'exists') return;
-      if (which === 'copy') void store(opening.ledger, 'copy', opening.origin);
-      else void openExisting(opening.id);
+      const { id, came } = opening;
+      if (which === 'copy') return void store(came, 'copy');
+      void openExisting(id).then(() => which === 'merge' && came.file && onMerge(came.file));
     },
     dismiss: () => {
       cancel.current();

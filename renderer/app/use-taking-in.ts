@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { Uuid } from '../../shared/basics/uuid.ts';
-import type { Ledger } from '../../shared/file-format/ledger.ts';
 import type { Wording } from '../../shared/wording/wording.ts';
 import { sentenceOf } from '../desktop/not-kept.ts';
 import { useRegisterDoors } from '../storage/registers.ts';
-import type { Origin } from '../work/file-work.ts';
-import { rest, type Opening } from './opening.ts';
+import { rest, type Came, type Opening } from './opening.ts';
 
 const notStored = (error: unknown): Wording => {
   const told = sentenceOf(error);
@@ -18,7 +16,7 @@ const notStored = (error: unknown): Wording => {
 };
 
 export interface TakingIn {
-  readonly store: (ledger: Ledger, as: 'itself' | 'copy', origin?: Origin) => Promise<void>;
+  readonly store: (came: Came, as: 'itself' | 'copy') => Promise<void>;
   readonly openExisting: (id: Uuid) => Promise<void>;
   /** Who signed the register that was taken in last; `undefined` where nobody did, or after it was said. */
   readonly signer: string | undefined;
@@ -32,12 +30,12 @@ export function useTakingIn(tell: (opening: Opening) => void, onOpened: () => vo
   return {
     signer,
     forgetSigner: () => setSigner(undefined),
-    store: async (ledger, as, origin) => {
+    store: async (came, as) => {
       try {
-        const { type, id } = await doors.takeIn(ledger, as);
-        tell(type === 'exists' ? { step: 'exists', id, ledger, ...(origin ? { origin } : {}) } : rest);
+        const { type, id } = await doors.takeIn(came.ledger, as);
+        tell(type === 'exists' ? { step: 'exists', id, came } : rest);
         if (type !== 'taken') return;
-        if (origin?.trust === 'known') setSigner(origin.colleague?.name ?? '');
+        if (came.origin?.trust === 'known') setSigner(came.origin.colleague?.name ?? '');
         onOpened();
       } catch (error) {
         tell({ step: 'refused', name: '', message: notStored(error) });

@@ -168,3 +168,19 @@ test('an import of this month is taken back though other work came after it, and
     purpose: { en: 'Sending news and offers to subscribers of the site' },
   });
 });
+
+test('a colleague’s copy that is opened like any file is compared with the register that is here', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const { ours, theirs } = twoCopies();
+  await begin(desk, ours.file(desk.folder, 'anna.ropa.json'));
+  await desk.openFrom(theirs.file(desk.folder, 'boris.ropa.json'));
+  await goTo(page, 'Settings');
+  await page.getByRole('button', { name: 'Open a file…' }).click();
+  const asked = page.getByRole('alertdialog', { name: 'This register is here already' });
+
+  await asked.getByRole('button', { name: 'Merge…' }).click();
+  await expectReview(page);
+  await expect(entry(page, 'Payroll')).toContainText('conflict');
+});

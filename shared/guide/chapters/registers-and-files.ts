@@ -62,8 +62,8 @@ export const registersAndFiles: Chapter = {
         [
           { en: '**This register is here already**', ru: '**Этот реестр уже здесь**' },
           {
-            en: 'The same register is on this computer. **Open the one here** leaves it as it is; **Take in a copy** makes a second, separate register of the file. To merge the two, choose the file under **Import**.',
-            ru: 'Такой реестр на этом компьютере есть. **Открыть имеющийся** ничего не меняет; **Взять копию** создаёт из файла второй, отдельный реестр. Чтобы объединить их, выберите файл в разделе **Импорт**.',
+            en: 'The same register is on this computer. **Merge…** shows what the file would change in it, entry by entry. **Open the one here** leaves the file aside; **Take in a copy** makes a second, separate register of it.',
+            ru: 'Такой реестр на этом компьютере есть. **Объединить…** показывает по записям, что файл в нём изменит. **Открыть его** не берёт файл; **Взять копию** создаёт из файла второй, отдельный реестр.',
           },
         ],
         [
