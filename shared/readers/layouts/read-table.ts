@@ -2,7 +2,7 @@ import type { Said } from '../found-record.ts';
 import type { Row } from '../source-document.ts';
 import { targets, type TargetId } from '../targets.ts';
 import { headerOf, type Column, type Header } from './header-row.ts';
-import { filledCells } from './label-cells.ts';
+import { filledCells, withoutOrdinals } from './label-cells.ts';
 import { LabelTable } from './label-table.ts';
 import type { Table } from './table.ts';
 import type { Section } from './read-lines.ts';
@@ -211,7 +211,10 @@ export function readTable(table: Table, section: Section, understanding: Underst
   const width = Math.max(...table.rows.map((row) => filledCells(row).length));
   const labelled = labelledShare(table, understanding);
   if (down.places >= 3 || (labelled >= 0.3 && (down.places >= 2 || width <= 2)))
-    return { layout: 'labels', said: new LabelTable(section, understanding).read(table.rows) };
+    return {
+      layout: 'labels',
+      said: new LabelTable(section, understanding).read(withoutOrdinals(table.rows)),
+    };
   return { layout: 'other', said: readOther(table, section) };
 }
 
