@@ -2,7 +2,7 @@ import type { Said } from '../found-record.ts';
 import type { Row } from '../source-document.ts';
 import { targets, type TargetId } from '../targets.ts';
 import { headerOf, type Column, type Header } from './header-row.ts';
-import { filledCells, withoutOrdinals } from './label-cells.ts';
+import { filledCells, isValueColumn, withoutOrdinals } from './label-cells.ts';
 import { LabelTable } from './label-table.ts';
 import type { Table } from './table.ts';
 import type { Section } from './read-lines.ts';
@@ -100,7 +100,14 @@ function labelsOf(
   });
   const [first, second] = counts;
   if (first === undefined || second === undefined) return { column: 0, places: 0 };
-  return second.places > first.places + 1 ? second : first;
+  return second.places > first.places + 1 && !namesRows(rows) ? second : first;
+}
+
+/** Whether the first column says something else in each row: what stands beside it is said of that, and no label. */
+function namesRows(rows: readonly Row[]): boolean {
+  const firsts = withoutOrdinals(rows) === rows ? rows.map(({ cells }) => cells[0]?.trim() ?? '') : [];
+  const named = new Set(firsts.filter((cell) => /\p{L}{2}/u.test(cell)));
+  return named.size > rows.length * 0.6;
 }
 
 /** Whether each further column is an activity: most labels have something said in most of them, and none of it is a label. */
@@ -165,6 +172,10 @@ function readColumns(table: Table, column: number, understanding: Understanding)
   return { layout: 'columns', piece, columns: [...header.columns, ...before] };
 }
 
+/** A measure is one, whatever its row adds: “Backups: daily; Status: in use”. */
+const rowSaid = ([first = '', ...more]: readonly string[], target: TargetId | undefined): string =>
+  target === 'measures' && more.length > 0 ? `${first}: ${more.join('; ')}` : [first, ...more].join('; ');
+
 /** A table that is no register, row by row: “Plesk; Service: hosting; Location: Germany”. */
 function readOther({ rows }: Table, section: Section): readonly Said[] {
   const [head, ...rest] = rows.filter((row) => filledCells(row).length > 0);
@@ -176,9 +187,9 @@ function readOther({ rows }: Table, section: Section): readonly Said[] {
   const said = (isHead ? rest : [head, ...rest]).map((row) => {
     const cells = filledCells(row).map(({ column, text }, at) => {
       const heading = at === 0 ? undefined : headings.get(column);
-      return heading === undefined ? text : `${heading}: ${text}`;
+      return heading === undefined || isValueColumn(heading) ? text : `${heading}: ${text}`;
     });
-    return say(section.target, section.label || (first ?? ''), cells.join('; '), row.place);
+    return say(section.target, section.label || (first ?? ''), rowSaid(cells, section.target), row.place);
   });
   return [...said, ...[...headings.values()].map((heading) => say(undefined, heading, '', head.place))];
 }
