@@ -65,3 +65,14 @@ test('an activity of the overview is the one of the card, though the card counts
   ];
   expect(facts(blocks).map(({ name }) => name)).toEqual(['Lager', 'Sitzungen']);
 });
+
+test('a label without anything beside it, where persons stand side by side, is kept', () => {
+  const rows = [
+    ['Contact', '', 'DPO'],
+    ['Name', 'Harbour', 'Telephone'],
+    ['Retention', '5 years'],
+    ['Purpose'],
+  ];
+  const { mapping } = readBlocks([table(rows)], 'text', {}).found;
+  expect(mapping?.headings.map(({ heading: text }) => text)).toContain('Telephone');
+});

@@ -2,12 +2,14 @@ import type { Said } from '../found-record.ts';
 import type { Row } from '../source-document.ts';
 import { targets, type TargetId } from '../targets.ts';
 import { headerOf, type Column, type Header } from './header-row.ts';
-import { filledCells, isValueColumn, withoutOrdinals } from './label-cells.ts';
+import { filledCells, withoutOrdinals } from './label-cells.ts';
 import { LabelTable } from './label-table.ts';
 import type { Table } from './table.ts';
 import type { Section } from './read-lines.ts';
+import { readOther } from './other-table.ts';
 import { RegisterRows } from './register-rows.ts';
-import { say, type Piece } from './said.ts';
+import type { Piece } from './said.ts';
+import { withTicks } from './ticked-columns.ts';
 import { canBeHeading, core, type Understanding } from './understanding.ts';
 
 /** What a table turned out to be. */
@@ -56,13 +58,19 @@ const withoutEmptyNames = (header: Header, rows: readonly Row[]): Header => ({
 const isFilled = (rows: readonly Row[], { to }: Header, at: number): boolean =>
   rows.slice(to).some(({ cells }) => (cells[at]?.trim() ?? '') !== '');
 
+/** Whose lists tell a purpose and data of each, as a register does. */
+const parties: ReadonlySet<TargetId> = new Set(['processors', 'recipients', 'systems']);
+
 /** Whether columns are those of a register of activities: what it is called or for, and something of what the law asks. */
-function isRegister({ columns }: Header, over: TargetId | undefined): boolean {
+function isRegister({ columns }: Header, over: TargetId | undefined, { of }: Understanding): boolean {
   const places = new Set(columns.map(({ target }) => target));
   const first = columns.find(({ target, heading }) => heading !== '' && target !== 'number');
   const cores = [...places].filter((target) => target !== undefined && core.has(target));
   // Under “Systems” a name and a purpose are those of a system.
   if (over !== undefined && otherThings.has(over) && cores.length < 3) return false;
+  const isCalled = columns.some(({ heading, target }) => target === 'name' && of(heading).target === 'name');
+  const listed = [over, first?.target].some((target) => target !== undefined && parties.has(target));
+  if (listed && !isCalled && !places.has('legalBasis')) return false;
   if (places.has('name')) return cores.length >= 1;
   if (!places.has('purpose') || cores.length < 2) return false;
   return first?.target === undefined || !otherThings.has(first.target) || cores.length >= 4;
@@ -121,14 +129,17 @@ function isTransposed(rows: readonly Row[], column: number, understanding: Under
   );
   const full = filled.filter((count) => count >= labelled.length * 0.6);
   const all = values.flat().filter((cell) => cell !== '');
-  const headings = all.filter((cell) => canBeHeading(cell) && understanding.of(cell).sure >= 0.9);
-  const header =
-    rows[0]?.cells.slice(column + 1).filter((cell) => understanding.of(cell.trim()).sure >= 0.9) ?? [];
+  // “Name, e-mail” is said under a heading and is none.
+  const isHeading = (cell: string): boolean =>
+    canBeHeading(cell) && !cell.includes(',') && understanding.of(cell).sure >= 0.9;
+  const headings = all.filter(isHeading);
+  const titles = (rows[0]?.cells.slice(column + 1) ?? []).filter((cell) => cell.trim() !== '');
+  const header = titles.filter((cell) => isHeading(cell.trim()));
   return (
     full.length >= 2 &&
     full.length >= filled.filter((count) => count > 0).length * 0.6 &&
     headings.length <= all.length * 0.2 &&
-    header.length === 0
+    header.length <= titles.length * 0.34
   );
 }
 
@@ -140,12 +151,18 @@ function transposed({ rows, place }: Table, column: number): readonly Row[] {
   }));
 }
 
-function readRows(
-  table: Table,
-  header: Header,
-  section: Section,
-  understanding: Understanding,
-): TableReading {
+/** In the register of a processor a column of controllers says on whose behalf. */
+const onBehalf = (header: Header, section: Section): Header => ({
+  ...header,
+  columns: header.columns.map((column) =>
+    section.target === 'processors' && column.target === 'controller'
+      ? { ...column, target: 'onBehalfOf' as const }
+      : column,
+  ),
+});
+
+function readRows(table: Table, found: Header, section: Section, understanding: Understanding): TableReading {
+  const header = onBehalf(found, section);
   const above = new LabelTable({ ...section, target: undefined }, understanding).read(
     table.rows.slice(0, header.from),
   );
@@ -161,7 +178,18 @@ function readColumns(table: Table, column: number, understanding: Understanding)
     const { target, sure } = understanding.of(cell.trim());
     return { at, heading: cell.trim(), target: sure >= 0.6 ? target : undefined };
   });
-  const header = withName({ columns, from: 0, to: 1 }, rows, understanding);
+  const ticked = withTicks({ columns, from: 0, to: 1 }, rows);
+  // The corner of a matrix names both its sides: “Data / Activity”.
+  const isMatrix = ticked.columns.some((one) => one.ticked);
+  const named = ticked.columns.map((one) => (isMatrix && one.at === 0 ? { ...one, target: undefined } : one));
+  // A line above the table is said in one column only, and names no activity.
+  const isOfMost = ({ at }: Column): boolean =>
+    rest.filter(({ cells }) => (cells[at] ?? '').trim() !== '').length * 2 > rest.length;
+  const most = withName({ ...ticked, columns: named.filter(isOfMost) }, rows, understanding);
+  const header = {
+    ...most,
+    columns: named.map((one) => most.columns.find(({ at }) => at === one.at) ?? one),
+  };
   const placeAt = (at: number) => table.rows[at]?.place ?? table.place;
   const piece = new RegisterRows(header, understanding, placeAt).read(rest);
   // What stands before the labels numbers or groups them.
@@ -170,28 +198,6 @@ function readColumns(table: Table, column: number, understanding: Understanding)
       ? []
       : table.rows.map(({ cells }, at) => ({ at, heading: cells[0]?.trim() ?? '', target: undefined }));
   return { layout: 'columns', piece, columns: [...header.columns, ...before] };
-}
-
-/** A measure is one, whatever its row adds: “Backups: daily; Status: in use”. */
-const rowSaid = ([first = '', ...more]: readonly string[], target: TargetId | undefined): string =>
-  target === 'measures' && more.length > 0 ? `${first}: ${more.join('; ')}` : [first, ...more].join('; ');
-
-/** A table that is no register, row by row: “Plesk; Service: hosting; Location: Germany”. */
-function readOther({ rows }: Table, section: Section): readonly Said[] {
-  const [head, ...rest] = rows.filter((row) => filledCells(row).length > 0);
-  if (head === undefined) return [];
-  const titles = filledCells(head);
-  const isHead = rest.length > 0 && titles.length > 1 && titles.every(({ text }) => canBeHeading(text));
-  const headings = new Map(isHead ? titles.map(({ column, text }) => [column, text]) : []);
-  const [first] = headings.values();
-  const said = (isHead ? rest : [head, ...rest]).map((row) => {
-    const cells = filledCells(row).map(({ column, text }, at) => {
-      const heading = at === 0 ? undefined : headings.get(column);
-      return heading === undefined || isValueColumn(heading) ? text : `${heading}: ${text}`;
-    });
-    return say(section.target, section.label || (first ?? ''), rowSaid(cells, section.target), row.place);
-  });
-  return [...said, ...[...headings.values()].map((heading) => say(undefined, heading, '', head.place))];
 }
 
 /** What the name of a sheet says it lists. */
@@ -203,15 +209,13 @@ function placeOfName({ name }: Table, { of }: Understanding): TargetId | undefin
 /** Reads a table by whatever layout it has: one activity a row, one a column, labels and values, or none of these. */
 export function readTable(table: Table, section: Section, understanding: Understanding): TableReading {
   const found = headerOf(table.rows, understanding);
-  const header = found && withName(found, table.rows, understanding);
+  const header = found && withName(withTicks(found, table.rows), table.rows, understanding);
   const over = section.target ?? placeOfName(table, understanding);
   const across = header ? distinct(header.columns.map(({ target }) => target)) : 0;
   const down = labelsOf(table.rows, understanding);
   const below = header ? table.rows.length > header.to : false;
   const isOfActivities =
-    header !== undefined &&
-    below &&
-    (isRegister(header, over) || (section.target === undefined && goesOn(header, table.rows)));
+    header !== undefined && below && (isRegister(header, over, understanding) || goesOn(header, table.rows));
   if (header && isOfActivities && across >= down.places)
     return readRows(table, header, section, understanding);
   if (down.places >= 3 && isTransposed(table.rows, down.column, understanding)) {

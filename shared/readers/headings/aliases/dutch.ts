@@ -57,7 +57,8 @@ export const dutch: AliasTable = {
     categorieën persoonsgegevens; categorieën data; categorieën gegevens; soort data; gegevens; soort gegevens; categorie persoonsgegevens; gegevenscategorieën;
     soorten persoonsgegevens; gegeven; gewone persoonsgegevens; functionele gegevenscategorie;
     verwerkte persoonsgegevens; soort persoonsgegevens; categorieën van gegevens; welke gegevens;
-    avg gegevenscategorie; gdpr gegevenscategorie; type persoonsgegevens; gegevenscategorie; persoonsgegeven`,
+    avg gegevenscategorie; gdpr gegevenscategorie; type persoonsgegevens; gegevenscategorie; persoonsgegeven;
+    categorie gegevens; specifieke gegevens; gegevenssoort; gegevenssoorten; gegevensgroep`,
   specialData: `
     bijzondere persoonsgegevens; gevoelige persoonsgegevens; welke gevoelige persoonsgegevens;
     bijzondere categorieën; gevoelige gegevens; bijzondere categorieën van persoonsgegevens;
