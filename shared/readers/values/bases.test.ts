@@ -196,3 +196,8 @@ test('a basis named in words beside a cited one counts, but not as certain', () 
   expect(read('Art. 6.1.b (contratto) + consenso', 'gdprBases')).toEqual(['contract', 'consent?']);
   expect(read('Art. 6(1)(f), legitimate interest', 'gdprBases')).toEqual(['legitimate-interests']);
 });
+
+test('“uzasadniony interes” and “pre-contract” are bases beside others', () => {
+  expect(read('Umowa / Uzasadniony interes', 'gdprBases')).toEqual(['contract?', 'legitimate-interests?']);
+  expect(read('Pre-contract', 'gdprBases')).toEqual(['contract']);
+});

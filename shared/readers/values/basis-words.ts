@@ -34,7 +34,7 @@ const terms: Readonly<Record<BasisConcept, readonly string[]>> = {
   ],
   contract: [
     'performance of a contract, performance of the contract, contract performance, contractual necessity, execution of a contract',
-    'necessary for the performance of a contract, fulfilment of a contract, contractual obligation, contractual relationship',
+    'pre contract, pre contractual steps, pre contractual measures, necessary for the performance of a contract, fulfilment of a contract, contractual obligation, contractual relationship',
     'vertragserfüllung, erfüllung eines vertrags, erfüllung des vertrages, vertragsanbahnung, vorvertragliche maßnahmen',
     'vertragliche maßnahmen, durchführung eines vertrags',
     'exécution du contrat, exécution d un contrat, mesures précontractuelles, exécution contractuelle, relation contractuelle',
