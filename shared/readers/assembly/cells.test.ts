@@ -28,6 +28,12 @@ test('the brackets after a recipient tell its role', () => {
   expect(parties.filter(({ roles }) => roles?.includes('processor'))).toHaveLength(2);
 });
 
+test('a kind of recipient with its role in brackets is no party of that name', () => {
+  const { activities, parties } = assembled({ recipients: 'consulente del lavoro (responsabile esterno)' });
+  expect(activities[0]?.recipients).toMatchObject([{ kind: 'payroll', role: 'processor' }]);
+  expect(parties).toEqual([]);
+});
+
 test('a recipient named in two languages is one', () => {
   const { activities, parties } = assembled({ recipients: 'Steuerberater / tax adviser' });
   expect(activities[0]?.recipients?.map(({ kind }) => kind)).toEqual(['payroll']);

@@ -72,7 +72,8 @@ function takeOne(item: string, said: Said, draft: ActivityDraft, told: Role): vo
   const role = told ?? bracketedRole(item);
   if (role === 'internal-unit') return takeUnit(item, draft);
   const { name, note } = namedBy(item);
-  const match = recipientKind(item) ?? recipientKind(name);
+  const byRole = bracketedRole(item) === undefined ? recipientKind(item) : recipientKind(name);
+  const match = byRole ?? recipientKind(name);
   if (match?.whole && match.code.startsWith('unit-')) return takeUnit(item, draft);
   const itemRole = roleOf(role, match?.code);
   const facts = {

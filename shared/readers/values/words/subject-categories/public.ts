@@ -31,6 +31,7 @@ export const publicSynonyms: Synonyms = {
     'suscriptores, iscritto alla newsletter, iscritti alla newsletter, abonnee, nieuwsbriefontvanger',
     'nyhetsbrevmottaker, подписчик, подписчики рассылки',
     'subskrybenci, subskrybenci newslettera, tilaajat, uutiskirjeen tilaajat, prenumeranter, assinantes',
+    'nieuwsbriefabonnees, abonnees op de nieuwsbrief',
   ],
   'event-participant': [
     'osallistujat, uczestnicy, participanți, deltakere, deltagere',
