@@ -53,3 +53,28 @@ test('a chapter that says there are no transfers says it of all', () => {
     [undefined, 'Alpha, USA'],
   ]);
 });
+
+test('cookies, recipients and posts are no activities, though they have a purpose and a term', () => {
+  const lists = [
+    heading(2, 'Cookies'),
+    table([
+      ['Name', 'Purpose', 'Duration', 'Provider'],
+      ['session', 'Login', '1 day', 'own'],
+      ['_stat', 'Statistics', '1 year', 'Gamma'],
+    ]),
+    heading(2, 'Перечень лиц, осуществляющих обработку по поручению'),
+    table([
+      ['Наименование', 'Цель', 'Перечень данных', 'Основание'],
+      ['Хостинг', 'размещение сайта', 'email', 'договор'],
+    ]),
+    heading(2, 'Перечень должностей'),
+    table([
+      ['Должность', 'Категории субъектов', 'Категории данных', 'Цель'],
+      ['Бухгалтер', 'Работники', 'ФИО', 'учет'],
+    ]),
+  ];
+  const { records } = readBlocks([heading(1, 'Register'), register, ...lists], 'text', {}).found;
+  expect(records).toHaveLength(2);
+  expect(JSON.stringify(ofAll(...lists))).toContain('размещение сайта');
+  expect(ofAll(...lists).filter(([target]) => target !== undefined)).toEqual([]);
+});

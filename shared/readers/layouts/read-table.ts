@@ -2,6 +2,7 @@ import type { Said } from '../found-record.ts';
 import type { Row } from '../source-document.ts';
 import { targets, type TargetId } from '../targets.ts';
 import { headerOf, type Column, type Header } from './header-row.ts';
+import { announcesOthers, goesOn, isRegister } from './is-register.ts';
 import { filledCells, withoutOrdinals } from './label-cells.ts';
 import { LabelTable } from './label-table.ts';
 import type { Table } from './table.ts';
@@ -10,18 +11,13 @@ import { readOther } from './other-table.ts';
 import { RegisterRows } from './register-rows.ts';
 import type { Piece } from './said.ts';
 import { withTicks } from './ticked-columns.ts';
-import { canBeHeading, core, type Understanding } from './understanding.ts';
+import { canBeHeading, type Understanding } from './understanding.ts';
 
 /** What a table turned out to be. */
 export type TableReading =
   | { readonly layout: 'rows' | 'columns'; readonly piece: Piece; readonly columns: readonly Column[] }
   | { readonly layout: 'labels'; readonly said: readonly Said[] }
   | { readonly layout: 'other'; readonly said: readonly Said[] };
-
-/** Things of which an activity has several: a table that lists them lists no activities. */
-const otherThings: ReadonlySet<TargetId> = new Set([
-  'systems', 'processors', 'recipients', 'measures', 'data', 'retention', 'subjects', 'transfers', 'specialData', 'legalBasis',
-]); // prettier-ignore
 
 const distinct = (places: readonly (TargetId | undefined)[]): number =>
   new Set(places.filter((target) => target !== undefined && targets[target].of === 'activity')).size;
@@ -57,35 +53,6 @@ const withoutEmptyNames = (header: Header, rows: readonly Row[]): Header => ({
 
 const isFilled = (rows: readonly Row[], { to }: Header, at: number): boolean =>
   rows.slice(to).some(({ cells }) => (cells[at]?.trim() ?? '') !== '');
-
-/** Whose lists tell a purpose and data of each, as a register does. */
-const parties: ReadonlySet<TargetId> = new Set(['processors', 'recipients', 'systems']);
-
-/** Whether columns are those of a register of activities: what it is called or for, and something of what the law asks. */
-function isRegister({ columns }: Header, over: TargetId | undefined, { of }: Understanding): boolean {
-  const places = new Set(columns.map(({ target }) => target));
-  const first = columns.find(({ target, heading }) => heading !== '' && target !== 'number');
-  const cores = [...places].filter((target) => target !== undefined && core.has(target));
-  // Under “Systems” a name and a purpose are those of a system.
-  if (over !== undefined && otherThings.has(over) && cores.length < 3) return false;
-  const isCalled = columns.some(({ heading, target }) => target === 'name' && of(heading).target === 'name');
-  const listed = [over, first?.target].some((target) => target !== undefined && parties.has(target));
-  if (listed && !isCalled && !places.has('legalBasis')) return false;
-  if (places.has('name')) return cores.length >= 1;
-  if (!places.has('purpose') || cores.length < 2) return false;
-  return first?.target === undefined || !otherThings.has(first.target) || cores.length >= 4;
-}
-
-/** Whether each row goes on with an activity of another sheet: its number first, then what the law asks. */
-function goesOn({ columns, to }: Header, rows: readonly Row[]): boolean {
-  const first = columns.find(({ heading }) => heading !== '');
-  if (first?.target !== 'number') return false;
-  const cores = new Set(
-    columns.flatMap(({ target }) => (target !== undefined && core.has(target) ? [target] : [])),
-  );
-  const keys = rows.slice(to).map(({ cells }) => cells[first.at]?.trim() ?? '');
-  return cores.size >= 2 && new Set(keys).size === keys.length && keys.every((key) => /\p{L}.*\d/u.test(key));
-}
 
 /** Which column the labels of a table stand in, and how many places of the register they name. */
 function labelsOf(
@@ -215,7 +182,10 @@ export function readTable(table: Table, section: Section, understanding: Underst
   const down = labelsOf(table.rows, understanding);
   const below = header ? table.rows.length > header.to : false;
   const isOfActivities =
-    header !== undefined && below && (isRegister(header, over, understanding) || goesOn(header, table.rows));
+    header !== undefined &&
+    below &&
+    (isRegister(header, over, [section.label, table.name ?? ''], understanding) ||
+      goesOn(header, table.rows));
   if (header && isOfActivities && across >= down.places)
     return readRows(table, header, section, understanding);
   if (down.places >= 3 && isTransposed(table.rows, down.column, understanding)) {
@@ -224,6 +194,8 @@ export function readTable(table: Table, section: Section, understanding: Underst
   }
   if (header && isOfActivities && down.places < 3) return readRows(table, header, section, understanding);
   const width = Math.max(...table.rows.map((row) => filledCells(row).length));
+  if (header && width >= 3 && announcesOthers([section.label, table.name ?? '']))
+    return { layout: 'other', said: readOther(table, section) };
   const labelled = labelledShare(table, understanding);
   if (down.places >= 3 || (labelled >= 0.3 && (down.places >= 2 || width <= 2)))
     return {
