@@ -3,8 +3,9 @@ import { organisationFields } from '../../register/organisation.ts';
 import { normalise } from '../../register/assemble.ts';
 import type { RegimeId } from '../../vocabulary/vocabulary.ts';
 import type { Found, FoundRecord, Said } from '../found-record.ts';
-import type { Proposal } from '../proposal.ts';
+import type { Leftover, Proposal } from '../proposal.ts';
 import { targets, type TargetId } from '../targets.ts';
+import { dateIn } from '../values/dates.ts';
 import { wordsOf } from '../values/fold-words.ts';
 import { pointsElsewhere } from '../values/elsewhere.ts';
 import { textOf } from '../values/language.ts';
@@ -74,16 +75,27 @@ function put(said: Said, draft: ActivityDraft, organisation: OrganisationDraft):
 function takeOfAll(ofAll: readonly Said[], draft: OrganisationDraft): readonly Said[] {
   return inOrder(ofAll).filter((said) => {
     const { target, label, text, place } = said;
+    if (isPlaceholder(plain(text))) return false;
     if (target !== undefined && isTooLong(target, text)) {
       // Kept whole below.
     } else if (target !== undefined && isOrganisationTarget(target)) {
       if (putOrganisation({ ...said, target }, draft)) return false;
     } else if (target !== undefined && putOfAll(said, draft)) return false;
-    else if (target !== undefined && !ownToEach.has(target)) return true;
-    if (!isPlaceholder(text)) draft.leftovers.push({ ...(label !== '' && { label }), text, place });
+    else if (target !== undefined && !ownToEach.has(target) && !isUndated(said)) return true;
+    draft.leftovers.push({ ...(label !== '' && { label }), text, place });
     return false;
   });
 }
+
+/** “Version of 2024” dates nothing. */
+const isUndated = ({ target, text }: Said): boolean =>
+  target === 'reviewed' && dateIn(plain(text)) === undefined;
+
+/** What is said of all, where each activity says something of its own instead. */
+const takenByNone = (ofEach: readonly Said[], records: readonly FoundRecord[]): readonly Leftover[] =>
+  ofEach
+    .filter(({ target }) => records.every(({ said }) => said.some((one) => one.target === target)))
+    .map(({ label, text, place }) => ({ ...(label !== '' && { label }), text, place }));
 
 /** What cannot be the same of several activities. */
 const ownToEach: ReadonlySet<TargetId> = new Set(['name', 'number', 'purpose', 'subPurposes', 'notes']);
@@ -171,6 +183,7 @@ export function assemble(found: Found): Proposal {
   const ofEach = takeOfAll(found.ofAll, organisationDraft);
   const around = { ofFile, file, organisation: organisationDraft, ofEach };
   const drafts = pointersResolved(found.records).map((record) => assembleRecord(record, around));
+  organisationDraft.leftovers.push(...takenByNone(ofEach, found.records));
   const organisation = organisationOf(organisationDraft);
   const { format, layout, mapping } = found;
   return {

@@ -11,7 +11,7 @@ import { foldWords, wordsOf } from '../values/fold-words.ts';
 import { textOf } from '../values/language.ts';
 import { itemsOf, labelled } from '../values/lists.ts';
 import { pointsElsewhere } from '../values/elsewhere.ts';
-import { plain } from '../values/plain.ts';
+import { linesOf, plain } from '../values/plain.ts';
 import { registrationsIn, type Registration } from '../values/registration-numbers.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import type { FileDraft } from './file-draft.ts';
@@ -40,7 +40,7 @@ const legalForm =
   /^(?:inc|ltd|llc|l\.l\.c|corp|co|gmbh|ag|kg|se|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|b\.?v|n\.?v|plc|oyj?|as|a\/s|aps|ab|lda|ltda|sp\. ?z ?o\.? ?o)\.?$/iu;
 
 const nameLabels =
-  /^(?:(?:full |company )?name|nom|nombre|nome|naam|navn|namn|nume|nimi|nazwa|denominazione|denominacion|denomination|raison sociale|razon social|organi[sz]ation|verantwortlicher|bezeichnung|firma|наименование|название|фио)$/;
+  /^(?:(?:full |company |legal )?name|(?:legal )?entity|company|entite|entidad|entidade|empresa|entreprise|societe|azienda|societa|virksomhe[dt]|foretag|bolag|yritys|nazwa firmy|firma spolki|nom|nombre|nome|naam|navn|namn|nume|nimi|nazwa|denominazione|denominacion|denomination|raison sociale|razon social|organi[sz]ation|verantwortlicher|bezeichnung|firma|наименование|название|фио)$/;
 const addressLabels =
   /^(?:(?:postal )?address|anschrift|adresse|direccion|domicilio|indirizzo|sede(?: legale)?|siege(?: social)?|sitz|registered office|юридическии адрес|юридический адрес|adres|adress|adresa|osoite|адрес)$/;
 
@@ -57,10 +57,16 @@ const unlabelled = (text: string): string =>
 
 /** “Acme, Inc., 1 Main Street, Springfield” → name and address. */
 function nameAndAddress(text: string): readonly [name: string, address: string] {
-  const [first = '', ...more] = unlabelled(text).split('\n');
+  // What has a label of its own (“Jurisdiction: …”) is neither.
+  const [first = '', ...more] = unlabelled(text)
+    .split('\n')
+    .filter((line) => labelled(line).label === undefined || /[—–]/u.test(line));
   const parts = itemsOf(first);
   const forms = legalForm.test(parts[1] ?? '') ? 2 : 1;
-  const name = parts.slice(0, forms).join(', ');
+  const name = parts
+    .slice(0, forms)
+    .join(', ')
+    .replace(/\s*[—–-]\s*$/u, '');
   return [name, [...parts.slice(forms), ...more].join(', ')];
 }
 
@@ -135,12 +141,18 @@ const registration: Putter = (words, draft) => {
   return [setLine(draft, 'inn', inn), setLine(draft, 'ogrn', ogrn), rest === ''].every(Boolean);
 };
 
+/** “None (not required)” and “(to be named)” name nobody. */
+const namesNobody = (words: string): boolean =>
+  answerOf(words)?.answer === 'no' || /^\([^()]*\)$/u.test(words.trim());
+
 const officer: Putter = (words, draft) => {
+  if (namesNobody(words)) return false;
   const { email, phone, rest } = contactsIn(words);
   const [name, address] = nameAndAddress(rest);
+  if (`${name}${address}${email ?? ''}${phone ?? ''}` === '') return false;
   const group = draft.regimes.includes('gdpr') ? 'dpo' : 'responsible';
   const before = draft.fields[group];
-  const isNew = before?.name === undefined || same(before.name, name);
+  const isNew = before?.name === undefined || name === '' || same(before.name, name);
   if (!isNew) return false;
   draft.fields[group] = {
     ...(email !== undefined && { email }),
@@ -174,12 +186,15 @@ const putters: Readonly<Record<OrganisationTarget, Putter>> = {
 
 export const isOrganisationTarget = (target: TargetId): target is OrganisationTarget => target in putters;
 
+/** Whether a line says something: “Address: [to be filled in]” does not. */
+const isFilledIn = (line: string): boolean => !isPlaceholder(unlabelled(line));
+
 /** Puts what is said of the organisation into it; a second controller, or what has no place, is left over. */
 export function putOrganisation(
   said: Said & { readonly target: OrganisationTarget },
   draft: OrganisationDraft,
 ): boolean {
-  const words = plain(said.text);
+  const words = linesOf(said.text).filter(isFilledIn).join('\n');
   if (isPlaceholder(words) || answerOf(said.text)?.rest === '' || pointsElsewhere(words))
     return isPlaceholder(words);
   return putters[said.target](words, draft) && keptAll(words, draft);

@@ -39,18 +39,24 @@ export interface TakenMeasure {
   readonly sure: boolean;
 }
 
+/** “daily; Status: in use”: further cells of a measure's row. */
+const isRow = (rest: string): boolean => rest.includes('; ') || labelled(rest).label !== undefined;
+
 /** A line that is one measure with its description: “Encryption: TLS 1.3 in transit”. */
 function takeMeasure(words: string, file: FileDraft): TakenMeasure {
   const { label, words: rest } = labelled(words);
   const head = label ?? bracketed(words)?.head ?? words;
   const match = securityMeasure(words) ?? securityMeasure(head);
-  const isShort = words.length <= longestName;
-  const name = isShort ? words : head;
+  const isWhole = words.length <= longestName && !(label !== undefined && isRow(rest));
   const facts = {
     ...(match && { kind: match.code }),
-    ...(!isShort && { description: textOf(label === undefined ? words : rest) }),
+    ...(!isWhole && { description: textOf(label === undefined ? words : rest) }),
   };
-  return { id: file.measures.named(name, facts), words, sure: match === undefined || match.whole };
+  return {
+    id: file.measures.named(isWhole ? words : head, facts),
+    words,
+    sure: match === undefined || match.whole,
+  };
 }
 
 /** The parts of a line: its enumeration where each part is a few words, else the line as it is. */

@@ -62,10 +62,18 @@ const namedBy = (item: string): { readonly name: string; readonly note?: Text } 
   return parts ? { name: parts.head, note: textOf(parts.inside) } : { name: item };
 };
 
-function takeOne(item: string, role: Role, said: Said, draft: ActivityDraft): void {
+/** “Mailing service (processor)”: the brackets tell the role. */
+const bracketedRole = (item: string): Role => {
+  const inside = foldWords(bracketed(item)?.inside ?? '');
+  return typeRoles.find(([shape]) => shape.test(inside))?.[1];
+};
+
+function takeOne(item: string, said: Said, draft: ActivityDraft, told: Role): void {
+  const role = told ?? bracketedRole(item);
   if (role === 'internal-unit') return takeUnit(item, draft);
   const { name, note } = namedBy(item);
-  const match = recipientKind(item) ?? recipientKind(name);
+  const byRole = bracketedRole(item) === undefined ? recipientKind(item) : recipientKind(name);
+  const match = byRole ?? recipientKind(name);
   if (match?.whole && match.code.startsWith('unit-')) return takeUnit(item, draft);
   const itemRole = roleOf(role, match?.code);
   const facts = {
@@ -106,7 +114,7 @@ const takeNone = ({ rest }: Answer, said: Said, draft: ActivityDraft): void => {
 const typeRoles: readonly (readonly [RegExp, Role])[] = [
   [/^(?:service interne|interne|internal|intern|interno|внутренний)$/, 'internal-unit'],
   [
-    /^(?:sous traitant|processor|auftragsverarbeiter|encargado|responsabile|verwerker|databehandler|обработчик)$/,
+    /^(?:sous traitant|(?:sub |data )?processor|auftragsverarbeiter|av|avv|encargado(?: de\p{L}* tratamiento)?|responsabile(?: estern\p{L})?(?: del trattamento)?|(?:sub ?)?verwerker|databehandler|personuppgiftsbitrade\p{L}*|(?:henkilotietojen )?kasittelija|podmiot przetwarzajacy|procesor|subcontratante|(?:sub ?)?operador|persoana imputernicita|обработчик|обработка по поручению)$/u,
     'processor',
   ],
   [/^(?:organisme externe|externe|external|extern|externo|esterno|третье лицо)$/, undefined],
@@ -119,7 +127,7 @@ function takeParts(parts: readonly string[], role: Role, said: Said, draft: Acti
     else if (item.length > longestName || answerOf(item)?.answer === 'no')
       addWords(draft, 'confidentiality', item);
     else if (labelled(item).label !== undefined || item.endsWith(':')) addNote(item, draft);
-    else for (const one of partsOf(item)) takeOne(one, role, said, draft);
+    else for (const one of partsOf(item)) takeOne(one, said, draft, role);
   }
 }
 
@@ -154,6 +162,11 @@ function takeLine(line: string, role: Role, said: Said, draft: ActivityDraft): v
 /** “Banks and insurers” are two; “Procter and Gamble” is one. */
 function partsOf(item: string): readonly string[] {
   if (recipientKind(item)?.whole) return [item];
+  const [first = '', ...others] = item.split(/\s+\/\s+/u);
+  const kind = recipientKind(first);
+  // “Steuerberater / tax adviser” is one, in two languages.
+  if (others.length > 0 && kind?.whole && others.every((one) => recipientKind(one)?.code === kind.code))
+    return [first];
   const parts = conjunctsOf(item);
   return parts.length > 1 && parts.every((part) => recipientKind(part)?.whole) ? parts : [item];
 }

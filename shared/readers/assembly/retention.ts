@@ -23,14 +23,32 @@ function stageOf(label: string): string | undefined {
   return storage ? 'storage' : undefined;
 }
 
+/** Which term a clause names, if any: its length, or the event it ends with. */
+const termIn = (clause: string): string => {
+  const { duration, triggers } = readPeriod(clause);
+  return duration ? `${duration.amount} ${duration.unit}` : triggers.join(' ');
+};
+
 /**
- * The parts of a line that each name a term: “5 years; invoices 10 years” are two, “Account lifetime; then deleted” is
- * one said at length.
+ * The parts of a line that each name a term: “Account lifetime; backups 14 days; then deleted” are two, the second said
+ * at length. Without a length of time, “Account lifetime; deleted with the account” is one.
  */
 function termsOf(line: string): readonly string[] {
   const clauses = clausesOf(line);
-  const withTerm = clauses.filter((clause) => durationsIn(clause).length > 0);
-  return withTerm.length > 1 && withTerm.length === clauses.length ? clauses : [line];
+  if (!clauses.some((clause) => durationsIn(clause).length > 0)) return [line];
+  const terms: string[] = [];
+  let waiting = '';
+  for (const clause of clauses) {
+    const words = waiting === '' ? clause : `${waiting}; ${clause}`;
+    const before = terms.at(-1);
+    if (termIn(clause) === '' && before === undefined) waiting = words;
+    else if (termIn(clause) === '') terms[terms.length - 1] = `${before}; ${clause}`;
+    else {
+      terms.push(words);
+      waiting = '';
+    }
+  }
+  return terms.length > 1 ? terms : [line];
 }
 
 function take(words: string, stage: string | undefined, said: Said, draft: ActivityDraft): void {

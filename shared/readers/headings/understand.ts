@@ -42,7 +42,8 @@ const telling = new Set<TargetId>([
 const vague = new Set(
   phrasesOf(`why; who; how long; documentation; pays; land; countries; erasure; sharing; conservation; effacement; measures;
     maßnahmen; mesures; misure; medidas; third parties; data; daten; données; datos; dati; gegevens; данные; date; details;
-    fundament; but; basis; основание; fin; scopo; doel; termin; access; tiers; терміни; interests; objective; ziel; durée; срок`).map(
+    fundament; but; basis; основание; fin; scopo; doel; termin; access; tiers; терміни; interests; objective; ziel; durée; срок;
+    base; retenção; operação; onde; où; lieu; where; waar; wo; plats; dove; pii; siirto; local; terceiros`).map(
     foldHeading,
   ),
 );
@@ -155,8 +156,12 @@ const processing =
 /** “Processing of customers’ personal data” names an activity, not its data. */
 const namesProcessing = (text: string): boolean => processing.test(plainLetters(bareHeading(text)));
 
+/** “[Your company name]” waits to be filled in: whatever stands in brackets is no label. */
+const waits = /^\s*[[{<][^\]}>]*[\]}>]\s*$/u;
+
 function workOut(text: string): Understood {
-  if (text.length > longestHeading || !/\p{L}|[#№]/u.test(text)) return unknown;
+  if (waits.test(text.replaceAll('**', '')) || text.length > longestHeading || !/\p{L}|[#№]/u.test(text))
+    return unknown;
   const asWhole = whole(text);
   if (asWhole) return asWhole;
   for (const part of partsOf(text)) {

@@ -27,13 +27,14 @@ export function tellTheSame(one: readonly Said[], other: readonly Said[]): boole
   return both.length >= 2 || both.some((target) => target === 'name' || target === 'purpose');
 }
 
-/** A title that begins with what it titles: “Processing activity: Payroll”. */
+/** A title that begins with what it titles: “Processing activity: Payroll”, «Карточка процесса «Кадры»». */
 const introduced =
-  /^(?:[\p{L}’' ]*(?:activit|attivit|actividad|aktivitet|t[äa]tigkeit|traitement|tratamiento|trattamento|verwerking|behandling|processing|fiche|ficha|scheda|процесс|обработк|purpose|цел|tractament)[\p{L}’' ]*)(?:[#№n°o.\s]*\d+)?\s*[:—–]\s*(\S.*)$/iu;
+  /^(?:[\p{L}’' ]*(?:activit|attivit|actividad|aktivitet|t[äa]tigkeit|traitement|tratamiento|trattamento|verwerking|behandling|processing|fiche|ficha|scheda|процесс|обработк|purpose|цел|tractament)[\p{L}’' ]*)(?:[#№n°o.\s]*\d+)?\s*(?:[:—–]\s*(\S.*)|[«„“"]\s*([^«»„“”"]+?)\s*[»”“"])$/iu;
 
 /** A title as what it says of the activity: its number and its name. */
 export function saidOfTitle(title: string | undefined, place: Place): readonly Said[] {
-  const { key, name: whole } = keyedName(introduced.exec(title ?? '')?.[1] ?? title ?? '');
+  const [, after, quoted] = introduced.exec(title ?? '') ?? [];
+  const { key, name: whole } = keyedName(after ?? quoted ?? title ?? '');
   const name = whole.replace(/(?<=\p{L}{3}|[)»”"])[.:;]$/u, '');
   if (emptyTitle.test(name) || !/\p{L}{2}/u.test(name)) return [];
   return [...(key === undefined ? [] : [say('number', '', key, place)]), say('name', '', name, place)];

@@ -28,6 +28,9 @@ export const noSights = (): Sights => ({
   cards: { records: 0, columns: [] },
 });
 
+/** A table lists things, each for some activities only: the term of each category, the place of each system. */
+const spoken = (chapter: Chapter): 'line' | 'chapter' => (chapter.content.some(isTable) ? 'line' : 'chapter');
+
 /** Reads a text chapter by chapter: which of them is an activity, which a part of one, and which is said of all. */
 export class Chapters {
   readonly sights = noSights();
@@ -112,7 +115,7 @@ export class Chapters {
   private general(chapter: Chapter): Piece {
     return {
       records: [],
-      ofAll: saidOfAll(this.words.under(chapter, this.words.sectionOf(chapter), false), 'chapter'),
+      ofAll: saidOfAll(this.words.under(chapter, this.words.sectionOf(chapter), false), spoken(chapter)),
     };
   }
 
@@ -132,7 +135,7 @@ export class Chapters {
         );
     }
     if (records.length > 1) this.retitle(records, chapter);
-    const ofAll = saidOfAll(rest, this.words.isLabel(chapter) ? 'chapter' : 'line');
+    const ofAll = saidOfAll(rest, this.words.isLabel(chapter) ? spoken(chapter) : 'line');
     const silent =
       chapter.heading !== undefined &&
       records.length === 0 &&

@@ -8,6 +8,8 @@ export interface Column {
   readonly at: number;
   readonly heading: string;
   readonly target: TargetId | undefined;
+  /** Its cells only tick what the heading names. */
+  readonly ticked?: boolean;
 }
 
 /** Where the headings of a table stand. */
@@ -123,6 +125,17 @@ export const repeatsHeader = (row: Row, { columns }: Header): boolean => {
   const isHeading = ({ at, heading }: Column): boolean =>
     [heading, ...heading.split(' / ')].some((part) => foldHeading(part) === foldHeading(cellOf(row, at)));
   return filled.length >= 2 && filled.every(isHeading);
+};
+
+/** Whether a row says the headings again in other words: “Zweck” under «Цель». */
+export const meansHeader = (row: Row, { columns }: Header, { of }: Understanding): boolean => {
+  const filled = columns.filter(({ at, target }) => target !== undefined && cellOf(row, at) !== '');
+  const same = filled.filter(({ at, target }) => {
+    const cell = cellOf(row, at);
+    const understood = canBeHeading(cell) ? of(cell) : undefined;
+    return understood?.target === target && (understood?.sure ?? 0) >= 0.9;
+  });
+  return filled.length >= 3 && same.length >= filled.length * 0.7;
 };
 
 /** Whether a row only counts the columns: “1 | 2 | 3”. */

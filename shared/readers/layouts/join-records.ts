@@ -49,9 +49,13 @@ export function joinRecords(records: readonly FoundRecord[]): readonly FoundReco
   return known.records;
 }
 
+/** “1” in the overview is “Processing 1” over its card. */
+const digitsOf = (key: string): string | undefined => /^\p{L}{4,} (\d+)$/u.exec(key)?.[1] ?? key;
+
 function areSame([one, a]: readonly [FoundRecord, Keys], [other, b]: readonly [FoundRecord, Keys]): boolean {
   if (a.number !== undefined && b.number !== undefined) {
-    if (a.number !== b.number) return false;
+    if (a.number !== b.number && !(a.name === b.name && digitsOf(a.number) === digitsOf(b.number)))
+      return false;
     // Plain numbers begin anew in each table: only with the same name are they the same activity.
     return /\p{L}/u.test(a.number) || a.name === undefined || b.name === undefined || a.name === b.name;
   }

@@ -15,9 +15,9 @@ export const filledCells = ({ cells }: Row): readonly Cell[] =>
 
 /** Headings of columns that only say that a value stands below. */
 const valueColumns =
-  /^(?:descriptions?|beschreibung|descripcion|descrizione|omschrijving|valeurs?|values?|inhalt|eintrag|angaben?|antwort|answers?|reponses?|respuesta|risposta|antwoord|contenu|contenido|contenuto|precisions?|details?|comment(?:s|aires?)?|значение|описание|ответ|содержание|сведения|svar|beskrivelse|valor|wert|entry|informac\p{L}+|informat\p{L}+|dettagli\p{L}*|detall\p{L}*|detalh\p{L}*|einzelheiten|toelichting|waarde|vaerdi|verdi|vardet?|wartosc|opis|contingut\p{L}*|valoare|zawartosc|explications?|erlauterung)(?!\p{L}).{0,24}$/u;
+  /^(?:descriptions?|beschreibung|descripcion|descrizione|omschrijving|valeurs?|values?|inhalt|eintrag|angaben?|antwort|answers?|reponses?|respuesta|risposta|antwoord|contenu|contenido|contenuto|precisions?|details?|comment(?:s|aires?)?|значение|описание|ответ|содержание|сведения|svar|beskrivelse|valor|wert|entry|informac\p{L}+|informat\p{L}+|dettagli\p{L}*|detall\p{L}*|detalh\p{L}*|einzelheiten|toelichting|waarde|vaerdi|verdi|vardet?|wartosc|opis|contingut\p{L}*|valoare|zawartosc|explications?|erlauterung|uppgift(?:er)?|op?plysning(?:er)?|tiedot?|arvo|vastaus|kuvaus|odpowiedz|resposta|descricao|raspuns|descriere)(?!\p{L}).{0,24}$/u;
 const fieldColumns =
-  /^(?:field|feld|champs?|campo|veld|поле|показатель|реквизит|наименование (?:поля|показателя)|item|element|felt|frage|question|pregunta|rubrique|rubrik|parameter|параметр|attribute?|elemento?|information|informacion|informazione|apartat|apartado|aspect\p{L}*|kriterium|criteri\p{L}+|pole|voce|merkmal|kategorie|category|categoria|onderdeel|punt|punkt|section|sezione|seccion|раздел|пункт|сведения|параметр обработки|№|nr\.?|#)$/u;
+  /^(?:field|feld|champs?|campo|veld|поле|показатель|реквизит|наименование (?:поля|показателя)|item|element|felt|frage|question|pregunta|rubrique|rubrik|parameter|параметр|attribute?|elemento?|information|informacion|informazione|apartat|apartado|aspect\p{L}*|kriterium|criteri\p{L}+|pole|voce|merkmal|kategorie|category|categoria|onderdeel|punt|punkt|section|sezione|seccion|раздел|пункт|сведения|параметр обработки|вопрос|реквизиты?|angabe|attribut|falt|emne|tema|sporsmal|sporgsmal|fraga|kentta|kysymys|kohta|pytanie|pergunta|propiedad|propriete|eigenschaft|eigenschap|kenmerk|vraag|domanda|thema|topic|property|parametro|№|n[ro]?\.?|lp\.?|#)$/u;
 
 /** Whether a heading only says that a value stands below it. */
 export const isValueColumn = (text: string): boolean => valueColumns.test(plainLetters(text));
@@ -40,4 +40,18 @@ export function isNested(rows: readonly Row[], first: number): boolean {
     if (own !== '') above = own;
   }
   return all > 0 && below / all >= 0.3;
+}
+
+/** What merely counts rows: “1”, “2.3.”, “a)”, “IV.”; headings over such a column: “No.”, “№ п/п”, “Lp.”. */
+const ordinal = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\(?[a-zа-я][.)]|[ivx]{1,5}[.)]?)$/iu;
+const ordinalColumn =
+  /^(?:№(?: ?п\/?п)?|#|n[ro°º]?\.?|num(?:ber|mer|ero|éro)?\.?|lp\.?|l\.p\.|nº|pos\.?|lfd\.? ?nr\.?|п\/п)$/iu;
+
+/** Rows without a first column that only counts them: “3 | Legal basis | Consent” is a label and its value. */
+export function withoutOrdinals(rows: readonly Row[]): readonly Row[] {
+  const firsts = rows.map(({ cells }) => cells[0]?.trim() ?? '').filter((cell) => cell !== '');
+  const counting = firsts.filter((cell, at) => ordinal.test(cell) || (at === 0 && ordinalColumn.test(cell)));
+  const isCounted =
+    firsts.length >= 2 && counting.length === firsts.length && firsts.some((cell) => ordinal.test(cell));
+  return isCounted ? rows.map((row) => ({ ...row, cells: row.cells.slice(1) })) : rows;
 }

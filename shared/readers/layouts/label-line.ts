@@ -1,5 +1,4 @@
-import type { Understanding } from './understanding.ts';
-import { sureLabel } from './understanding.ts';
+import { sureLabel, type Understanding } from './understanding.ts';
 
 /** A line taken apart at its label. */
 export interface LabelledLine {
@@ -63,4 +62,28 @@ export function knownLabel(text: string, understanding: Understanding): Labelled
   if (split && known && known.sure >= sureLabel && (known.target !== undefined || split.by === 'colon'))
     return split;
   return bareLabel(text, understanding);
+}
+
+/** Longer lines are prose. */
+const longestRow = 600;
+const rowBreak = /(?<=[.;,])\s+(?=\p{Lu})|\s+[·|•]\s+/gu;
+
+/** “Controller: Harbour Ltd. DPO: dpo@harbour.example” is two lines in one, each with a known label. */
+export function labelledParts(text: string, { of }: Understanding): readonly string[] {
+  const isLabelled = (part: string): boolean => {
+    const split = labelledLine(part);
+    const known = split?.by === 'colon' ? of(split.label) : undefined;
+    return known?.target !== undefined && known.sure >= 0.9;
+  };
+  if (text.length > longestRow || !isLabelled(text)) return [text];
+  const starts = [...text.matchAll(rowBreak)]
+    .map((found) => found.index + found[0].length)
+    .filter((at) => isLabelled(text.slice(at)));
+  if (starts.length === 0) return [text];
+  return [0, ...starts].map((from, at) =>
+    text
+      .slice(from, starts[at])
+      .replace(/\s*[·|•;,.]\s*$/u, '')
+      .trim(),
+  );
 }

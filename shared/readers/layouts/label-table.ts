@@ -108,7 +108,7 @@ export class LabelTable {
     const labels = cells.filter((_, at) => at % 2 === 0);
     const values = cells.filter((_, at) => at % 2 === 1);
     const isLabel = ({ text }: Cell): boolean =>
-      canBeHeading(text) && this.understanding.of(text).sure >= 0.9;
+      canBeHeading(text) && !text.includes(',') && this.understanding.of(text).sure >= 0.9;
     return cells.length >= 4 && cells.length % 2 === 0 && labels.every(isLabel) && !values.every(isLabel);
   }
 

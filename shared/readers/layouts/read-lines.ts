@@ -1,7 +1,7 @@
 import type { Said } from '../found-record.ts';
 import type { Place } from '../source-document.ts';
 import type { TargetId } from '../targets.ts';
-import { bareLabel, labelledLine, runTogether, type LabelledLine } from './label-line.ts';
+import { bareLabel, labelledLine, labelledParts, runTogether, type LabelledLine } from './label-line.ts';
 import type { Line } from './lines.ts';
 import { say } from './said.ts';
 import { sureLabel, type Understanding } from './understanding.ts';
@@ -79,6 +79,10 @@ const belongsTo = (current: Current | undefined, { target }: Label): boolean =>
   persons.has(current.target) &&
   contacts.has(target);
 
+/** A line of running text in which several labels follow each other. */
+const partsOf = (line: Line, understanding: Understanding): readonly Line[] =>
+  line.level > 0 ? [line] : labelledParts(line.text, understanding).map((text) => ({ ...line, text }));
+
 /** What lines say, each under the label it stands under. */
 export function readLines(
   lines: readonly Line[],
@@ -88,7 +92,8 @@ export function readLines(
   const whole: Current = { ...section, level: -1, lines: [] };
   const all: Current[] = [whole];
   let current: Current = whole;
-  for (const line of lines) {
+  const parted = section.target === undefined ? lines.flatMap((line) => partsOf(line, understanding)) : lines;
+  for (const line of parted) {
     const outer = current !== whole && line.level > current.level;
     const labelled =
       section.target === undefined ? undefined : innerLabel(line, section.target, understanding);

@@ -2,24 +2,22 @@ import type { Said } from '../found-record.ts';
 import type { Row } from '../source-document.ts';
 import { targets, type TargetId } from '../targets.ts';
 import { headerOf, type Column, type Header } from './header-row.ts';
-import { filledCells } from './label-cells.ts';
+import { announcesOthers, goesOn, isRegister } from './is-register.ts';
+import { filledCells, withoutOrdinals } from './label-cells.ts';
 import { LabelTable } from './label-table.ts';
 import type { Table } from './table.ts';
 import type { Section } from './read-lines.ts';
+import { readOther } from './other-table.ts';
 import { RegisterRows } from './register-rows.ts';
-import { say, type Piece } from './said.ts';
-import { canBeHeading, core, type Understanding } from './understanding.ts';
+import type { Piece } from './said.ts';
+import { withTicks } from './ticked-columns.ts';
+import { canBeHeading, type Understanding } from './understanding.ts';
 
 /** What a table turned out to be. */
 export type TableReading =
   | { readonly layout: 'rows' | 'columns'; readonly piece: Piece; readonly columns: readonly Column[] }
   | { readonly layout: 'labels'; readonly said: readonly Said[] }
   | { readonly layout: 'other'; readonly said: readonly Said[] };
-
-/** Things of which an activity has several: a table that lists them lists no activities. */
-const otherThings: ReadonlySet<TargetId> = new Set([
-  'systems', 'processors', 'recipients', 'measures', 'data', 'retention', 'subjects', 'transfers', 'specialData', 'legalBasis',
-]); // prettier-ignore
 
 const distinct = (places: readonly (TargetId | undefined)[]): number =>
   new Set(places.filter((target) => target !== undefined && targets[target].of === 'activity')).size;
@@ -56,29 +54,6 @@ const withoutEmptyNames = (header: Header, rows: readonly Row[]): Header => ({
 const isFilled = (rows: readonly Row[], { to }: Header, at: number): boolean =>
   rows.slice(to).some(({ cells }) => (cells[at]?.trim() ?? '') !== '');
 
-/** Whether columns are those of a register of activities: what it is called or for, and something of what the law asks. */
-function isRegister({ columns }: Header, over: TargetId | undefined): boolean {
-  const places = new Set(columns.map(({ target }) => target));
-  const first = columns.find(({ target, heading }) => heading !== '' && target !== 'number');
-  const cores = [...places].filter((target) => target !== undefined && core.has(target));
-  // Under “Systems” a name and a purpose are those of a system.
-  if (over !== undefined && otherThings.has(over) && cores.length < 3) return false;
-  if (places.has('name')) return cores.length >= 1;
-  if (!places.has('purpose') || cores.length < 2) return false;
-  return first?.target === undefined || !otherThings.has(first.target) || cores.length >= 4;
-}
-
-/** Whether each row goes on with an activity of another sheet: its number first, then what the law asks. */
-function goesOn({ columns, to }: Header, rows: readonly Row[]): boolean {
-  const first = columns.find(({ heading }) => heading !== '');
-  if (first?.target !== 'number') return false;
-  const cores = new Set(
-    columns.flatMap(({ target }) => (target !== undefined && core.has(target) ? [target] : [])),
-  );
-  const keys = rows.slice(to).map(({ cells }) => cells[first.at]?.trim() ?? '');
-  return cores.size >= 2 && new Set(keys).size === keys.length && keys.every((key) => /\p{L}.*\d/u.test(key));
-}
-
 /** Which column the labels of a table stand in, and how many places of the register they name. */
 function labelsOf(
   rows: readonly Row[],
@@ -100,7 +75,14 @@ function labelsOf(
   });
   const [first, second] = counts;
   if (first === undefined || second === undefined) return { column: 0, places: 0 };
-  return second.places > first.places + 1 ? second : first;
+  return second.places > first.places + 1 && !namesRows(rows) ? second : first;
+}
+
+/** Whether the first column says something else in each row: what stands beside it is said of that, and no label. */
+function namesRows(rows: readonly Row[]): boolean {
+  const firsts = withoutOrdinals(rows) === rows ? rows.map(({ cells }) => cells[0]?.trim() ?? '') : [];
+  const named = new Set(firsts.filter((cell) => /\p{L}{2}/u.test(cell)));
+  return named.size > rows.length * 0.6;
 }
 
 /** Whether each further column is an activity: most labels have something said in most of them, and none of it is a label. */
@@ -114,14 +96,17 @@ function isTransposed(rows: readonly Row[], column: number, understanding: Under
   );
   const full = filled.filter((count) => count >= labelled.length * 0.6);
   const all = values.flat().filter((cell) => cell !== '');
-  const headings = all.filter((cell) => canBeHeading(cell) && understanding.of(cell).sure >= 0.9);
-  const header =
-    rows[0]?.cells.slice(column + 1).filter((cell) => understanding.of(cell.trim()).sure >= 0.9) ?? [];
+  // “Name, e-mail” is said under a heading and is none.
+  const isHeading = (cell: string): boolean =>
+    canBeHeading(cell) && !cell.includes(',') && understanding.of(cell).sure >= 0.9;
+  const headings = all.filter(isHeading);
+  const titles = (rows[0]?.cells.slice(column + 1) ?? []).filter((cell) => cell.trim() !== '');
+  const header = titles.filter((cell) => isHeading(cell.trim()));
   return (
     full.length >= 2 &&
     full.length >= filled.filter((count) => count > 0).length * 0.6 &&
     headings.length <= all.length * 0.2 &&
-    header.length === 0
+    header.length <= titles.length * 0.34
   );
 }
 
@@ -133,12 +118,18 @@ function transposed({ rows, place }: Table, column: number): readonly Row[] {
   }));
 }
 
-function readRows(
-  table: Table,
-  header: Header,
-  section: Section,
-  understanding: Understanding,
-): TableReading {
+/** In the register of a processor a column of controllers says on whose behalf. */
+const onBehalf = (header: Header, section: Section): Header => ({
+  ...header,
+  columns: header.columns.map((column) =>
+    section.target === 'processors' && column.target === 'controller'
+      ? { ...column, target: 'onBehalfOf' as const }
+      : column,
+  ),
+});
+
+function readRows(table: Table, found: Header, section: Section, understanding: Understanding): TableReading {
+  const header = onBehalf(found, section);
   const above = new LabelTable({ ...section, target: undefined }, understanding).read(
     table.rows.slice(0, header.from),
   );
@@ -154,7 +145,18 @@ function readColumns(table: Table, column: number, understanding: Understanding)
     const { target, sure } = understanding.of(cell.trim());
     return { at, heading: cell.trim(), target: sure >= 0.6 ? target : undefined };
   });
-  const header = withName({ columns, from: 0, to: 1 }, rows, understanding);
+  const ticked = withTicks({ columns, from: 0, to: 1 }, rows);
+  // The corner of a matrix names both its sides: “Data / Activity”.
+  const isMatrix = ticked.columns.some((one) => one.ticked);
+  const named = ticked.columns.map((one) => (isMatrix && one.at === 0 ? { ...one, target: undefined } : one));
+  // A line above the table is said in one column only, and names no activity.
+  const isOfMost = ({ at }: Column): boolean =>
+    rest.filter(({ cells }) => (cells[at] ?? '').trim() !== '').length * 2 > rest.length;
+  const most = withName({ ...ticked, columns: named.filter(isOfMost) }, rows, understanding);
+  const header = {
+    ...most,
+    columns: named.map((one) => most.columns.find(({ at }) => at === one.at) ?? one),
+  };
   const placeAt = (at: number) => table.rows[at]?.place ?? table.place;
   const piece = new RegisterRows(header, understanding, placeAt).read(rest);
   // What stands before the labels numbers or groups them.
@@ -163,24 +165,6 @@ function readColumns(table: Table, column: number, understanding: Understanding)
       ? []
       : table.rows.map(({ cells }, at) => ({ at, heading: cells[0]?.trim() ?? '', target: undefined }));
   return { layout: 'columns', piece, columns: [...header.columns, ...before] };
-}
-
-/** A table that is no register, row by row: “Plesk; Service: hosting; Location: Germany”. */
-function readOther({ rows }: Table, section: Section): readonly Said[] {
-  const [head, ...rest] = rows.filter((row) => filledCells(row).length > 0);
-  if (head === undefined) return [];
-  const titles = filledCells(head);
-  const isHead = rest.length > 0 && titles.length > 1 && titles.every(({ text }) => canBeHeading(text));
-  const headings = new Map(isHead ? titles.map(({ column, text }) => [column, text]) : []);
-  const [first] = headings.values();
-  const said = (isHead ? rest : [head, ...rest]).map((row) => {
-    const cells = filledCells(row).map(({ column, text }, at) => {
-      const heading = at === 0 ? undefined : headings.get(column);
-      return heading === undefined ? text : `${heading}: ${text}`;
-    });
-    return say(section.target, section.label || (first ?? ''), cells.join('; '), row.place);
-  });
-  return [...said, ...[...headings.values()].map((heading) => say(undefined, heading, '', head.place))];
 }
 
 /** What the name of a sheet says it lists. */
@@ -192,7 +176,7 @@ function placeOfName({ name }: Table, { of }: Understanding): TargetId | undefin
 /** Reads a table by whatever layout it has: one activity a row, one a column, labels and values, or none of these. */
 export function readTable(table: Table, section: Section, understanding: Understanding): TableReading {
   const found = headerOf(table.rows, understanding);
-  const header = found && withName(found, table.rows, understanding);
+  const header = found && withName(withTicks(found, table.rows), table.rows, understanding);
   const over = section.target ?? placeOfName(table, understanding);
   const across = header ? distinct(header.columns.map(({ target }) => target)) : 0;
   const down = labelsOf(table.rows, understanding);
@@ -200,7 +184,8 @@ export function readTable(table: Table, section: Section, understanding: Underst
   const isOfActivities =
     header !== undefined &&
     below &&
-    (isRegister(header, over) || (section.target === undefined && goesOn(header, table.rows)));
+    (isRegister(header, over, [section.label, table.name ?? ''], understanding) ||
+      goesOn(header, table.rows));
   if (header && isOfActivities && across >= down.places)
     return readRows(table, header, section, understanding);
   if (down.places >= 3 && isTransposed(table.rows, down.column, understanding)) {
@@ -209,9 +194,14 @@ export function readTable(table: Table, section: Section, understanding: Underst
   }
   if (header && isOfActivities && down.places < 3) return readRows(table, header, section, understanding);
   const width = Math.max(...table.rows.map((row) => filledCells(row).length));
+  if (header && width >= 3 && announcesOthers([section.label, table.name ?? '']))
+    return { layout: 'other', said: readOther(table, section) };
   const labelled = labelledShare(table, understanding);
   if (down.places >= 3 || (labelled >= 0.3 && (down.places >= 2 || width <= 2)))
-    return { layout: 'labels', said: new LabelTable(section, understanding).read(table.rows) };
+    return {
+      layout: 'labels',
+      said: new LabelTable(section, understanding).read(withoutOrdinals(table.rows)),
+    };
   return { layout: 'other', said: readOther(table, section) };
 }
 

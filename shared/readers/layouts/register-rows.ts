@@ -2,10 +2,11 @@ import type { FoundRecord, Said } from '../found-record.ts';
 import type { Place, Row } from '../source-document.ts';
 import type { TargetId } from '../targets.ts';
 import { saidOfCell } from './cells-said.ts';
-import { countsColumns, repeatsHeader, type Column, type Header } from './header-row.ts';
+import { countsColumns, meansHeader, repeatsHeader, type Column, type Header } from './header-row.ts';
 import { filledCells } from './label-cells.ts';
 import { foldKey, foldName, keyedName } from './record-key.ts';
 import { gather, say, type Piece } from './said.ts';
+import { saidByTicks } from './ticked-columns.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Rows that close or explain a table. */
@@ -53,6 +54,7 @@ export class RegisterRows {
     const filled = filledCells(row);
     const [first] = filled;
     if (first === undefined || repeatsHeader(row, this.header) || countsColumns(row)) return;
+    if (meansHeader(row, this.header, this.understanding)) return this.headings(row);
     const last = this.gatherings.at(-1);
     const alone = filled.length === 1 && usual > 2;
     if (closing.test(first.text) && filled.length < Math.max(2, usual / 2)) this.aside(row);
@@ -61,6 +63,12 @@ export class RegisterRows {
     else if (alone && this.isKey(first.column)) this.aside(row);
     else if (last && this.continues(row, last)) last.rows.push(row);
     else this.begin(row);
+  }
+
+  /** The headings once more, in another language. */
+  private headings(row: Row): void {
+    for (const { at, target } of this.header.columns)
+      this.ofAll.push(say(target, row.cells[at]?.trim() ?? '', '', row.place));
   }
 
   private begin(row: Row): void {
@@ -153,7 +161,15 @@ export class RegisterRows {
 
   private record({ rows, group }: Gathering, items: boolean): FoundRecord {
     const place = rows[0]?.place ?? { en: '', ru: '' };
-    const said = this.header.columns.flatMap((column) => this.under(column, rows, items));
+    const { columns } = this.header;
+    const said = [
+      ...columns.filter(({ ticked }) => !ticked).flatMap((column) => this.under(column, rows, items)),
+      ...saidByTicks(
+        columns.filter(({ ticked }) => ticked),
+        rows,
+        place,
+      ),
+    ];
     const grouped = group === undefined ? [] : [this.saidOfGroup(group.title, place)];
     return { said: gather([...said, ...grouped]), place };
   }

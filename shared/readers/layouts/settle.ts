@@ -41,6 +41,8 @@ export function settled({ said, place }: FoundRecord): FoundRecord {
     if (one.target !== 'name' || one === first) return one;
     return { ...one, target: emptyTitle.test(one.text) ? undefined : 'subPurposes' };
   };
-  const own = first === undefined && purpose ? nameOf(purpose) : undefined;
+  // A processor's register says what is done for whom, and nothing of what for.
+  const told = purpose ?? said.find(({ target, text }) => target === 'actions' && text !== '');
+  const own = first === undefined && told ? nameOf(told) : undefined;
   return { said: [...(own ? [own] : []), ...said.map(later).map(withCategory)], place };
 }

@@ -30,9 +30,11 @@ export function sideBlocks(cells: readonly Cell[], { of }: Understanding): reado
 /** What a row says in each of the blocks over it: “Name | Harbour Ltd | Name | Priya Nair”. */
 export function saidInBlocks(row: Row, blocks: readonly Block[], { within }: Understanding): readonly Said[] {
   const cells = filledCells(row);
-  return blocks.flatMap(({ label: over, target, from, to }) => {
+  const said = blocks.flatMap(({ label: over, target, from, to }) => {
     const [label, ...values] = cells.filter(({ column }) => column >= from && column < to);
-    if (label === undefined || values.length === 0) return [];
+    if (label === undefined) return [];
+    // A label beside which nothing stands is kept as a heading.
+    if (values.length === 0) return [say(undefined, label.text, '', row.place)];
     const text = values.map((value) => value.text).join('; ');
     const inside = within(target, label.text).target;
     if (inside !== undefined && inside !== target) return [say(inside, label.text, text, row.place)];
@@ -45,4 +47,5 @@ export function saidInBlocks(row: Row, blocks: readonly Block[], { within }: Und
       ),
     ];
   });
+  return said.some(({ text }) => text !== '') ? said : [];
 }

@@ -31,6 +31,10 @@ const no = list([
   'nao, nenhum, nenhuma, nao aplicavel, nu, niciuna, niciun, nu este cazul, nu exista, nie, brak, nie dotyczy, zadne',
   'ei luovuteta, ei siirretä, ei ole tiedossa, ikke planlagt, overføres ikke, skjer ikke, nie przewiduje się, nie są przekazywane',
   'nei, ingen, ikke relevant, ikke aktuelt, nej, inga, inget, ej tillampligt, ei, ei ole, ei mitaan, ei sovelleta',
+  'not appointed, not designated, none appointed, not formally required, nicht benannt, nicht bestellt, nicht bestimmt',
+  'non designe, non nomme, pas designe, no designado, no nombrado, nao designado, nao nomeado, non designato, non nominato',
+  'niet aangesteld, niet benoemd, niet aangewezen, ikke utpekt, ikke udpeget, ej utsedd, inte utsedd, ei nimetty',
+  'nie wyznaczono, nie powolano, не назначен, не назначена, не назначено, ei siirreta, ei luovuteta',
   'нет, не, отсутствует, отсутствуют, не имеется, не осуществляется, не производится, не предусмотрено, не предусмотрена',
   'не передаются, не передается, не применимо, не применяется, неприменимо, не требуется, не планируется, никому, никто',
 ]);
@@ -68,8 +72,12 @@ function byWord(text: string): Answer | undefined {
   const found = headEnds.exec(text);
   const head = foldWords(found?.[1] ?? '').replace(/ (?:nein|ja|no|yes)$/, '');
   const rest = (found?.[2] ?? '').trim();
-  if (yes.has(head)) return { answer: 'yes', rest };
-  if (no.has(head)) return { answer: 'no', rest };
+  // “Keine / None”: the same in two languages.
+  const heads = [head, ...(found?.[1] ?? '').split('/').map(foldWords)];
+  const isEach = (words: ReadonlySet<string>): boolean =>
+    words.has(head) || (heads.length > 2 && heads.slice(1).every((one) => words.has(one)));
+  if (isEach(yes)) return { answer: 'yes', rest };
+  if (isEach(no)) return { answer: 'no', rest };
   return undefined;
 }
 

@@ -33,6 +33,9 @@ test.each([
   ['Art. 6 Abs. 1 lit. b, lit. c DSGVO', 'bc'],
   ['Art. 6 Abs. 1 lit. b und f DSGVO', 'bf'],
   ['Art.6(1)(f) GDPR', 'f'],
+  ['art. 6 ust. 1 lit. b i c RODO', 'bc'],
+  ['art. 6 ust. 1 lit. c oraz a RODO', 'ca'],
+  ['art. 6.1 b och c', 'bc'],
   ['Article 6(1)(a)', 'a'],
   ['Article 6 (1) (b) UK GDPR', 'b'],
   ['Art. 6(1)b', 'b'],
@@ -187,4 +190,14 @@ test('what a clause says beyond basis and law is left', () => {
   expect(readBasis('Art. 6(1)(b) DSGVO', ['gdpr']).rest).toBe('');
   expect(readBasis('Legal obligation (Art. 6(1)(c) GDPR)', ['gdpr']).rest).toBe('');
   expect(readBasis('Consent — scope: embedding', ['gdpr']).rest).not.toBe('');
+});
+
+test('a basis named in words beside a cited one counts, but not as certain', () => {
+  expect(read('Art. 6.1.b (contratto) + consenso', 'gdprBases')).toEqual(['contract', 'consent?']);
+  expect(read('Art. 6(1)(f), legitimate interest', 'gdprBases')).toEqual(['legitimate-interests']);
+});
+
+test('“uzasadniony interes” and “pre-contract” are bases beside others', () => {
+  expect(read('Umowa / Uzasadniony interes', 'gdprBases')).toEqual(['contract?', 'legitimate-interests?']);
+  expect(read('Pre-contract', 'gdprBases')).toEqual(['contract']);
 });

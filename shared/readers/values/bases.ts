@@ -79,6 +79,19 @@ function loneLetters(text: string): readonly FoundBasis[] {
   }));
 }
 
+/** What stands for itself beside a cited article: “Art. 6(1)(b) + consent”. */
+const beside = /\s*[+&]\s*|\s+\/\s+/u;
+
+/** Bases that parts without any article name in the law's words, where another part cites one. */
+function basesBeside(text: string, regimes: readonly RegimeId[]): readonly FoundBasis[] {
+  const parts = text.split(beside).filter((part) => citedPlaces(part).length === 0);
+  const named = parts.map(namedBases).filter(({ rest }) => rest === '');
+  return named
+    .flatMap(({ bases }) => bases)
+    .flatMap((basis) => codesOf(basis, regimes))
+    .map((basis) => ({ ...basis, certain: false }));
+}
+
 /**
  * Reads what a text says of the legal basis: by article first, and by words where no article of the list is cited.
  * @param regimes the laws the activity is under, for words that could mean a basis of either
@@ -96,7 +109,11 @@ export function readBasis(text: string, regimes: readonly RegimeId[]): ReadBasis
   const cited = [...gdpr, ...items].map(({ list, code }) => ({ list, code, certain: true }));
   const byWords = named.bases.flatMap((basis) => codesOf(basis, regimes));
   return {
-    bases: unique([...cited, ...byWords.filter(({ list }) => !cited.some((one) => one.list === list))]),
+    bases: unique([
+      ...cited,
+      ...byWords.filter(({ list }) => !cited.some((one) => one.list === list)),
+      ...(gdpr.length > 0 ? basesBeside(text, regimes) : []),
+    ]),
     laws: laws.map(({ words }) => words),
     rest: named.rest,
   };

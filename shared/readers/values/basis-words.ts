@@ -34,7 +34,7 @@ const terms: Readonly<Record<BasisConcept, readonly string[]>> = {
   ],
   contract: [
     'performance of a contract, performance of the contract, contract performance, contractual necessity, execution of a contract',
-    'necessary for the performance of a contract, fulfilment of a contract, contractual obligation, contractual relationship',
+    'pre contract, pre contractual steps, pre contractual measures, necessary for the performance of a contract, fulfilment of a contract, contractual obligation, contractual relationship',
     'vertragserfüllung, erfüllung eines vertrags, erfüllung des vertrages, vertragsanbahnung, vorvertragliche maßnahmen',
     'vertragliche maßnahmen, durchführung eines vertrags',
     'exécution du contrat, exécution d un contrat, mesures précontractuelles, exécution contractuelle, relation contractuelle',
@@ -82,6 +82,7 @@ const terms: Readonly<Record<BasisConcept, readonly string[]>> = {
     'berechtigtes interesse, berechtigte interessen, überwiegendes berechtigtes interesse',
     'intérêt légitime, intérêts légitimes, intérêt légitime du responsable, intérêt légitime du responsable de traitement',
     'interés legítimo, intereses legítimos, interés legítimo del responsable, interesse legítimo, interesses legítimos',
+    'uzasadniony interes, uzasadniony interes administratora, prawnie uzasadniony interes administratora',
     'interesse legittimo, legittimo interesse, legittimi interessi, gerechtvaardigd belang, gerechtvaardigde belangen',
     'berettiget interesse, legitim interesse, legitime interesser, berättigat intresse, interes legitim, interesul legitim',
     'oikeutettu etu, prawnie uzasadniony interes, законный интерес, законные интересы, законные интересы оператора',

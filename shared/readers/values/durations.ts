@@ -6,7 +6,7 @@ const units: readonly (readonly [unit: string, factor: number, words: string])[]
   [
     'hour',
     1,
-    'hour|hours|hr|hrs|stunde|stunden|heure|heures|hora|horas|ora|ore|uur|uren|час|часа|часов|timer|timmar|h',
+    'hour|hours|hr|hrs|stunde|stunden|heure|heures|hora|horas|ora|ore|uur|uren|час|часа|часов|timer|timmar|tuntia|tunti|godzin|godziny|godzina|h',
   ],
   [
     'working-day',
@@ -16,23 +16,23 @@ const units: readonly (readonly [unit: string, factor: number, words: string])[]
   [
     'day',
     1,
-    'day|days|calendar days|d|tag|tage|tagen|tags|jour|jours|dia|dias|giorno|giorni|gg|dag|dagen|dager|dage|dagar|zile|zi|ziua|dies|paivaa|paiva|dni|день|дня|дней|календарных дней|календарных дня|сутки|суток',
+    'day|days|calendar days|d|tag|tage|tagen|tags|jour|jours|dia|dias|giorno|giorni|gg|dag|dagen|dager|dage|dagar|zile|zi|ziua|dies|paivaa|paiva|vrk|vuorokautta|dygn|dni|dzien|j|день|дня|дней|календарных дней|календарных дня|сутки|суток',
   ],
   [
     'day',
     7,
-    'week|weeks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken|viikko|viikkoa|uke|uker|uger|veckor|saptamani|неделя|недели|недель',
+    'week|weeks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken|viikko|viikkoa|vko|vecka|tydzien|tygodnie|tygodni|semanas|uke|uker|uger|veckor|saptamani|неделя|недели|недель',
   ],
   [
     'month',
     1,
-    'month|months|mth|mths|mo|monat|monate|monaten|mois|mes|meses|mese|mesi|maand|maanden|maned|maneder|manad|manader|luna|luni|kuukausi|kuukauden|mesos|kuukautta|miesiac|miesiace|miesiecy|месяц|месяца|месяцев|мес',
+    'month|months|mth|mths|mo|monat|monate|monaten|mois|mes|meses|mese|mesi|maand|maanden|maned|maneder|manad|manader|luna|luni|kuukausi|kuukauden|mesos|kuukautta|miesiac|miesiace|miesiecy|miesiaca|mies|kk|mnd|man|месяц|месяца|месяцев|мес',
   ],
   ['month', 3, 'quarter|quarters|quartal|quartale|trimestre|trimestres|квартал|квартала|кварталов'],
   [
     'year',
     1,
-    'year|years|yr|yrs|y|jahr|jahre|jahren|an|ans|annee|annees|ano|anos|any|anys|anno|anni|jaar|jaren|ar|aar|vuotta|vuosi|vuoden|ani|rok|lata|lat|год|года|лет|календарных лет',
+    'year|years|yr|yrs|y|jahr|jahre|jahren|an|ans|annee|annees|ano|anos|any|anys|anno|anni|jaar|jaren|ar|aar|vuotta|vuosi|vuoden|ani|rok|roku|lata|lat|v|jr|год|года|лет|календарных лет',
   ],
   ['year', 10, 'decade|decades'],
 ];
@@ -72,7 +72,7 @@ const wordNumber = [...numberWords.keys()].join('|');
 
 /** “3 years”, “3 (three) years”, “13-monatig” is not; folded text. */
 const spoken = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,3}|${wordNumber})(?: (?:${wordNumber}|полных|полные|volle|full|calendar|календарных|календарных))? ?(?:de )?(${longestFirst.join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(\\d{1,3}|(?:${wordNumber})(?= ))(?: (?:${wordNumber}|полных|полные|volle|full|calendar|календарных|календарных))? ?(?:de )?(${longestFirst.join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
 const halfYear = /(?<!\p{L})(?:half a year|halbes jahr|полгода|6 monatig\p{L}*)(?!\p{L})/u;
@@ -108,7 +108,11 @@ function byIso(text: string): FoundDuration | undefined {
 }
 
 function spokenIn(folded: string): readonly FoundDuration[] {
-  return [...folded.matchAll(spoken)].map((found) => {
+  // “un d’entre eux” is no day: a unit of one letter follows a numeral.
+  const told = [...folded.matchAll(spoken)].filter(
+    ([, count = '', unit = '']) => unit.length > 1 || /\d/.test(count),
+  );
+  return told.map((found) => {
     const [all, count = '', word = ''] = found;
     const { unit, factor } = unitOf.get(word) ?? { unit: 'day', factor: 1 };
     const amount = (numberWords.get(count) ?? Number(count)) * factor;

@@ -27,7 +27,31 @@ const oneOf = (...words: readonly string[]): string =>
 const article = `(?:${oneOf('arts?', 'articles?', 'artículos?', 'articulos?', 'articolo', 'artikel', 'artigo', 'articolul', 'artykuł', 'artikla', 'ст', 'статья', 'статьи', 'статьей')}|§\\s*)`;
 const paragraphWord = `(?:${oneOf('abs', 'absatz', 'par', 'para', 'paragraphe?', 'paragrafo', 'párrafo', 'apdo', 'apartado', 'lid', 'ust', 'nr', 'n', 'comma', 'al', 'alin', 'alinéa', 'stk', 'moms', 'ч', 'часть', 'п', 'пункт')})?`;
 const letterWord = `(?:${oneOf('lit', 'al', 'alínea', 'litt', 'litera', 'littera', 'let', 'letra', 'lett', 'lettera', 'lettre', 'letter', 'buchst', 'buchstabe', 'points?', 'punto', 'punt', 'bokstav', 'bukstav', 'litra', 'sub', 'onder', 'pkt', 'подпункт', 'подп', 'пп', 'п')})?`;
-const connector = oneOf('and', 'und', 'et', 'y', 'e', 'en', 'og', 'or', 'oder', 'ou', 'of', 'и', 'или');
+const connector = oneOf(
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'en',
+  'og',
+  'or',
+  'oder',
+  'ou',
+  'of',
+  'и',
+  'или',
+  'i',
+  'oraz',
+  'lub',
+  'och',
+  'eller',
+  'ja',
+  'tai',
+  'și',
+  'sau',
+  'o',
+);
 
 /** The letter of a point; in Russian texts it is often typed on the Russian keyboard. */
 const letter = '[a-jасе]';

@@ -12,6 +12,7 @@ const words: ReadonlySet<string> = new Set(
     'da definire, da completare, da compilare, da inserire',
     'nader te bepalen, nog in te vullen, in te vullen, nog te bepalen',
     'a preencher, a definir, de completat, de stabilit, do uzupelnienia, taydennetaan, skal udfyldes, fylles ut',
+    'saknas fyll i, fyll i, ska fyllas i, att fylla i, mangler fyll inn, fyll inn, skal utfylles, taydenna, uzupelnic',
     'уточняется, уточнить, заполнить, указать, будет указано, требуется заполнить, не заполнено, в разработке',
     'lorem ipsum, your company, company name, your name, name here, max mustermann, mustermann, john doe, jane doe',
     'ваше название, наименование организации, иванов иван иванович, фио',
@@ -25,7 +26,7 @@ const words: ReadonlySet<string> = new Set(
 const shapes: readonly RegExp[] = [
   /^\s*[[{<(]{1,2}\s*[^\]}>)]*[\]}>)]{1,2}\s*$/u,
   /^[\s_.…?xX*#–—-]*(?:_{2,}|…|\.{3,}|\?{2,})[\s_.…?xX*#–—-]*$/u,
-  /^(?:[\s,;:/|–—-]*\[[A-ZА-Я][A-ZА-Я_ -]+\])+[\s,;:/|–—-]*$/u,
+  /^(?:[\s,;:/|–—-]*\[[\p{L}][^[\]]+\])+[\s.,;:/|–—-]*$/u,
   /^lorem ipsum\b/iu,
 ];
 

@@ -72,6 +72,14 @@ function within(
   return undefined;
 }
 
+/** A field as programs name it, in words: “ipAddress”, “date_of_birth”, “users.email”. */
+function spelledOut(phrase: string): string | undefined {
+  const field = phrase.trim().split('.').at(-1) ?? '';
+  if (!/^[A-Za-z][a-z]*(?:(?:[A-Z][a-z]*)+|(?:_[a-z]+)+)$/.test(field) && field === phrase.trim())
+    return undefined;
+  return field.replaceAll('_', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
+}
+
 /** Finds the codes of a list by their labels and other words, whatever their endings, capitals and accents. */
 export function matcherOf(vocabulary: Vocabulary, synonyms: Synonyms = {}): Matcher {
   let made: Index | undefined;
@@ -82,6 +90,9 @@ export function matcherOf(vocabulary: Vocabulary, synonyms: Synonyms = {}): Matc
     const key = phraseKey(phrase);
     const whole = made.phrases.get(key);
     if (whole !== undefined) return { code: whole, exact: false, whole: true };
+    const named = spelledOut(phrase);
+    if (named !== undefined && made.phrases.has(phraseKey(named)))
+      return { code: made.phrases.get(phraseKey(named)) ?? '', exact: false, whole: true };
     const words = key.split(' ');
     const part = within(words, made);
     if (!part || part[1] / words.length < leastShare) return undefined;

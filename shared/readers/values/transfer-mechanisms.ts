@@ -4,7 +4,7 @@ import { foldWords } from './fold-words.ts';
 const shapes: readonly (readonly [code: string, shape: RegExp])[] = [
   [
     'commission-clauses',
-    /(?<!\p{L})(?:scc|sccs|standard contractual clauses|standard data protection clauses|model clauses|eu model clauses|standardvertragsklauseln|standarddatenschutzklauseln|stdvk|cct|clauses contractuelles (?:types|standards?)|clausulas contractuales tipo|clausulas contractuales estandar|clausole contrattuali (?:tipo|standard)|modelcontract\p{L}*|standaardcontractbepalingen|clausulas contratuais tipo|clauze contractuale standard|standard personvernbestemmelser|eus standardkontrakt|standardkontraktbestemmelser|standardavtalsklausuler|стандартн\p{L}+ (?:договорн\p{L}+ )?(?:положени|услови)\p{L}+|vakiolausek\p{L}*)(?!\p{L})/u,
+    /(?<!\p{L})(?:scc|sccs|standard contractual clauses|standardowe klauzule (?:umowne|ochrony danych)|vakio(?:sopimus)?lausek\p{L}*|standardavtalsklausul\p{L}*|standard ?(?:personvern|kontrakt)s?bestemmelse\p{L}*|eu s standardkontrakt\p{L}*|clauze\p{L}* contractuale (?:tip|standard)|clausulas padrao contratuais|standard data protection clauses|model clauses|eu model clauses|standardvertragsklauseln|standarddatenschutzklauseln|stdvk|cct|clauses contractuelles (?:types|standards?)|clausulas contractuales tipo|clausulas contractuales estandar|clausole contrattuali (?:tipo|standard)|modelcontract\p{L}*|standaardcontractbepalingen|clausulas contratuais tipo|clauze contractuale standard|standard personvernbestemmelser|eus standardkontrakt|standardkontraktbestemmelser|standardavtalsklausuler|стандартн\p{L}+ (?:договорн\p{L}+ )?(?:положени|услови)\p{L}+|vakiolausek\p{L}*)(?!\p{L})/u,
   ],
   [
     'data-privacy-framework',

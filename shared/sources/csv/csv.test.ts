@@ -21,6 +21,11 @@ describe('a table of delimited text', () => {
     ]);
   });
 
+  it('is known by its quoted cells, though the lines over it have fewer of them', async () => {
+    const document = await opened('"Harbour Ltd","",""\n"2026","",""\n"a","b","c","d"\n"1","2","3","4"\n');
+    expect(shape(document)[0]).toHaveLength(4);
+  });
+
   it('ZP-05 keeps delimiters, quotation marks and line ends inside quoted cells', async () => {
     const document = await opened('\ufeffA;B;C\r\n"x; ""y""";"one\r\ntwo";3\r\n4;5;6\r\n');
     expect(shape(document)).toEqual([

@@ -13,6 +13,8 @@ interface Trial {
   readonly steady: number;
   /** The share of rows with more than one column. */
   readonly divided: number;
+  /** Whether the cells stand in quotation marks, as nobody writes prose. */
+  readonly quoted: boolean;
 }
 
 /** What Excel and LibreOffice write before a table to tell their own kind its delimiter. */
@@ -57,12 +59,13 @@ function tryOut(sample: string, delimiter: Delimiter, cut: boolean): Trial {
     columns,
     steady: most / rows,
     divided: widths.filter((width) => width > 1).length / rows,
+    quoted: sample.split(`"${delimiter}"`).length > rows,
   };
 }
 
 /** Commas stand in prose too, so they must divide nearly every line alike; nobody writes prose with the others. */
-function isTable({ delimiter, rows, columns, steady, divided }: Trial): boolean {
+function isTable({ delimiter, rows, columns, steady, divided, quoted }: Trial): boolean {
   if (columns < 2) return false;
   if (rows === 1) return columns >= 3 && delimiter !== ',';
-  return delimiter === ',' ? steady >= 0.8 : divided >= 0.6 || (columns >= 3 && divided >= 0.4);
+  return delimiter === ',' && !quoted ? steady >= 0.8 : divided >= 0.6 || (columns >= 3 && divided >= 0.4);
 }

@@ -57,7 +57,8 @@ export const dutch: AliasTable = {
     categorieën persoonsgegevens; categorieën data; categorieën gegevens; soort data; gegevens; soort gegevens; categorie persoonsgegevens; gegevenscategorieën;
     soorten persoonsgegevens; gegeven; gewone persoonsgegevens; functionele gegevenscategorie;
     verwerkte persoonsgegevens; soort persoonsgegevens; categorieën van gegevens; welke gegevens;
-    avg gegevenscategorie; gdpr gegevenscategorie; type persoonsgegevens; gegevenscategorie; persoonsgegeven`,
+    avg gegevenscategorie; gdpr gegevenscategorie; type persoonsgegevens; gegevenscategorie; persoonsgegeven;
+    categorie gegevens; specifieke gegevens; gegevenssoort; gegevenssoorten; gegevensgroep`,
   specialData: `
     bijzondere persoonsgegevens; gevoelige persoonsgegevens; welke gevoelige persoonsgegevens;
     bijzondere categorieën; gevoelige gegevens; bijzondere categorieën van persoonsgegevens;
@@ -100,7 +101,8 @@ export const dutch: AliasTable = {
     programma; informatiesystemen; gebruikte systemen; gebruikte applicaties; gegevensdrager`,
   location: `
     locatie; opslaglocatie; plaats van opslag; waar opgeslagen; locatie van de gegevens; opslag;
-    plaats van verwerking; locatie gegevens`,
+    plaats van verwerking; locatie gegevens;
+    waar; waar bewaard`,
   measures: `
     beveiligingsmaatregelen; maatregelen; beveiliging; technische en organisatorische maatregelen;
     veiligheidsmaatregelen; technische en organisatorische beveiligingsmaatregelen;
@@ -120,13 +122,15 @@ export const dutch: AliasTable = {
     naam van de organisatie; naam bedrijf; vereniging; stichting; naam verwerkingsverantwoordelijke`,
   controllerAddress: `adres; vestigingsadres; postadres; bezoekadres; vestigingsplaats`,
   controllerContact: `
-    contact; contactgegevens; telefoon; e mail; emailadres; email; telefoonnummer; e mailadres; website`,
+    contact; contactgegevens; telefoon; e mail; emailadres; email; telefoonnummer; e mailadres; website;
+    contact privacy; privacycontact; contactpunt privacy`,
   registrationNumber: `kbo nummer; kvk nummer; ondernemingsnummer; kbo; kvk; btw nummer; rsin`,
   representative: `vertegenwoordiger; vertegenwoordiger in de unie; vertegenwoordiger in de eu`,
   officer: `
     functionaris gegevensbescherming; functionaris voor gegevensbescherming; fg; dpo;
     naam en contactgegevens fg; functionaris voor de gegevensbescherming; contactgegevens fg;
-    privacy officer; contactgegevens dpo`,
+    privacy officer; contactgegevens dpo;
+    contact dpo; contact fg; e mail fg; e mail dpo; email fg`,
   nowhere: `
     publiek privaat; verdere verwerking; rechten van betrokkenen; risico; versie; datum; categorie;
     toestemming; type; soort; rechten betrokkenen; inleiding; definities; begrippen; legenda; datalek;

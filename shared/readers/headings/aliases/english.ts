@@ -92,7 +92,7 @@ export const english: AliasTable = {
     what personal data do you process; personal information; field; categories of personal information;
     data attributes; information collected; dataset; data category; type of data;
     category of processed personal data; type of personal data; which data; what data is processed;
-    data field; attribute`,
+    data field; attribute; pii; pii categories; pii fields; pii elements`,
   specialData: `
     special categories; special category data; special categories of data;
     special categories of personal data; sensitive data; sensitive personal data; special data;
@@ -132,7 +132,7 @@ export const english: AliasTable = {
     destruction; destruction procedure; procedure for destruction of personal data;
     procedure for destruction; deletion; procedure for the destruction of personal data; deletion procedure;
     disposal; procedure of erasure; deletion method; method of destruction; disposal method;
-    erasure procedure; deletion concept; destruction of personal data`,
+    erasure procedure; deletion concept; destruction of personal data; on erasure; on deletion; erasure action; action on erasure`,
   internalRecipients: `
     internal recipients; internal access; access; who has access; access rights; internal recipient;
     recipients internal; persons with access; users with access; authorised persons; authorised users;
@@ -176,7 +176,7 @@ export const english: AliasTable = {
     location; location of data; location of personal data; storage location; data location;
     where is the data stored; place of processing; place of storage; server location; hosting location;
     hosting; data storage location; location of the data; location of databases; place of data storage;
-    where is it stored; data storage; storage medium; storage`,
+    where is it stored; data storage; storage medium; storage; where; where stored; stored in; where it is stored`,
   measures: `
     security measures; security; ensuring the security of personal data; security of personal data; technical and organisational measures;
     technical and organisational security measures; tom; toms;
@@ -214,7 +214,7 @@ export const english: AliasTable = {
   controllerContact: `
     contact; contact details; controller contact; data controller contact; email; e mail; phone; telephone;
     contact information; email address; telephone number; contact email; website;
-    controller contact details; contacts; phone number`,
+    controller contact details; contacts; phone number; privacy contact; data protection contact; contact for data subject requests`,
   registrationNumber: `
     registration number; company number; ico registration number; vat number; tax number;
     company registration number; registration no; taxpayer number; kvk number; vat id`,
@@ -227,7 +227,7 @@ export const english: AliasTable = {
     dpo name; privacy officer; contact details of the data protection officer;
     name and contact details of data protection officer; dpo contact details; dpo email;
     data protection lead; data protection contact; person responsible for organising processing;
-    data protection coordinator`,
+    data protection coordinator; dpo e mail; email dpo; dpo phone; dpo address`,
   nowhere: `
     link to record of legitimate interests assessment; rights available to individuals;
     link to record of consent; risk; risk level; has a personal data breach occurred;

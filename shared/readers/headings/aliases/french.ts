@@ -50,7 +50,8 @@ export const french: AliasTable = {
     base légale; bases légales; base juridique; fondement juridique; base légale du traitement; licéité;
     licéité du traitement; fondement légal; fondement; base légale rgpd; justification légale;
     bases juridiques; fondement juridique du traitement; base juridique du traitement; fondements;
-    motif de licéité; condition de licéité`,
+    motif de licéité; condition de licéité;
+    base`,
   specialCondition: `
     exception art 9; condition art 9; base légale données sensibles; dérogation art 9;
     exception permettant le traitement de données sensibles`,
@@ -125,7 +126,8 @@ export const french: AliasTable = {
     logiciel utilisé; logiciels utilisés; outils utilisés; nom du logiciel; application utilisée`,
   location: `
     localisation; lieu de stockage; hébergement; localisation des données; lieu de conservation; hébergeur;
-    lieu de traitement; stockage`,
+    lieu de traitement; stockage;
+    où; lieu; lieu des données; où sont les données`,
   measures: `
     mesures de sécurité; sécurité; mesures; mesures techniques et organisationnelles;
     mesures de sécurité techniques et organisationnelles; mesures de protection;
@@ -151,7 +153,8 @@ export const french: AliasTable = {
     adresse; siège; siège social; adresse postale; adresse du responsable; code postal; ville`,
   controllerContact: `
     contact; coordonnées; téléphone; adresse mél; courriel; mél; email; adresse électronique; e mail;
-    site internet; adresse mail; mail; tél`,
+    site internet; adresse mail; mail; tél;
+    contact rgpd; contact vie privée; contact données personnelles`,
   registrationNumber: `
     siret; siren; numéro siret; numéro d entreprise; n° bce; numéro bce; rcs; numéro rcs; numéro de tva`,
   representative: `
@@ -160,7 +163,8 @@ export const french: AliasTable = {
     délégué à la protection des données; dpo; délégué; dpd; dpd dpo;
     nom et coordonnées du délégué à la protection des données; société du dpo; coordonnées du dpo;
     nom et coordonnées du dpo; référent rgpd; cil; délégué à la protection des données dpo; contact dpo;
-    référent protection des données`,
+    référent protection des données;
+    e mail dpo; email dpo; e mail du dpo; contact du dpo; courriel du dpo`,
   nowhere: `
     droits des personnes; information des personnes; risque; risques; version; listes; exercice des droits;
     consentement; numéro de sécurité sociale; date; type; catégorie; catégories; mentions d information;

@@ -69,7 +69,8 @@ export const german: AliasTable = {
     datum feld; kategorien von personenbezogenen daten; kategorien der personenbezogenen daten;
     datenkategorie; erhobene daten; personendaten; kategorien bearbeiteter personendaten;
     beschreibung der daten; art der personenbezogenen daten; kategorie personenbezogener daten; datenart;
-    welche daten; kategorien von personendaten; arten von daten`,
+    welche daten; kategorien von personendaten; arten von daten;
+    pii; pii kategorien; pii felder; personenbezogene felder`,
   specialData: `
     besondere kategorien; besondere kategorien personenbezogener daten; sensible daten;
     besondere datenkategorien; besonders schützenswerte personendaten; besondere daten;
@@ -130,7 +131,8 @@ export const german: AliasTable = {
     art der verarbeitung name der software; fachverfahren`,
   location: `
     speicherort; ort der verarbeitung; serverstandort; ort der speicherung; standort; server standort;
-    ort der datenverarbeitung; ablageort`,
+    ort der datenverarbeitung; ablageort;
+    wo; wo gespeichert; ablage`,
   measures: `
     tom; toms; technische und organisatorische maßnahmen; technische organisatorische maßnahmen; maßnahmen;
     sicherheitsmaßnahmen; schutzmaßnahmen; datensicherheit;
@@ -154,7 +156,9 @@ export const german: AliasTable = {
     verantwortlicher für die verarbeitung; name der organisation; inhaber`,
   controllerAddress: `adresse; anschrift; postanschrift; sitz; straße; postadresse`,
   controllerContact: `
-    kontakt; kontaktdaten; e mail; telefon; email; e mail adresse; website; internetadresse; telefonnummer`,
+    kontakt; kontaktdaten; e mail; telefon; email; e mail adresse; website; internetadresse; telefonnummer;
+    kontakt für betroffenenanfragen; kontakt für betroffene; kontakt datenschutz; datenschutzkontakt;
+    ansprechpartner datenschutz`,
   registrationNumber: `
     zvr; zvr zahl; registernummer; handelsregisternummer; firmenbuchnummer; ust id; uid;
     vereinsregisternummer; uid nummer`,
@@ -165,7 +169,9 @@ export const german: AliasTable = {
     datenschutzbeauftragter; datenschutzbeauftragte; dsb; angaben zur person des datenschutzbeauftragten;
     name und kontaktdaten des datenschutzbeauftragten; behördlicher datenschutzbeauftragter;
     betrieblicher datenschutzbeauftragter; datenschutzkoordinator; datenschutzberater;
-    kontakt datenschutzbeauftragter; verantwortlich für ropa; datenschutzansprechpartner`,
+    kontakt datenschutzbeauftragter; verantwortlich für ropa; datenschutzansprechpartner;
+    dsb kontakt; kontakt dsb; dpo kontakt; kontakt dpo; e mail dsb; dsb e mail;
+    kontakt des datenschutzbeauftragten`,
   nowhere: `
     risikobewertung; risiko; nächste review; version; genehmigt durch; betroffenenrechte; einleitung;
     schutzbedarf; kategorie; grundinformationen; datum; informationspflicht; risikoanalyse; zugänglichkeit;

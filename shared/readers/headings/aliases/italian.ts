@@ -38,7 +38,8 @@ export const italian: AliasTable = {
   legalBasis: `
     base giuridica; basi giuridiche; base legale; fondamento giuridico; liceità;
     base giuridica del trattamento; liceità del trattamento; condizione di liceità; condizioni di liceità;
-    presupposto giuridico; fonte normativa; legittimazione; fondamento di liceità; presupposti di liceità`,
+    presupposto giuridico; fonte normativa; legittimazione; fondamento di liceità; presupposti di liceità;
+    base`,
   specialCondition: `
     condizione art 9; base giuridica dati particolari; deroga art 9; base giuridica categorie particolari`,
   legitimateInterest: `legittimo interesse; interesse legittimo; legittimi interessi; bilanciamento`,
@@ -108,7 +109,8 @@ export const italian: AliasTable = {
     archivio; software utilizzato`,
   location: `
     luogo di conservazione; ubicazione; luogo; luogo di archiviazione; ubicazione dei dati; localizzazione;
-    ubicazione archivio; luogo di custodia`,
+    ubicazione archivio; luogo di custodia;
+    dove; sede dei dati`,
   measures: `
     misure di sicurezza; misure sicurezza; sicurezza; misure tecniche; misure organizzative; misure; misure tecniche e organizzative;
     misure di sicurezza tecniche e organizzative; descrizione generale delle misure di sicurezza;
@@ -129,14 +131,16 @@ export const italian: AliasTable = {
   controllerAddress: `indirizzo; sede; sede legale; indirizzo del titolare`,
   controllerContact: `
     contatti; dati di contatto; telefono; email; posta elettronica; pec; recapiti; contatto; sito web;
-    indirizzo email`,
+    indirizzo email;
+    contatto privacy; referente privacy; contatti privacy`,
   registrationNumber: `partita iva; partita iva codice fiscale; codice fiscale partita iva; codice fiscale; p iva; piva; c f; cf piva`,
   representative: `
     rappresentante; rappresentante del titolare; rappresentante nell unione; rappresentante legale`,
   officer: `
     responsabile della protezione dei dati; rpd; dpo; responsabile dpo; contatto dpo; rpd dpo; responsabile protezione dati;
     dati di contatto del rpd; nome e dati di contatto del dpo; dpo rpd; contatti dpo;
-    responsabile della protezione dei dati rpd dpo`,
+    responsabile della protezione dei dati rpd dpo;
+    e mail dpo; email dpo; contatto rpd; e mail rpd; dpo contatto`,
   nowhere: `
     diritti; diritti degli interessati; rischio; rischi; analisi dei rischi; livello di rischio; versione;
     data; categoria; tipo; informativa; consenso; definizioni; premessa; legenda; esercizio dei diritti;

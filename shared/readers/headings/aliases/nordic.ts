@@ -60,7 +60,9 @@ export const nordic: AliasTable = {
     henkilötietojen ryhmät; henkilötietojen kategoriat; tietosisältö; opplysningstyper;
     type personopplysninger; almindelige personoplysninger; käsiteltävät henkilötiedot; uppgiftskategorier;
     kategori av personopplysninger; data; hvilke personopplysninger; behandlede personoplysninger;
-    alminnelige personopplysninger; typer av personopplysninger`,
+    alminnelige personopplysninger; typer av personopplysninger;
+    kategori av uppgifter; kategorier av uppgifter; oplysningstyper; typer af oplysninger;
+    typer opplysninger; typer av uppgifter`,
   specialData: `
     særlige kategorier; særlige kategorier av personopplysninger; følsomme oplysninger;
     sensitive opplysninger; sensitive personopplysninger; særlige kategorier af personoplysninger;
@@ -89,7 +91,8 @@ export const nordic: AliasTable = {
     mottakere; mottaker; kategorier av mottakere; mottakere databehandlere; modtagere;
     kategorier af modtagere; mottagare; kategorier av mottagare; vastaanottajat; vastaanottajaryhmät;
     utlevering; videregivelse; luovutukset; tietojen luovutukset; deling; henkilötietojen vastaanottajat;
-    tredjeparter; modtager; utlämnande`,
+    tredjeparter; modtager; utlämnande;
+    tietojen luovutus; säännönmukaiset luovutukset`,
   processors: `
     databehandlere; databehandler; personuppgiftsbiträde; personuppgiftsbiträden; käsittelijät;
     henkilötietojen käsittelijät; leverandør; underdatabehandlere; leverandører; underleverandører;
@@ -99,23 +102,29 @@ export const nordic: AliasTable = {
     overførsler til tredjelande; tredjelandsöverföring; överföring till tredjeland; överföring; tredjelande;
     siirto kolmansiin maihin; tietojen siirto; siirrot; overføring til utlandet; siirto eu n ulkopuolelle;
     tredjelandsoverførsel; kolmannet maat; overføring utenfor eøs; tietojen siirrot kolmansiin maihin;
-    överföring till tredje land; overføring tredjeland; henkilötietojen siirto kolmansiin maihin`,
+    överföring till tredje land; overføring tredjeland; henkilötietojen siirto kolmansiin maihin;
+    siirrot eu:n ulkopuolelle; siirrot eu:n tai eta:n ulkopuolelle; siirto eta:n ulkopuolelle;
+    siirrot eta:n ulkopuolelle; tietojen siirto eu:n tai eta:n ulkopuolelle; siirto; överföring utanför eu;
+    överföring utanför eu ees; överföringar utanför eu; överföringar till tredje land;
+    overføring utenfor eu; overførsel uden for eu`,
   safeguards: `
-    overføringsgrunnlag; overførselsgrundlag; garantier; skyddsåtgärder; suojatoimet; nødvendige garantier;
+    overføringsgrunnlag; overførselsgrundlag; garantier; nødvendige garantier; asianmukaiset suojatoimet;
     lämpliga skyddsåtgärder`,
   systems: `
     system; systemer; it system; it systemer; systemet; järjestelmä; tietojärjestelmä; tietojärjestelmät;
     fagsystem; verktøy; applikasjon; applikation; it system er; järjestelmät; programvare; programvara`,
   location: `
     lagringssted; plassering; opbevaringssted; lagringsplats; sijainti; säilytyspaikka;
-    hvor lagres opplysningene; lokation; var lagras uppgifterna`,
+    hvor lagres opplysningene; lokation; var lagras uppgifterna;
+    plats; lagringsställe; var lagras data; hvor lagres data`,
   measures: `
     sikkerhetstiltak; sikkerhet; tiltak; tekniske og organisatoriske tiltak; sikkerhedsforanstaltninger;
     tekniske og organisatoriske foranstaltninger; sikkerhed; foranstaltninger; säkerhetsåtgärder;
     tekniska och organisatoriska åtgärder; åtgärder; tekniset ja organisatoriset turvatoimet; turvatoimet;
     suojaustoimenpiteet; tietoturva; informasjonssikkerhet; tekniset ja organisatoriset toimenpiteet;
     säkerhet; turvallisuustoimet; tekniske og organisatoriske sikkerhetstiltak;
-    tekniske og organisatoriske sikkerhedsforanstaltninger; skyddsåtgärder säkerhet; informationssäkerhet`,
+    tekniske og organisatoriske sikkerhedsforanstaltninger; skyddsåtgärder säkerhet; informationssäkerhet;
+    skyddsåtgärder; suojatoimet; suojaustoimet; tietoturvatoimet`,
   automatedDecisions: `
     automatiserte avgjørelser; profilering; automatiske afgørelser; automatiserade beslut; profiloring;
     automaattinen päätöksenteko; profilointi; automatiserat beslutsfattande; automatisert beslutning`,
@@ -133,14 +142,18 @@ export const nordic: AliasTable = {
   controllerAddress: `adresse; adress; osoite; postadresse; besøksadresse; postadress`,
   controllerContact: `
     kontakt; kontaktinformasjon; kontaktoplysninger; kontaktuppgifter; yhteystiedot; e post; epost; telefon;
-    sähköposti; puhelin; mail; telefonnummer; nettside`,
+    sähköposti; puhelin; mail; telefonnummer; nettside;
+    kontakt för dataskyddsfrågor; dataskyddskontakt; kontakt for personvern;
+    yhteyshenkilö tietosuoja-asioissa`,
   registrationNumber: `
     organisasjonsnummer; org nr; cvr nummer; cvr; organisationsnummer; y tunnus; orgnr; cvr nr`,
   representative: `representant; repræsentant; företrädare; edustaja`,
   officer: `
     personvernombud; databeskyttelsesrådgiver; dataskyddsombud; tietosuojavastaava; dpo; personvernombudet;
     kontaktinformasjon personvernombud; kontaktoplysninger på dpo; tietosuojavastaavan yhteystiedot;
-    personvernkontakt`,
+    personvernkontakt;
+    kontakt dpo; dpo kontakt; kontaktuppgifter till dataskyddsombud; kontaktuppgifter dataskyddsombud;
+    dataskyddsombud dpo utsett; tietosuojavastaavan sähköposti`,
   nowhere: `
     risiko; risikovurdering; versjon; version; dato; datum; kategori; samtykke; rettigheter;
     de registrertes rettigheter; rekisteröidyn oikeudet; innledning; riski; definisjoner; riskbedömning;

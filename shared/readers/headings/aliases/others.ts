@@ -9,7 +9,8 @@ export const others: AliasTable = {
     activitats de tractament; activitate; activitate de prelucrare; activitatea de prelucrare; denumire;
     prelucrare; denumirea activității; denumirea prelucrării; activități de prelucrare; nazwa;
     czynność przetwarzania; nazwa czynności; nazwa czynności przetwarzania; czynności przetwarzania;
-    czynność; proces; nazwa procesu; operacja przetwarzania; nazwa operacji; denumirea operațiunii`,
+    czynność; proces; nazwa procesu; operacja przetwarzania; nazwa operacji; denumirea operațiunii;
+    operação; operações; operações de tratamento de dados; processo de negócio`,
   number: `
     lp; l p; nr; nr crt; numer; código; número; codi; núm; cod; id; identyfikator; referência; referència;
     nº`,
@@ -103,10 +104,13 @@ export const others: AliasTable = {
     planowane terminy usunięcia; czas przechowywania; retencja; termin; terminy usunięcia danych;
     tempo de conservação; planowany termin usunięcia danych; okres przechowywania danych;
     prazo de conservação dos dados; terminis previstos de supressió; perioada de păstrare;
-    durata de stocare; termenul de păstrare; termene de stocare`,
+    durata de stocare; termenul de păstrare; termene de stocare;
+    retenção; retenção dos dados; período de retenção; prazo de guarda; prazo de armazenamento;
+    tempo de guarda; okres retencji danych; czas retencji; terminy usunięcia`,
   destruction: `
     eliminação; destruição; supressió; destrucció; ștergere; distrugere; usunięcie; sposób usunięcia;
-    apagamento; niszczenie`,
+    apagamento; niszczenie;
+    como sai; descarte; forma de eliminação; forma de descarte`,
   internalRecipients: `
     destinatários internos; destinataris interns; destinatari interni; odbiorcy wewnętrzni; acesso; dostęp;
     acces; accés; osoby upoważnione`,
@@ -115,12 +119,16 @@ export const others: AliasTable = {
     cessions; destinatari; destinatarii; categorii de destinatari; odbiorcy; kategorie odbiorców;
     odbiorcy danych; kategorie odbiorców danych; odbiorca; destinatários dos dados; transmissão;
     comunicação; comunicações; divulgare; categoriile de destinatari; destinataris de les dades;
-    kategorie odbiorców którym dane osobowe zostały lub zostaną ujawnione; udostępnianie`,
+    kategorie odbiorców którym dane osobowe zostały lub zostaną ujawnione; udostępnianie;
+    compartilhamento; compartilhamento de dados; compartilhado com; com quem é compartilhado; quem recebe;
+    uso compartilhado; terceiros`,
   processors: `
     subcontratantes; subcontratante; encarregats; encarregat del tractament; persoane împuternicite;
     împuterniciți; podmiot przetwarzający; podmioty przetwarzające; procesorzy; powierzenie; operador;
     operadores; encarregats del tractament; persoană împuternicită; nazwa podmiotu przetwarzającego;
-    furnizori; fornecedores; dostawcy`,
+    furnizori; fornecedores; dostawcy;
+    suboperadores; suboperador; subprocessadores; subprocessador; sub contratantes; subcontratação;
+    powierzenie danych; podmioty którym powierzono dane`,
   transfers: `
     transferências internacionais; transferências; transferência; países terceiros;
     transferências para países terceiros; transferência internacional; transferències;
@@ -130,7 +138,11 @@ export const others: AliasTable = {
     przekazywanie danych do państw trzecich; przekazywanie do państwa trzeciego;
     transfer do kraju trzeciego lub organizacji międzynarodowej; transfer do kraju trzeciego;
     państwo trzecie; transfer do krajów trzecich; transfer do państw trzecich; transfer danych;
-    transferuri de date; transfer poza eog; transfer internațional; tercers països`,
+    transferuri de date; transfer poza eog; transfer internațional; tercers països;
+    przekazywanie do państw trzecich; przekazywanie danych do państwa trzeciego; przekazywanie poza eog;
+    przekazywanie danych poza eog; przekazywanie do kraju trzeciego; przekazanie do państwa trzeciego;
+    przekazywanie do państw trzecich lub organizacji międzynarodowych; transferência para fora do brasil;
+    transferências fora da ue; transferências para fora da ue; transferências fora do eee`,
   safeguards: `
     garantias; garanties; garanții; zabezpieczenia transferu; garanții adecvate; odpowiednie zabezpieczenia;
     garantias adequadas; dokumentacja odpowiednich zabezpieczeń; garanties adequades`,
@@ -140,7 +152,8 @@ export const others: AliasTable = {
     systemy informatyczne; aplicații; aplicacions; aplicació; program`,
   location: `
     localização; local de armazenamento; ubicació; locație; miejsce przechowywania; lokalizacja;
-    locul stocării; local de conservação; miejsce przetwarzania; localització`,
+    locul stocării; local de conservação; miejsce przetwarzania; localització;
+    onde; onde fica; onde é armazenado; local`,
   measures: `
     medidas de segurança; segurança; medidas técnicas e organizativas; medidas; mesures de seguretat;
     seguretat; mesures tècniques i organitzatives; măsuri securitate; măsuri de securitate; măsuri;
@@ -166,7 +179,9 @@ export const others: AliasTable = {
   controllerAddress: `morada; endereço; adreça; adresa; adres; sediu; siedziba; sede; domicili`,
   controllerContact: `
     contacto; contactos; contacte; contact; kontakt; dane kontaktowe; date de contact; dades de contacte;
-    telefone; telefon; correio eletrónico; correu electrònic; e mail; email; telèfon`,
+    telefone; telefon; correio eletrónico; correu electrònic; e mail; email; telèfon;
+    canal lgpd; contato; contato de privacidade; contacto de privacidade;
+    kontakt w sprawie danych osobowych`,
   registrationNumber: `nif; nipc; cui; nip; regon; krs; cif; cnpj; cod fiscal`,
   representative: `
     representante; representant; reprezentant; przedstawiciel; reprezentantul; przedstawiciel administratora`,
@@ -174,7 +189,9 @@ export const others: AliasTable = {
     encarregado de proteção de dados; contacto dpo; contato dpo; dpo responsável; encarregado da proteção de dados; epd; dpo;
     delegat de protecció de dades; dpd; responsabil cu protecția datelor; rpd; inspektor ochrony danych;
     iod; inspektor ochrony danych osobowych; encarregado; delegada de protecció de dades;
-    responsabilul cu protecția datelor; dane kontaktowe inspektora ochrony danych`,
+    responsabilul cu protecția datelor; dane kontaktowe inspektora ochrony danych;
+    e mail dpo; email dpo; contato do encarregado; contacto epd; kontakt iod; kontakt do iod;
+    dane kontaktowe iod; adres e mail iod; contacte dpd; contact dpo`,
   nowhere: `
     direitos dos titulares; drets; drepturi; prawa osób; risco; risc; ryzyko; versão; data; consentimento;
     drepturile persoanelor vizate; drets de les persones interessades; wersja; kategoria; categoria;

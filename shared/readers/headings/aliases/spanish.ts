@@ -139,14 +139,16 @@ export const spanish: AliasTable = {
   controllerAddress: `dirección; domicilio; dirección postal; domicilio social; sede`,
   controllerContact: `
     contacto; datos de contacto; teléfono; correo electrónico; email; correo; página web;
-    datos de contacto del responsable; web`,
+    datos de contacto del responsable; web;
+    contacto de privacidad; contacto privacidad; contacto en materia de protección de datos`,
   registrationNumber: `cif; nif; cif nif; nif cif; número de identificación fiscal; dni cif`,
   representative: `representante; representante del responsable; representante en la unión`,
   officer: `
     delegado de protección de datos; dpd; dpo; datos de contacto del dpd; contacto dpd;
     delegado de protección de datos dpd; delegada de protección de datos;
     datos de contacto del delegado de protección de datos; contacto del delegado de protección de datos;
-    datos del dpd`,
+    datos del dpd;
+    contacto dpo; correo dpo; email dpo; e mail dpo; correo del dpd`,
   nowhere: `
     ejercicio de derechos; derechos; derechos de los interesados; riesgo; análisis de riesgos; titularidad;
     titularidad pública privada; versión; fecha; categoría; tipo; normativa; consentimiento;

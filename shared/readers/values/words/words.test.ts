@@ -139,3 +139,35 @@ test('a word among others is a guess, and a common word alone none', () => {
   expect(dataItem('Profile embeddings and other things of the platform')).toBeUndefined();
   expect(dataItem('Surname')).toEqual({ code: 'surname', exact: true, whole: true });
 });
+
+test('words of Poland, Finland, Sweden and Brazil', () => {
+  expect(
+    known(dataItem, {
+      'settlement-account': 'numer rachunku bankowego|Tilinumero|dados bancários',
+      salary: 'palkkatiedot|Wynagrodzenie',
+      'employment-record': 'przebieg zatrudnienia',
+      'account-credentials': 'senha (hash)|hash hasła|lösenordshash|hash della password',
+      'internal-identifier': 'Benutzer-ID|user ID',
+      'company-name': 'Företagsnamn|nazwa firmy',
+      'precise-location': 'GPS-koordinater|Coordenadas GPS',
+    }),
+  ).toEqual([]);
+  expect(
+    known(subjectCategory, {
+      applicant: 'Kandydaci do pracy|Työnhakijat',
+      subscriber: 'Subskrybenci|Tilaajat',
+      counterparty: 'kontrahenci',
+      contractor: 'zleceniobiorcy',
+      'service-user': 'Usuarios de la aplicación|Användare',
+    }),
+  ).toEqual([]);
+  expect(
+    known(recipientKind, {
+      payroll: 'biuro rachunkowe|tilitoimisto|Redovisningsbyrå',
+      'auditor-lawyer': 'kancelaria prawna',
+      delivery: 'firma kurierska|Kuljetusyhtiö',
+      'it-support': 'dostawca IT',
+      'e-mail-delivery': 'dostawca systemu mailingowego|Mailtjänst',
+    }),
+  ).toEqual([]);
+});

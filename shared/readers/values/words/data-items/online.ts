@@ -103,6 +103,7 @@ export const onlineSynonyms: Synonyms = {
     'brukernavn, passord, brugernavn, adgangskode, användarnamn, lösenord, nume utilizator, parolă',
     'contrasenya, käyttäjätunnus, salasana, логин, пароль, логин и пароль, учетные данные',
     'имя пользователя, данные учетной записи, учетная запись, права доступа, oauth subject, sso id',
+    'senha, senha hash, hash da senha, hash della password, hasło, hash hasła, lösenordshash, passwort hash, wachtwoordhash',
   ],
   'usage-profile': [
     'usage data, behaviour, usage, user behaviour, behavior, usage behaviour, profile, profiling data',
@@ -132,6 +133,7 @@ export const onlineSynonyms: Synonyms = {
     'gps, gps data, precise location, exact location, gps position, gps daten, position gps',
     'géolocalisation, données gps, geolocalización, geolocalizzazione, gps coordinates, dati gps',
     'gps gegevens, координаты, точное местоположение',
+    'gps koordinater, coordenadas gps, coordonnées gps, współrzędne gps',
   ],
   'access-badges': [
     'badge, access card, entry records, entry and exit, access control data, badge data, zutrittsdaten',

@@ -78,6 +78,7 @@ export const personSynonyms: Synonyms = {
     'número de registro de personal, matricola, codice cliente, identificativo, numero di matricola',
     'klantnummer, personeelsnummer, lidnummer, studentnummer, kundenummer, medlemsnummer, ansattnummer',
     'табельный номер, номер клиента, идентификатор, идентификатор пользователя, внутренний идентификатор',
+    'benutzer id, id utente, id użytkownika, identificador de usuario, användar id, bruker id',
   ],
   phone: [
     'phone, telephone, phone number, telephone number, mobile, mobile number, mobile phone',

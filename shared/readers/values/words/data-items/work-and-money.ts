@@ -9,6 +9,7 @@ export const workAndMoneySynonyms: Synonyms = {
     'ragione sociale, datore di lavoro, bedrijf, bedrijfsnaam, werkgever, firmanavn, arbeidsgiver',
     'компания, организация, место работы, наименование организации, работодатель, название компании',
     'наименование работодателя',
+    'nazwa firmy, företagsnamn, yrityksen nimi, nome da empresa',
   ],
   position: [
     'job title, position, job position, role, function, title, department, job role, business title',
@@ -33,6 +34,7 @@ export const workAndMoneySynonyms: Synonyms = {
     'arbeidserfaring, трудовая деятельность, стаж, стаж работы, трудовой стаж',
     'сведения о трудовой деятельности, трудовая книжка, опыт работы, сведения о предыдущих местах работы',
     'employment type, sector industry, work mode',
+    'przebieg zatrudnienia, doświadczenie zawodowe, työkokemus',
   ],
   education: [
     'qualificacions',
@@ -98,6 +100,7 @@ export const workAndMoneySynonyms: Synonyms = {
     'busta paga, trattamento economico, salaris, loon, loongegevens, salarisgegevens, lønn, løn, lön',
     'salariu, palkka, wynagrodzenie, заработная плата, оклад, сведения о заработной плате',
     'размер заработной платы, удержания, налоговые вычеты, зарплата',
+    'palkkatiedot, löneuppgifter, lönn',
   ],
   'property-status': [
     'property, assets, wealth, vermögen, vermögensverhältnisse, patrimoine, biens patrimoniaux, bienes',
@@ -129,6 +132,7 @@ export const workAndMoneySynonyms: Synonyms = {
     'cont bancar, dados bancários, tilinumero, numer konta, банковские реквизиты, номер расчетного счета',
     'расчетный счет, реквизиты банковского счета, номер счета, реквизиты счета, банковские данные',
     'данные банковского счета',
+    'numer rachunku bankowego, numer rachunku, conta bancária, bankkonto',
   ],
   'personal-account': ['лицевой счет, номер лицевого счета'],
   'orders-and-payments': [
@@ -144,6 +148,7 @@ export const workAndMoneySynonyms: Synonyms = {
     'dati di fatturazione, bestellingen, betalingen, facturen, betaalgegevens, aankoopgeschiedenis',
     'betalingsopplysninger, ordre, betalinger, facturare, plăți, tilaukset, zamówienia, заказы, платежи',
     'счета, сведения о платежах, история заказов, информация о заказах, оплаты, сумма платежа',
+    'dane do faktury, dane na fakturach, historia zamówień, fakturauppgifter, ostotiedot',
   ],
   insurance: [
     'insurance, insurance data, insurance details, policy number, health insurance, medical insurance id',

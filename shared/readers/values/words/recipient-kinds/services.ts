@@ -17,6 +17,7 @@ export const serviceSynonyms: Synonyms = {
     'versanddienstleister newsletter, newsletterdienst, e mail dienstleister, prestataire d emailing',
     'proveedor de email marketing, fornitore di servizi email, e mailprovider, сервис рассылок',
     'сервис рассылки',
+    'dostawca systemu mailingowego, dostawca newslettera, sähköpostipalvelu, mailtjänst, e postleverandør, fornitore email',
   ],
   'video-conference': [
     'video conferencing provider, videokonferenzanbieter, outil de visioconférence',
@@ -41,6 +42,7 @@ export const serviceSynonyms: Synonyms = {
     'consulente informatico, società di manutenzione, ict leverancier, it leverancier',
     'softwareleverancier, it leverandør, it leverantör, furnizor it, it palveluntarjoaja, ит подрядчик',
     'разработчик программного обеспечения, техническая поддержка, сопровождение программ',
+    'dostawca it, dostawcy it, dostawca usług it',
   ],
   payroll: [
     'payroll provider, payroll processor, accounting firm, accountant, external accountant, bookkeeper',
@@ -51,6 +53,7 @@ export const serviceSynonyms: Synonyms = {
     'gestoría laboral, consulente del lavoro, commercialista, studio commercialista, salarisadministratie',
     'salarisadministrateur, boekhouder, regnskapsfører, lønnsleverandør, revisor og regnskap',
     'firmă de contabilitate, аутсорсинг бухгалтерии, бухгалтерская компания',
+    'biuro rachunkowe, tilitoimisto, redovisningsbyrå, regnskapsbyrå, empresa de contabilidade',
   ],
   'call-centre': ['call center, callcenter, centre d appels, centro de llamadas, колл центр, контакт центр'],
   'document-destruction': [
@@ -102,6 +105,7 @@ export const serviceSynonyms: Synonyms = {
     'assicurazione, compagnia di assicurazione, assicurazioni, fondi pensione, verzekeraar, pensioenfonds',
     'verzekeringsmaatschappij, forsikringsselskap, pensjonskasse, asigurător, страховая компания',
     'страховая организация, страховые компании, пенсионный фонд негосударственный, нпф',
+    'eläkevakuutusyhtiö, zakład ubezpieczeń',
   ],
   'auditor-lawyer': [
     'auditor, lawyer, law firm, legal advisor, legal adviser, solicitor, notary, attorney',
@@ -112,6 +116,7 @@ export const serviceSynonyms: Synonyms = {
     'avvocati, studio legale, revisore, consulenti, notai, advocaat, advocaten, notaris, advokat, revisor',
     'advokater, avocați, юрист, аудитор, нотариус, адвокат, юридическая фирма, аудиторы',
     'аудиторские организации',
+    'kancelaria prawna, asianajotoimisto, advokatbyrå, escritório de advocacia',
   ],
   delivery: [
     'courier, delivery service, postal service, post, shipping company, carrier, logistics provider',
@@ -121,6 +126,7 @@ export const serviceSynonyms: Synonyms = {
     'transportistas, correos, empresas de transporte, corriere, corrieri, spedizioniere, servizio postale',
     'poste, koerier, postbedrijf, pakketdienst, bezorgdienst, posten, fraktfirma, curier',
     'курьерская служба, служба доставки, почта, транспортная компания, почта россии, службы доставки',
+    'firma kurierska, firmy kurierskie, kuljetusyhtiö, transportbolag, transportadora, koeriersdienst',
   ],
   partner: [
     'business partner, partner, partners, cooperation partners, distributor, kooperationspartner',

@@ -44,10 +44,12 @@ export const businessSynonyms: Synonyms = {
     'подрядчик, исполнитель, самозанятый, исполнители по договорам гпх',
     'физические лица по договорам гражданско правового характера',
     'лица выполняющие работы по договорам гражданско правового характера',
+    'zleceniobiorcy',
   ],
   counterparty: [
     'counterparty, contracting party, vertragspartner, cocontractant, контрагент',
     'контрагенты физические лица, индивидуальный предприниматель',
+    'kontrahenci, kontrahent',
   ],
   'counterparty-representative': [
     'representative of counterparty, contact persons of business partners, business contact',

@@ -23,12 +23,15 @@ export const publicSynonyms: Synonyms = {
     'utilisateur enregistré, abonné au service, usuario, usuario registrado, utente, utenti',
     'utenti registrati, gebruiker, bruker, bruger, användare, utilizator, usuari, käyttäjä, użytkownik',
     'пользователь, зарегистрированный пользователь, пользователи приложения, пользователи сервиса',
+    'usuarios de la aplicación, utenti dell app, użytkownicy, użytkownicy serwisu, käyttäjät, brukere',
   ],
   subscriber: [
     'newsletter subscriber, newsletter recipient, subscriber, mailing list, newsletter abonnent',
     'newsletter empfänger, abonnent, abonné newsletter, abonné, abonnés à la newsletter, suscriptor',
     'suscriptores, iscritto alla newsletter, iscritti alla newsletter, abonnee, nieuwsbriefontvanger',
     'nyhetsbrevmottaker, подписчик, подписчики рассылки',
+    'subskrybenci, subskrybenci newslettera, tilaajat, uutiskirjeen tilaajat, prenumeranter, assinantes',
+    'nieuwsbriefabonnees, abonnees op de nieuwsbrief',
   ],
   'event-participant': [
     'osallistujat, uczestnicy, participanți, deltakere, deltagere',

@@ -31,6 +31,7 @@ export const workingSynonyms: Synonyms = {
     'søker, jobbsøker, jobsøger, ansøger, arbetssökande, jobbsökande, aspirant, työnhakija, кандидат',
     'кандидаты на вакантные должности, кандидаты на замещение вакантных должностей',
     'соискатели вакантных должностей',
+    'kandydaci do pracy, työnhakijat, jobbsøkere',
   ],
   trainee: [
     'trainee, intern, apprentice, student worker, praktikant, auszubildende, azubi, lehrling, werkstudent',
