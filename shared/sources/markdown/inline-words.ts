@@ -2,7 +2,20 @@ import type { Token, Tokens } from 'marked';
 import { decodeHtml } from '../html/entities.ts';
 
 /** The words of inline Markdown: bold and code lose their marks, a link keeps its address where it says something else. */
-export const inlineWords = (tokens: readonly Token[]): string => tokens.map(wordsOf).join('');
+export const inlineWords = (tokens: readonly Token[]): string =>
+  tokens
+    .map((token, at) => {
+      const words = wordsOf(token);
+      return endsBeforeCode(words, tokens, at) ? `${words.trimEnd()} ` : words;
+    })
+    .join('');
+
+/** A line end before a word of code is one inside a sentence, unless the code is a label: “`purpose`: …”. */
+const endsBeforeCode = (words: string, tokens: readonly Token[], at: number): boolean =>
+  words.endsWith('\n') &&
+  tokens[at]?.type === 'text' &&
+  tokens[at + 1]?.type === 'codespan' &&
+  !/^\s*:/.test(tokens[at + 2]?.raw ?? '');
 
 function wordsOf(token: Token): string {
   switch (token.type) {
@@ -37,12 +50,17 @@ function linkWords({ href, tokens, text }: Tokens.Link): string {
 /** “Label: value”, which begins a line of its own. */
 const LABELLED = /^[^:]{1,60}:(?:\s|$)/;
 
+/** A line in small letters after a comma or dash goes on with its sentence, though a colon follows. */
+const goesOn = (before: string, line: string): boolean => /[,(–—-]$/.test(before) && /^\p{Ll}/u.test(line);
+
 /** Lines of one paragraph are one text, but for those that begin with a label; an outer line end is left to the neighbour. */
 function softBreaks(text: string): string {
   if (!text.includes('\n')) return text;
   const [first = '', ...rest] = text.split('\n');
   return rest.reduce((whole, line) => {
     const words = line.trim();
-    return `${whole.trimEnd()}${words === '' || LABELLED.test(words) ? '\n' : ' '}${line.trimStart()}`;
+    const before = whole.trimEnd();
+    const isOwn = words === '' || (LABELLED.test(words) && !goesOn(before, words));
+    return `${before}${isOwn ? '\n' : ' '}${line.trimStart()}`;
   }, first);
 }
