@@ -14,7 +14,13 @@ import { guess, keepWords, leave, type ActivityDraft } from './draft.ts';
 import { fieldOf } from './field-of.ts';
 import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
 import { fileDraft, type FileDraft } from './file-draft.ts';
-import { isOrganisationTarget, putOfAll, putOrganisation, type OrganisationDraft } from './organisation.ts';
+import {
+  isOrganisationTarget,
+  nameOperator,
+  putOfAll,
+  putOrganisation,
+  type OrganisationDraft,
+} from './organisation.ts';
 import { isTooLong } from './too-long.ts';
 import { pointersResolved, type PointedRecord } from './pointers.ts';
 import { isActivityTarget, putters } from './putters.ts';
@@ -85,8 +91,10 @@ function takeOfAll(ofAll: readonly Said[], draft: OrganisationDraft): readonly S
   });
 }
 
-/** What cannot be the same of several activities. */
-const ownToEach: ReadonlySet<TargetId> = new Set(['name', 'number', 'purpose', 'subPurposes', 'notes']);
+/** What cannot be the same of several activities, or is said of the document: “Status: draft of March”. */
+const ownToEach: ReadonlySet<TargetId> = new Set([
+  'name', 'number', 'purpose', 'subPurposes', 'notes', 'status', 'reviewed',
+]); // prettier-ignore
 
 interface Around {
   readonly ofFile: readonly RegimeId[];
@@ -171,6 +179,10 @@ export function assemble(found: Found): Proposal {
   const ofEach = takeOfAll(found.ofAll, organisationDraft);
   const around = { ofFile, file, organisation: organisationDraft, ofEach };
   const drafts = pointersResolved(found.records).map((record) => assembleRecord(record, around));
+  nameOperator(
+    found.ofAll.flatMap(({ label, text }) => [label, text]),
+    organisationDraft,
+  );
   const organisation = organisationOf(organisationDraft);
   const { format, layout, mapping } = found;
   return {

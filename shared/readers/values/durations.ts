@@ -72,7 +72,7 @@ const wordNumber = [...numberWords.keys()].join('|');
 
 /** “3 years”, “3 (three) years”, “13-monatig” is not; folded text. */
 const spoken = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,3}|${wordNumber})(?: (?:${wordNumber}|полных|полные|volle|full|calendar|календарных|календарных))? ?(?:de )?(${longestFirst.join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(\\d{1,3}|(?:${wordNumber})(?= ))(?: (?:${wordNumber}|полных|полные|volle|full|calendar|календарных|календарных))? ?(?:de )?(${longestFirst.join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
 const halfYear = /(?<!\p{L})(?:half a year|halbes jahr|полгода|6 monatig\p{L}*)(?!\p{L})/u;

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import type { Said } from '../found-record.ts';
+import type { Proposal } from '../proposal.ts';
+import type { TargetId } from '../targets.ts';
+import { assemble } from './assemble.ts';
+
+const place = { en: 'line 1', ru: 'строка 1' };
+const said = (target: TargetId | undefined, label: string, text: string): Said => ({
+  target,
+  label,
+  text,
+  place,
+});
+const proposed = (...ofAll: readonly Said[]): Proposal =>
+  assemble({
+    format: 'markdown',
+    layout: { en: 'Cards', ru: 'Карточки' },
+    records: [
+      { place, said: [said('name', 'Name', 'Payroll'), said('purpose', 'Purpose', 'Paying salaries')] },
+    ],
+    ofAll,
+  });
+
+it.each([
+  ['officer', 'Not appointed (fewer than 20 persons)'],
+  ['officer', 'nicht benannt (keine Pflicht nach Art. 37 DSGVO)'],
+  ['officer', 'Non désigné (non obligatoire)'],
+  ['representative', 'N/A (the controller is in the Union)'],
+  ['controller', 'This record tells how the company processes the personal data of all its customers.'],
+  ['controller', '(Name, address, contact if there is one)'],
+  ['controller', 'Cabinet : ______________ (adresse)'],
+] as const)('%s “%s” names nobody and is left over', (target, text) => {
+  const { organisation, parties, leftovers } = proposed(said(target, 'Who', text));
+  expect(organisation).toBeUndefined();
+  expect(parties).toEqual([]);
+  expect(leftovers.map((one) => one.text)).toEqual([text]);
+});
+
+it('takes no address from those who speak for the organisation', () => {
+  const { organisation } = proposed(
+    said('controller', 'Controller', 'Salon Muster, Inhaber: Max Beispiel'),
+    said('controller', 'Represented by', 'Erika Beispiel, Max Beispiel'),
+    said('controllerAddress', 'Address', 'Musterweg 1, Hamburg'),
+  );
+  expect(organisation).toMatchObject({
+    name: { en: 'Salon Muster' },
+    address: { en: 'Musterweg 1, Hamburg' },
+  });
+});
+
+it('what is said of the document is left over once, not in each activity', () => {
+  const { leftovers } = proposed(said('status', 'Status', 'Draft of March, to be approved'));
+  expect(leftovers).toEqual([{ label: 'Status', text: 'Draft of March, to be approved', place }]);
+});
+
+it('names the operator whom a Russian policy introduces', () => {
+  const { organisation } = proposed(
+    said(undefined, '', '1.1. Политика ООО «Маяк» (далее — Оператор) по Федеральному закону № 152-ФЗ'),
+  );
+  expect(organisation?.name).toEqual({ ru: 'ООО «Маяк»' });
+});
