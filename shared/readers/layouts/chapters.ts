@@ -1,12 +1,15 @@
 import type { FoundRecord, Said } from '../found-record.ts';
 import { cardOf, isCard, tellTheSame } from './cards.ts';
+import { areTitledAlike, tellsLittle } from './sparse-card.ts';
 import { joined, type Part } from './chapter-parts.ts';
 import { ChapterWords } from './chapter-words.ts';
 import { saidOfAll } from './general.ts';
 import type { Column } from './header-row.ts';
+import { isLegend } from './legend.ts';
 import { isTable, type Chapter } from './outline.ts';
-import { joinPieces, nothing, say, type Piece } from './said.ts';
+import { coreIn, joinPieces, nothing, say, type Piece } from './said.ts';
 import { announcesPurposes } from './settle.ts';
+import type { TargetId } from '../targets.ts';
 import type { Table } from './table.ts';
 import { core, type Understanding } from './understanding.ts';
 
@@ -28,20 +31,34 @@ export const noSights = (): Sights => ({
   cards: { records: 0, columns: [] },
 });
 
+/** Things that have descriptions of their own: a place, a contract, data, but no purpose and no basis. */
+const listedThings: ReadonlySet<TargetId> = new Set([
+  'processors',
+  'recipients',
+  'systems',
+  'measures',
+  'officer',
+  'controller',
+  'jointControllers',
+]);
+
 /** Reads a text chapter by chapter: which of them is an activity, which a part of one, and which is said of all. */
 export class Chapters {
   readonly sights = noSights();
   readonly words: ChapterWords;
   /** The headings over the chapter that is read. */
   private over: readonly string[] = [];
+  /** Whether a chapter beside the one that is read is an activity and has a title of the same make. */
+  private alike = false;
 
   constructor(understanding: Understanding) {
     this.words = new ChapterWords(understanding);
   }
 
-  read(chapter: Chapter, over: readonly string[] = []): Piece {
+  read(chapter: Chapter, over: readonly string[] = [], beside: readonly Chapter[] = []): Piece {
     this.over = over;
-    const below = chapter.chapters.filter((child) => this.holdsCard(child));
+    this.alike = beside.some((other) => areTitledAlike(other.heading, chapter.heading));
+    const below = this.cardsBelow(chapter);
     const labels = chapter.chapters.filter((child) => this.words.isLabel(child) && !this.holdsCard(child));
     const register = this.holdsRegister(chapter);
     const several = below.length >= 2 && this.overlap(below);
@@ -50,7 +67,8 @@ export class Chapters {
       return this.general(chapter);
     const own = this.own(chapter, labels.length > 0 && chapter.chapters.length === labels.length);
     const above = [...over, chapter.heading ?? ''];
-    return joinPieces([own, ...chapter.chapters.map((child) => this.read(child, above))]);
+    const besides = (child: Chapter): readonly Chapter[] => below.filter((other) => other !== child);
+    return joinPieces([own, ...chapter.chapters.map((child) => this.read(child, above, besides(child)))]);
   }
 
   private holdsRegister(chapter: Chapter): boolean {
@@ -62,12 +80,19 @@ export class Chapters {
 
   /** Whether a chapter, without its heading's help, tells what an activity tells. */
   private holdsCard(chapter: Chapter): boolean {
+    if (isLegend(chapter.heading)) return false;
     if (this.words.isLabel(chapter))
-      return (
-        chapter.chapters.some((child) => !this.words.isLabel(child) && this.holdsCard(child)) ||
-        this.hasSeveral(chapter)
-      );
+      return this.cardsBelow(chapter).some((child) => !this.words.isLabel(child)) || this.hasSeveral(chapter);
     return isCard(this.words.cardSaid(chapter)) || chapter.chapters.some((child) => this.holdsCard(child));
+  }
+
+  /** The chapters in one that hold activities; under “Processors” only what says as much as an activity does is one. */
+  private cardsBelow(chapter: Chapter): readonly Chapter[] {
+    const { target } = this.words.isLabel(chapter) ? this.words.of(chapter) : { target: undefined };
+    const least = target !== undefined && listedThings.has(target) ? 3 : 0;
+    return chapter.chapters.filter(
+      (child) => this.holdsCard(child) && (least === 0 || coreIn(this.words.cardSaid(child)) >= least),
+    );
   }
 
   /** Whether under a known heading several activities stand one after another. */
@@ -83,10 +108,16 @@ export class Chapters {
   private isWholeCard(chapter: Chapter, labels: readonly Chapter[], below: readonly Chapter[]): boolean {
     if (chapter.heading !== undefined && this.words.isLabel(chapter) && labels.length < 2) return false;
     const headed = labels.filter((child) => core.has(this.words.of(child).target ?? 'notes')).length;
-    if (headed >= 2) return below.length <= 1 && isCard(this.words.cardSaid(chapter));
+    if (headed >= 2)
+      return (
+        below.every((child) => this.cardsBelow(child).length < 2) &&
+        below.length <= 1 &&
+        isCard(this.words.cardSaid(chapter))
+      );
     return (
       below.length === 0 &&
-      chapter.chapters.length > 0 &&
+      !this.words.isLabel(chapter) &&
+      (chapter.chapters.length > 0 || this.words.hasLists(chapter)) &&
       chapter.heading !== undefined &&
       isCard(this.words.cardSaid(chapter)) &&
       this.words.parts(chapter, false).filter(({ said }) => isCard(said)).length < 2
@@ -112,7 +143,7 @@ export class Chapters {
   private general(chapter: Chapter): Piece {
     return {
       records: [],
-      ofAll: saidOfAll(this.words.under(chapter, this.words.sectionOf(chapter), false), 'chapter'),
+      ofAll: saidOfAll(this.words.under(chapter, this.words.sectionOf(chapter), false, false), 'chapter'),
     };
   }
 
@@ -121,8 +152,14 @@ export class Chapters {
     const pieces: Piece[] = chapter.content.filter(isTable).map((table) => this.registerIn(table, chapter));
     const records: FoundRecord[] = [];
     const rest: Said[] = [];
+    const legend = isLegend(chapter.heading);
     for (const part of joined(this.words.parts(chapter, !sole))) {
-      if (isCard(part.said)) records.push(this.partCard(part, chapter));
+      const isSparse =
+        this.alike &&
+        records.length === 0 &&
+        part.title === undefined &&
+        tellsLittle(part.said, chapter.heading);
+      if (!legend && (isCard(part.said) || isSparse)) records.push(this.partCard(part, chapter));
       else
         rest.push(
           ...(part.title === undefined || part.said.some(({ text }) => text === part.title)
@@ -132,7 +169,8 @@ export class Chapters {
         );
     }
     if (records.length > 1) this.retitle(records, chapter);
-    const ofAll = saidOfAll(rest, this.words.isLabel(chapter) ? 'chapter' : 'line');
+    const told = legend ? rest.map((one) => ({ ...one, target: undefined })) : rest;
+    const ofAll = saidOfAll(told, this.words.isLabel(chapter) ? 'chapter' : 'line');
     const silent =
       chapter.heading !== undefined &&
       records.length === 0 &&

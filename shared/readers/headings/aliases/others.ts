@@ -27,7 +27,8 @@ export const others: AliasTable = {
   owner: `
     responsável interno; pessoa de contacto; persoana responsabilă; osoba odpowiedzialna;
     właściciel procesu; persona de contacte; właściciel; osoba kontaktowa; persoană de contact;
-    proprietário do processo`,
+    proprietário do processo;
+    osoba odpowiedzialna`,
   role: `papel; rola; rol; calitatea`,
   jointControllers: `
     responsáveis conjuntos; responsável conjunto; corresponsable; corresponsables; operatori asociați;
@@ -106,7 +107,8 @@ export const others: AliasTable = {
     durata de stocare; termenul de păstrare; termene de stocare`,
   destruction: `
     eliminação; destruição; supressió; destrucció; ștergere; distrugere; usunięcie; sposób usunięcia;
-    apagamento; niszczenie`,
+    apagamento; niszczenie;
+    mechanizm retencji; mechanizm usuwania; sposób usuwania; sposób usunięcia`,
   internalRecipients: `
     destinatários internos; destinataris interns; destinatari interni; odbiorcy wewnętrzni; acesso; dostęp;
     acces; accés; osoby upoważnione`,
@@ -115,7 +117,8 @@ export const others: AliasTable = {
     cessions; destinatari; destinatarii; categorii de destinatari; odbiorcy; kategorie odbiorców;
     odbiorcy danych; kategorie odbiorców danych; odbiorca; destinatários dos dados; transmissão;
     comunicação; comunicações; divulgare; categoriile de destinatari; destinataris de les dades;
-    kategorie odbiorców którym dane osobowe zostały lub zostaną ujawnione; udostępnianie`,
+    kategorie odbiorców którym dane osobowe zostały lub zostaną ujawnione; udostępnianie;
+    compartilhamento com terceiros; compartilhamento; terceiro; terceiros; com quem compartilhamos`,
   processors: `
     subcontratantes; subcontratante; encarregats; encarregat del tractament; persoane împuternicite;
     împuterniciți; podmiot przetwarzający; podmioty przetwarzające; procesorzy; powierzenie; operador;
@@ -130,17 +133,20 @@ export const others: AliasTable = {
     przekazywanie danych do państw trzecich; przekazywanie do państwa trzeciego;
     transfer do kraju trzeciego lub organizacji międzynarodowej; transfer do kraju trzeciego;
     państwo trzecie; transfer do krajów trzecich; transfer do państw trzecich; transfer danych;
-    transferuri de date; transfer poza eog; transfer internațional; tercers països`,
+    transferuri de date; transfer poza eog; transfer internațional; tercers països;
+    transfer poza eu; transfer poza ue; transfer poza eog; transfer danych poza eog; transfery międzynarodowe; transfer danych; transfer do państw trzecich`,
   safeguards: `
     garantias; garanties; garanții; zabezpieczenia transferu; garanții adecvate; odpowiednie zabezpieczenia;
-    garantias adequadas; dokumentacja odpowiednich zabezpieczeń; garanties adequades`,
+    garantias adequadas; dokumentacja odpowiednich zabezpieczeń; garanties adequades;
+    mechanizm transferu; podstawa transferu; mecanismo de legitimação; mecanismo de transferência`,
   systems: `
     sistema; sistemas; aplicação; software; sistemes; sistem; sisteme; aplicație; system; systemy;
     system informatyczny; oprogramowanie; aplicações; nazwa systemu lub oprogramowania;
     systemy informatyczne; aplicații; aplicacions; aplicació; program`,
   location: `
     localização; local de armazenamento; ubicació; locație; miejsce przechowywania; lokalizacja;
-    locul stocării; local de conservação; miejsce przetwarzania; localització`,
+    locul stocării; local de conservação; miejsce przetwarzania; localització;
+    lokalizacja danych; miejsce przechowywania danych; miejsce przechowywania`,
   measures: `
     medidas de segurança; segurança; medidas técnicas e organizativas; medidas; mesures de seguretat;
     seguretat; mesures tècniques i organitzatives; măsuri securitate; măsuri de securitate; măsuri;
@@ -155,7 +161,8 @@ export const others: AliasTable = {
     perfilagem; profilare`,
   dpia: `
     aipd; avaliação de impacto; avaluació d'impacte; evaluare de impact; ocena skutków; dpia;
-    ocena skutków dla ochrony danych; aipd necessária; evaluarea impactului`,
+    ocena skutków dla ochrony danych; aipd necessária; evaluarea impactului;
+    dpia wymagana; ocena skutków wymagana; czy wymagana dpia`,
   notes: `observações; observacions; observații; uwagi; notas; mențiuni; notes; komentarz; comentarii`,
   controller: `
     responsável; responsável pelo tratamento; responsable del tractament; responsable; operator;
@@ -174,9 +181,11 @@ export const others: AliasTable = {
     encarregado de proteção de dados; contacto dpo; contato dpo; dpo responsável; encarregado da proteção de dados; epd; dpo;
     delegat de protecció de dades; dpd; responsabil cu protecția datelor; rpd; inspektor ochrony danych;
     iod; inspektor ochrony danych osobowych; encarregado; delegada de protecció de dades;
-    responsabilul cu protecția datelor; dane kontaktowe inspektora ochrony danych`,
+    responsabilul cu protecția datelor; dane kontaktowe inspektora ochrony danych;
+    contacto dpo; contato dpo; encarregado; encarregado de dados; e mail iod; iod dsb`,
   nowhere: `
     direitos dos titulares; drets; drepturi; prawa osób; risco; risc; ryzyko; versão; data; consentimento;
     drepturile persoanelor vizate; drets de les persones interessades; wersja; kategoria; categoria;
-    definições; definiții; definicje; zgoda; data wejścia w życie; analiza ryzyka; direitos`,
+    definições; definiții; definicje; zgoda; data wejścia w życie; analiza ryzyka; direitos;
+    osoba odpowiedzialna za aktualizację rejestru; spis treści; wersja; versão; próxima revisão`,
 };

@@ -98,7 +98,8 @@ export const spanish: AliasTable = {
     cesión de datos; cesiones de datos; cesiones previstas; destinatarios de cesiones;
     destinatarios externos; categoría de destinatarios; comunicaciones de datos; terceros;
     destinatarios de los datos; destinatarios o categorías de destinatarios;
-    cesiones o comunicaciones de datos; destinatarios de datos personales; comunicaciones previstas`,
+    cesiones o comunicaciones de datos; destinatarios de datos personales; comunicaciones previstas;
+    terceros; tercero`,
   processors: `
     encargados; encargado del tratamiento; encargados del tratamiento; encargado de tratamiento;
     encargados de tratamiento; proveedores; encargado; subencargados; prestadores de servicios; subencargado`,
@@ -146,7 +147,8 @@ export const spanish: AliasTable = {
     delegado de protección de datos; dpd; dpo; datos de contacto del dpd; contacto dpd;
     delegado de protección de datos dpd; delegada de protección de datos;
     datos de contacto del delegado de protección de datos; contacto del delegado de protección de datos;
-    datos del dpd`,
+    datos del dpd;
+    contacto dpo; contacto dpd; email del dpo; dirección postal y email del dpo`,
   nowhere: `
     ejercicio de derechos; derechos; derechos de los interesados; riesgo; análisis de riesgos; titularidad;
     titularidad pública privada; versión; fecha; categoría; tipo; normativa; consentimiento;
