@@ -47,11 +47,18 @@ function linkWords({ href, tokens, text }: Tokens.Link): string {
   return href === '' || href.startsWith('#') || words.includes(address) ? words : `${words} (${href})`;
 }
 
-/** “Label: value”, which begins a line of its own. */
-const LABELLED = /^[^:]{1,60}:(?:\s|$)/;
+/** “Label: value”, which begins a line of its own; no label has a sentence in it. */
+const LABELLED = /^(?![^:]{0,60}\p{L}{2}\)?[.;!?]\s)[^:]{1,60}:(?:\s|$)/u;
 
 /** A line in small letters after a comma or dash goes on with its sentence, though a colon follows. */
-const goesOn = (before: string, line: string): boolean => /[,(–—-]$/.test(before) && /^\p{Ll}/u.test(line);
+const goesOn = (before: string, line: string): boolean => {
+  const last = before.slice(before.lastIndexOf('\n') + 1);
+  const isWrapped = last.length >= shortestWrapped && /[\p{L}\p{N}]$/u.test(last) && !LABELLED.test(last);
+  return (isWrapped || /[,(–—-]$/.test(before)) && /^\p{Ll}/u.test(line);
+};
+
+/** A line that a person or program broke because it was full. */
+const shortestWrapped = 60;
 
 /** Lines of one paragraph are one text, but for those that begin with a label; an outer line end is left to the neighbour. */
 function softBreaks(text: string): string {
