@@ -45,9 +45,9 @@ const shortestSentence = 8;
 export function isNoName(name: string, words = name): boolean {
   const count = name.split(/\s+/).length;
   const isSentence = count > shortestSentence && /\p{L}{3}[.!]$/u.test(words.split('\n')[0] ?? '');
-  return (
-    count > longestName || isSentence || /^\(.*\)$/u.test(name) || /_{3,}|^[A-Z]{2,}(?:_[A-Z]+)+/u.test(name)
-  );
+  const isRemark = count > 4 && /\p{L}:\s/u.test(name);
+  const isEmpty = /^\(.*\)$|^\[.*\]$|_{3,}|^[A-Z]{2,}(?:_[A-Z]+)+/u.test(name);
+  return count > longestName || isSentence || isRemark || isEmpty;
 }
 
 const vacancies =

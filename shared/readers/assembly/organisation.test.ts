@@ -28,6 +28,8 @@ it.each([
   ['representative', 'N/A (the controller is in the Union)'],
   ['controller', 'This record tells how the company processes the personal data of all its customers.'],
   ['controller', '(Name, address, contact if there is one)'],
+  ['controller', '[Name of the establishment], represented by [name, office]'],
+  ['officer', 'NOTE: whether one has to be appointed is for the controller to say'],
   ['controller', 'Cabinet : ______________ (adresse)'],
 ] as const)('%s “%s” names nobody and is left over', (target, text) => {
   const { organisation, parties, leftovers } = proposed(said(target, 'Who', text));
@@ -58,4 +60,12 @@ it('names the operator whom a Russian policy introduces', () => {
     said(undefined, '', '1.1. Политика ООО «Маяк» (далее — Оператор) по Федеральному закону № 152-ФЗ'),
   );
   expect(organisation?.name).toEqual({ ru: 'ООО «Маяк»' });
+});
+
+it('nothing goes abroad where a policy says so once for all, which is a guess for each', () => {
+  const { activities, guesses } = proposed(
+    said('transfers', '', '4.1. Трансграничная передача персональных данных не осуществляется.'),
+  );
+  expect(activities[0]?.noTransfers).toBe(true);
+  expect(guesses.map(({ path }) => path)).toContain('/transfers');
 });

@@ -115,7 +115,8 @@ const registration: Putter = (words, draft) => {
 const officer: Putter = (words, draft) => {
   if (isVacant(words)) return false;
   const { email, phone, rest } = contactsIn(words);
-  const [name, address] = nameAndAddress(rest);
+  const [whole, address] = nameAndAddress(rest);
+  const name = whole.split(/\s+[–—-]\s+/u)[0] ?? whole;
   if (isNoName(name, words)) return false;
   const group = draft.regimes.includes('gdpr') ? 'dpo' : 'responsible';
   const before = draft.fields[group];
@@ -176,7 +177,7 @@ export function nameOperator(texts: readonly string[], { fields, regimes }: Orga
 /** Words that only say what kind of address follows. */
 const addressWords = new Set(
   wordsOf(
-    'адрес юридический почтовый registered postal name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
+    'инн огрн огрнип адрес юридический почтовый registered postal name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
   ),
 );
 

@@ -62,12 +62,18 @@ const namedBy = (item: string): { readonly name: string; readonly note?: Text } 
   return parts ? { name: parts.head, note: textOf(parts.inside) } : { name: item };
 };
 
+/** “Acme (processor)”, “Acme (Auftragsverarbeiter, AVV)”. */
+const roleInNote = (note: Text | undefined): Role =>
+  processorLabels.test(foldWords((note?.en ?? note?.ru ?? '').split(/[,;]/)[0] ?? ''))
+    ? 'processor'
+    : undefined;
+
 function takeOne(item: string, role: Role, said: Said, draft: ActivityDraft): void {
   if (role === 'internal-unit') return takeUnit(item, draft);
   const { name, note } = namedBy(item);
   const match = recipientKind(item) ?? recipientKind(name);
   if (match?.whole && match.code.startsWith('unit-')) return takeUnit(item, draft);
-  const itemRole = roleOf(role, match?.code);
+  const itemRole = roleOf(role ?? roleInNote(note), match?.code);
   const facts = {
     ...(match && { kind: match.code }),
     ...(itemRole !== undefined && { role: itemRole }),
@@ -79,7 +85,7 @@ function takeOne(item: string, role: Role, said: Said, draft: ActivityDraft): vo
     if (!match.exact) keepWords(draft, `/recipients/${id}/kind`, item, said.place);
     return;
   }
-  const roles = [partyRole(role, match?.code)];
+  const roles = [partyRole(role ?? roleInNote(note), match?.code)];
   const party = draft.file.parties.named(name, { roles, ...(match && { kind: match.code }) });
   const id = takeParty(party, item, facts, draft);
   if (match) guess(draft, `/recipients/${id}/kind`, item, said.place);

@@ -30,7 +30,8 @@ export const spanish: AliasTable = {
     corresponsable; corresponsables; corresponsable del tratamiento; corresponsables del tratamiento;
     corresponsabilidad`,
   onBehalfOf: `
-    por cuenta de; responsable por cuenta del cual; cliente; responsables por cuenta de los que se actúa`,
+    por cuenta de; responsable por cuenta del cual; cliente; responsables por cuenta de los que se actúa;
+    responsables por cuenta de quienes se trata; responsable por cuenta del cual; responsables por cuenta de los que se trata; por cuenta de`,
   purpose: `
     finalidad; finalidades; fines del tratamiento; finalidad del tratamiento; fines;
     finalidades del tratamiento; fin; fin del tratamiento; finalidad y usos; fines de tratamiento;
