@@ -92,6 +92,58 @@ describe('which chapters are activities', () => {
     expect(says(records[1], 'onBehalfOf')).toBe('Schulen');
   });
 
+  it('one whose title speaks of deletion or recipients is, where its purpose, basis and data stand under it', () => {
+    expect(
+      names(
+        found(
+          ...card('1. Accounts'),
+          ...card('2. Account deletion'),
+          ...card('Fiche 3 - Liste de suppression'),
+        ),
+      ),
+    ).toEqual(['Accounts', 'Account deletion', 'Liste de suppression']);
+  });
+
+  it('a note over its table does not name it', () => {
+    const { records } = found(
+      heading(2, '2a. Activity: SMS'),
+      paragraph('Sequencing note: the documents describe it already.'),
+      table([
+        ['Field', 'Content'],
+        ['Purpose', 'Sending messages'],
+        ['Legal basis', 'contract'],
+        ['Personal data', 'phone'],
+      ]),
+    );
+    expect(records.map((record) => says(record, 'name'))).toEqual(['SMS']);
+  });
+
+  it('several labels in one line are several, and who stands beside a role is the controller', () => {
+    const { ofAll } = found(
+      paragraph('Version: 1.0 · Responsable/Encargado: Ana Ejemplo, C/ Falsa 37 · DPO: no designado'),
+      ...card('A1 — Cuentas'),
+      ...card('A2 — Pagos'),
+    );
+    expect(ofAll).toContainEqual(
+      expect.objectContaining({ target: 'controller', text: 'Ana Ejemplo, C/ Falsa 37' }),
+    );
+    expect(ofAll).toContainEqual(expect.objectContaining({ target: 'officer', text: 'no designado' }));
+  });
+
+  it('a consent is one, and what it says of destruction is no purpose', () => {
+    const all = found(
+      heading(2, 'Согласие на обработку персональных данных'),
+      paragraph('Категории обрабатываемых персональных данных:'),
+      item(1, 'фамилия'),
+      paragraph('Сроки обработки и хранения персональных данных:'),
+      item(1, 'пять лет'),
+      paragraph('Порядок уничтожения персональных данных при достижении целей их обработки:'),
+      item(1, 'носитель разрушается'),
+    );
+    expect(names(all)).toEqual(['Согласие на обработку персональных данных']);
+    expect(says(all.records[0], 'destruction')).toBe('носитель разрушается');
+  });
+
   it('a key after the word for an activity is its number', () => {
     const { records } = found(...card('Czynność PA-01: Logowanie'), ...card('Tätigkeit V-02: Lohn'));
     expect(records.map((record) => says(record, 'number'))).toEqual(['PA-01', 'V-02']);

@@ -43,10 +43,13 @@ function withoutWord(title: string): string {
   return key.test(rest) ? rest : title;
 }
 
+/** Where in the text a title stands: “2a.”, “3.1”. */
+const section = /^\s*\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?\s+(?=\p{L})/u;
+
 function nameIn(title: string): string {
   const purpose = purposeTitle(title)?.name;
   if (purpose !== undefined && /\p{L}{2}/u.test(purpose)) return purpose;
-  return introduced.exec(title)?.[1] ?? title;
+  return introduced.exec(title.replace(section, ''))?.[1] ?? title;
 }
 
 /** A title as what it says of the activity: its number and its name. */

@@ -1,3 +1,4 @@
+import type { Understood } from '../headings/understand.ts';
 import type { Said } from '../found-record.ts';
 import type { Part } from './chapter-parts.ts';
 import type { Line } from './lines.ts';
@@ -14,6 +15,10 @@ import type { Table } from './table.ts';
 import type { Understanding } from './understanding.ts';
 
 const headingSure = 0.6;
+/** A consent is to the processing it describes, whatever its title speaks of. */
+const isConsent = (heading: string): boolean => /^согласи\p{L}+ (?:\p{L}+ ){0,3}на обработку/iu.test(heading);
+/** Its purpose and two more of what the law asks for. */
+const leastPlaces = 3;
 
 /** A counted sentence of a policy is kept as what it says; as a heading it would ask for a place in vain. */
 const isSentence = (heading: string): boolean =>
@@ -27,6 +32,7 @@ export class ChapterWords {
   readonly headings = new Map<string, Section['target']>();
   private readonly tables = new Map<Table, TableReading>();
   private readonly cards = new Map<Chapter, readonly Said[]>();
+  private readonly ownCards = new Map<Chapter, boolean>();
   private readonly understanding: Understanding;
 
   constructor(understanding: Understanding) {
@@ -36,13 +42,35 @@ export class ChapterWords {
   /** What a chapter's heading means; a sentence that merely mentions a place is no heading of it. */
   of(chapter: Chapter): { readonly target: Section['target']; readonly sure: number } {
     const { heading } = chapter;
-    if (heading === undefined || namesActivity(heading)) return { target: undefined, sure: 0 };
+    if (heading === undefined) return { target: undefined, sure: 0 };
     const understood = this.understanding.of(heading);
+    if (isConsent(heading) || namesActivity(heading, understood.sure) || this.isOwnCard(chapter, understood))
+      return { target: undefined, sure: 0 };
     const isLong = heading.split(/\s+/).length > 9;
     const sentence =
       (understood.sure < 0.9 && (isLong || /[:.;]$/.test(heading))) ||
       (isLong && /\p{L}{3}[).]*[.;]$/u.test(heading));
     return sentence ? { target: undefined, sure: 0 } : understood;
+  }
+
+  /** Whether what stands under a heading that only might be a label is an activity by itself: “Account deletion” over its purpose, basis and data. */
+  private isOwnCard(chapter: Chapter, { target, sure }: Understood): boolean {
+    if (target === undefined || sure < headingSure || chapter.chapters.length > 0) return false;
+    const known = this.ownCards.get(chapter);
+    if (known !== undefined) return known;
+    const section = { label: '', target: undefined, place: chapter.place };
+    const lines = chapter.content.filter((part): part is Line => !isTable(part));
+    const tables = chapter.content
+      .filter(isTable)
+      .map((table) => readTable(table, section, this.understanding));
+    const said = [
+      ...readLines(lines, section, this.understanding),
+      ...tables.flatMap((reading) => (reading.layout === 'labels' ? reading.said : [])),
+    ];
+    const purposes = said.filter((one) => one.target === 'purpose' && one.text !== '');
+    const isCard = purposes.length === 1 && purposes[0]?.label !== '' && coreIn(said) >= leastPlaces;
+    this.ownCards.set(chapter, isCard);
+    return isCard;
   }
 
   /** Whether a chapter's heading names a place of the register. */
@@ -174,7 +202,11 @@ export class ChapterWords {
   /** A short line over a table is its title, unless it says something itself. */
   private titleIn(line: Line | undefined): string | undefined {
     const isTitle = line?.level === 0 && line.text.length < 120;
-    return isTitle && !isFilled(knownLabel(line.text, this.understanding)) ? line.text : undefined;
+    return isTitle &&
+      !/\p{L}{3}[.;]$/u.test(line.text) &&
+      !isFilled(knownLabel(line.text, this.understanding))
+      ? line.text
+      : undefined;
   }
 
   private partsOf(table: Table, section: Section, title: string | undefined): readonly Part[] {

@@ -170,7 +170,6 @@ export class Chapters {
     }
     if (records.length > 1) this.retitle(records, chapter);
     const told = legend ? rest.map((one) => ({ ...one, target: undefined })) : rest;
-    const ofAll = saidOfAll(told, this.words.isLabel(chapter) ? 'chapter' : 'line');
     const silent =
       chapter.heading !== undefined &&
       records.length === 0 &&
@@ -178,10 +177,8 @@ export class Chapters {
       pieces.every(({ records: found }) => found.length === 0) &&
       chapter.chapters.length === 0;
     const heading = silent ? [say(undefined, '', chapter.heading ?? '', chapter.place)] : [];
-    return joinPieces([
-      ...pieces,
-      { records: this.counted(records, 'cards'), ofAll: [...heading, ...ofAll] },
-    ]);
+    const ofAll = saidOfAll([...heading, ...told], this.words.isLabel(chapter) ? 'chapter' : 'line');
+    return joinPieces([...pieces, { records: this.counted(records, 'cards'), ofAll }]);
   }
 
   private partCard({ title: own, sheet, said, place }: Part, chapter: Chapter): FoundRecord {
