@@ -52,6 +52,8 @@ const KEY = /^\s*(?:- +)*("?)([\w.$-]+)\1\s*:(?:\s|$)/;
 /** Names of a program with a value or with more names below them; labels of a prose text begin with a capital. */
 function isYaml(lines: readonly string[]): boolean {
   if (/^%YAML\b/.test(lines[0] ?? '')) return true;
+  // YAML inside a fence is part of a Markdown text, whose headings only look like its comments.
+  if (lines.some((line) => /^ {0,3}```/.test(line))) return false;
   const said = lines.filter(
     (line) => line.trim() !== '' && !/^\s*#/.test(line) && !/^(?:---|\.\.\.)\s*$/.test(line),
   );

@@ -26,6 +26,12 @@ describe('a foreign file becomes a proposal', () => {
     ['made/ru-one-list.md', 3],
     ['made/en-by-basis.txt', 5],
     ['made/ru-rkn-tables.md', 2],
+    ['made/ru-nomera.txt', 2],
+    ['made/ru-tseli.html', 3],
+    ['made/ru-tablitsy.html', 3],
+    ['made/en-lists-in-cards.md', 2],
+    ['made/en-yaml-cards.md', 2],
+    ['made/es-serie.md', 3],
   ])('%s holds %i activities, each with a name', async (name, count) => {
     const { activities } = await proposed(name);
     expect(activities).toHaveLength(count);

@@ -15,7 +15,13 @@ import { guess, keepWords, leave, type ActivityDraft } from './draft.ts';
 import { fieldOf } from './field-of.ts';
 import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
 import { fileDraft, type FileDraft } from './file-draft.ts';
-import { isOrganisationTarget, putOfAll, putOrganisation, type OrganisationDraft } from './organisation.ts';
+import {
+  isOrganisationTarget,
+  nameOperator,
+  putOfAll,
+  putOrganisation,
+  type OrganisationDraft,
+} from './organisation.ts';
 import { isTooLong } from './too-long.ts';
 import { pointersResolved, type PointedRecord } from './pointers.ts';
 import { isActivityTarget, putters } from './putters.ts';
@@ -97,8 +103,10 @@ const takenByNone = (ofEach: readonly Said[], records: readonly FoundRecord[]): 
     .filter(({ target }) => records.every(({ said }) => said.some((one) => one.target === target)))
     .map(({ label, text, place }) => ({ ...(label !== '' && { label }), text, place }));
 
-/** What cannot be the same of several activities. */
-const ownToEach: ReadonlySet<TargetId> = new Set(['name', 'number', 'purpose', 'subPurposes', 'notes']);
+/** What cannot be the same of several activities, or is said of the document: “Status: draft of March”. */
+const ownToEach: ReadonlySet<TargetId> = new Set([
+  'name', 'number', 'purpose', 'subPurposes', 'notes', 'status', 'reviewed',
+]); // prettier-ignore
 
 interface Around {
   readonly ofFile: readonly RegimeId[];
@@ -184,6 +192,10 @@ export function assemble(found: Found): Proposal {
   const around = { ofFile, file, organisation: organisationDraft, ofEach };
   const drafts = pointersResolved(found.records).map((record) => assembleRecord(record, around));
   organisationDraft.leftovers.push(...takenByNone(ofEach, found.records));
+  nameOperator(
+    found.ofAll.flatMap(({ label, text }) => [label, text]),
+    organisationDraft,
+  );
   const organisation = organisationOf(organisationDraft);
   const { format, layout, mapping } = found;
   return {

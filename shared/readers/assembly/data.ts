@@ -2,8 +2,10 @@ import { foldWords } from '../values/fold-words.ts';
 import type { Text } from '../../wording/wording.ts';
 import type { Said } from '../found-record.ts';
 import { answerOf, saysNothing } from '../values/answers.ts';
+import { isSpecialCategory } from '../values/category-names.ts';
 import { textOf, withWords } from '../values/language.ts';
 import { bracketed, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
+import { isNegated } from '../values/negated.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { dataItem } from '../values/words/data-items.ts';
@@ -43,6 +45,10 @@ function takeBracketed(item: string, into: ReadData): boolean {
 }
 
 function take(item: string, category: Category, into: ReadData, draft: ActivityDraft): void {
+  if (isNegated(item)) {
+    into.details.push(item);
+    return;
+  }
   const match = dataItem(item);
   if (match?.whole) {
     into.items.push(match.code);
@@ -102,9 +108,16 @@ const isList = (label: string): boolean => {
   return items.length > 1 && items.every((item) => dataItem(item)?.whole);
 };
 
+const yes = { answer: 'yes', rest: '' } as const;
+/** «Специальные категории» in the place of data says no more than yes. */
+const namesCategory = (text: string): boolean =>
+  plain(text)
+    .split(/[,;\n]/)
+    .every(isSpecialCategory);
+
 /** “Special categories: yes” tells that there are some, not which; “none” that there are none. */
 function takeAnswer(category: Category, said: Said, draft: ActivityDraft): boolean {
-  const answer = category && answerOf(said.text);
+  const answer = category && (namesCategory(said.text) ? yes : answerOf(said.text));
   if (!answer || (answer.answer === 'yes' && answer.rest !== '')) return false;
   if (answer.answer === 'yes') {
     const hasGroup = draft.fields.data?.some((group) => group.category === category);

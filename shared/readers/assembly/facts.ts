@@ -35,16 +35,20 @@ type CodeField = 'status' | 'role' | 'automation';
 
 const preset: Partial<Record<CodeField, string>> = { status: 'draft' };
 
+const inexact = (found: ReturnType<Matcher>): ReturnType<Matcher> => found && { ...found, exact: false };
+
 /** One code of a list; words that are none of it go to a text of the card, or to the leftovers. */
 const asCode =
   (field: CodeField, match: Matcher, otherwise?: WordsField): Putter =>
   (said, draft) => {
     const words = plain(said.text);
     if (isPlaceholder(words)) return;
-    const found = match(words);
+    // “Processor (under the contract with the practice)”: the brackets only explain it.
+    const bare = words.replaceAll(/\s*\([^()]*\)/g, '').trim();
+    const found = match(words) ?? (bare === '' ? undefined : inexact(match(bare)));
     const before = draft.fields[field];
     if (!found || (before !== undefined && before !== preset[field])) {
-      if (found?.code === before) keepWords(draft, `/${field}`, words, said.place);
+      if (found && found.code === before) keepWords(draft, `/${field}`, words, said.place);
       else if (otherwise) addWords(draft, otherwise, words);
       else leave(draft, said);
       return;

@@ -1,53 +1,71 @@
-import { expect, test } from 'vitest';
-import type { Found, Said } from '../found-record.ts';
+import { expect, it } from 'vitest';
+import type { Said } from '../found-record.ts';
+import type { Proposal } from '../proposal.ts';
 import type { TargetId } from '../targets.ts';
 import { assemble } from './assemble.ts';
 
-const place = { en: 'Row 2', ru: 'Строка 2' };
-const say = (target: TargetId, text: string): Said => ({ target, label: target, text, place });
-const foundOf = (ofAll: readonly Said[], ...records: readonly (readonly Said[])[]): Found => ({
-  format: 'markdown',
-  layout: { en: 'Table', ru: 'Таблица' },
-  records: records.map((said) => ({ said, place })),
-  ofAll,
+const place = { en: 'line 1', ru: 'строка 1' };
+const said = (target: TargetId | undefined, label: string, text: string): Said => ({
+  target,
+  label,
+  text,
+  place,
 });
-const payroll = [say('name', 'Payroll'), say('purpose', 'Paying salaries'), say('legalBasis', 'RGPD')];
-const read = (...ofAll: readonly Said[]) => assemble(foundOf(ofAll, payroll));
+const proposed = (...ofAll: readonly Said[]): Proposal =>
+  assemble({
+    format: 'markdown',
+    layout: { en: 'Cards', ru: 'Карточки' },
+    records: [
+      { place, said: [said('name', 'Name', 'Payroll'), said('purpose', 'Purpose', 'Paying salaries')] },
+    ],
+    ofAll,
+  });
 
-test('nobody is the officer where the file says that there is none', () => {
-  for (const text of [
-    'non designato (non obbligatorio)',
-    'Not appointed. Art. 37 is not met.',
-    '(to be named)',
-  ]) {
-    const { organisation, leftovers } = read(say('officer', text));
-    expect(organisation?.dpo).toBeUndefined();
-    expect(leftovers.map((one) => one.text)).toEqual([text]);
-  }
+it.each([
+  ['officer', 'Not appointed (fewer than 20 persons)'],
+  ['officer', 'nicht benannt (keine Pflicht nach Art. 37 DSGVO)'],
+  ['officer', 'Non désigné (non obligatoire)'],
+  ['representative', 'N/A (the controller is in the Union)'],
+  ['controller', 'This record tells how the company processes the personal data of all its customers.'],
+  ['controller', '(Name, address, contact if there is one)'],
+  ['controller', '[Name of the establishment], represented by [name, office]'],
+  ['officer', 'NOTE: whether one has to be appointed is for the controller to say'],
+  ['controller', 'Cabinet : ______________ (adresse)'],
+] as const)('%s “%s” names nobody and is left over', (target, text) => {
+  const { organisation, parties, leftovers } = proposed(said(target, 'Who', text));
+  expect(organisation).toBeUndefined();
+  expect(parties).toEqual([]);
+  expect(leftovers.map((one) => one.text)).toEqual([text]);
 });
 
-test('an address of the officer in a line of its own is added to the name', () => {
-  const { organisation } = read(say('officer', 'Privacy office'), say('officer', 'dpo@harbour.eu'));
-  expect(organisation?.dpo).toMatchObject({ name: { en: 'Privacy office' }, email: 'dpo@harbour.eu' });
-});
-
-test('a line with a label of its own is neither name nor address of the controller', () => {
-  const { organisation, leftovers } = read(
-    say('controller', 'Entity: Harbour Ltd —\nJurisdiction: Germany\nAddress: [to be filled in]'),
+it('takes no address from those who speak for the organisation', () => {
+  const { organisation } = proposed(
+    said('controller', 'Controller', 'Salon Muster, Inhaber: Max Beispiel'),
+    said('controller', 'Represented by', 'Erika Beispiel, Max Beispiel'),
+    said('controllerAddress', 'Address', 'Musterweg 1, Hamburg'),
   );
-  expect(organisation).toMatchObject({ name: { en: 'Harbour Ltd' } });
-  expect(organisation?.address).toBeUndefined();
-  expect(JSON.stringify(leftovers)).toContain('Jurisdiction: Germany');
+  expect(organisation).toMatchObject({
+    name: { en: 'Salon Muster' },
+    address: { en: 'Musterweg 1, Hamburg' },
+  });
 });
 
-test('what only holds the place of an answer is said of no activity', () => {
-  expect(read(say('reviewed', '[DATE]')).guesses).toEqual([]);
-  expect(read(say('reviewed', 'Stand 2024')).leftovers.map(({ text }) => text)).toEqual(['Stand 2024']);
+it('what is said of the document is left over once, not in each activity', () => {
+  const { leftovers } = proposed(said('status', 'Status', 'Draft of March, to be approved'));
+  expect(leftovers).toEqual([{ label: 'Status', text: 'Draft of March, to be approved', place }]);
 });
 
-test('what is said of all and told by each activity itself is left over', () => {
-  const found = foundOf([say('retention', 'Invoices 10 years')], [...payroll, say('retention', '7 years')]);
-  const { activities, leftovers } = assemble(found);
-  expect(activities[0]?.periods).toHaveLength(1);
-  expect(leftovers.map(({ text }) => text)).toEqual(['Invoices 10 years']);
+it('names the operator whom a Russian policy introduces', () => {
+  const { organisation } = proposed(
+    said(undefined, '', '1.1. Политика ООО «Маяк» (далее — Оператор) по Федеральному закону № 152-ФЗ'),
+  );
+  expect(organisation?.name).toEqual({ ru: 'ООО «Маяк»' });
+});
+
+it('nothing goes abroad where a policy says so once for all, which is a guess for each', () => {
+  const { activities, guesses } = proposed(
+    said('transfers', '', '4.1. Трансграничная передача персональных данных не осуществляется.'),
+  );
+  expect(activities[0]?.noTransfers).toBe(true);
+  expect(guesses.map(({ path }) => path)).toContain('/transfers');
 });

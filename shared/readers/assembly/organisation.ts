@@ -2,6 +2,7 @@ import { organisationFields, type Organisation } from '../../register/organisati
 import type { RegimeId } from '../../vocabulary/vocabulary.ts';
 import type { Text } from '../../wording/wording.ts';
 import type { Said } from '../found-record.ts';
+import { isPolicyTitle } from '../layouts/policy/policy-words.ts';
 import type { Leftover } from '../proposal.ts';
 import type { TargetId, targets } from '../targets.ts';
 import { answerOf } from '../values/answers.ts';
@@ -9,13 +10,14 @@ import { contactsIn } from '../values/contacts.ts';
 import { dateIn } from '../values/dates.ts';
 import { foldWords, wordsOf } from '../values/fold-words.ts';
 import { textOf } from '../values/language.ts';
-import { itemsOf, labelled } from '../values/lists.ts';
 import { pointsElsewhere } from '../values/elsewhere.ts';
 import { linesOf, plain } from '../values/plain.ts';
 import { registrationsIn, type Registration } from '../values/registration-numbers.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
+import { introducesOperator, namedOperator } from '../values/named-operator.ts';
 import type { FileDraft } from './file-draft.ts';
 import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
+import { isNoName, isVacant, nameAndAddress, unlabelled } from './organisation-words.ts';
 import { partyOf } from './parties.ts';
 import { measuresIn } from './protection.ts';
 
@@ -35,40 +37,6 @@ export type OrganisationTarget = {
 
 /** @returns whether there was a place for what is said, or the same was there already */
 type Putter = (words: string, draft: OrganisationDraft) => boolean;
-
-const legalForm =
-  /^(?:inc|ltd|llc|l\.l\.c|corp|co|gmbh|ag|kg|se|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|b\.?v|n\.?v|plc|oyj?|as|a\/s|aps|ab|lda|ltda|sp\. ?z ?o\.? ?o)\.?$/iu;
-
-const nameLabels =
-  /^(?:(?:full |company |legal )?name|(?:legal )?entity|company|entite|entidad|entidade|empresa|entreprise|societe|azienda|societa|virksomhe[dt]|foretag|bolag|yritys|nazwa firmy|firma spolki|nom|nombre|nome|naam|navn|namn|nume|nimi|nazwa|denominazione|denominacion|denomination|raison sociale|razon social|organi[sz]ation|verantwortlicher|bezeichnung|firma|наименование|название|фио)$/;
-const addressLabels =
-  /^(?:(?:postal )?address|anschrift|adresse|direccion|domicilio|indirizzo|sede(?: legale)?|siege(?: social)?|sitz|registered office|юридическии адрес|юридический адрес|adres|adress|adresa|osoite|адрес)$/;
-
-/** “Name: …”, “Address: …” lose their labels; a line with another label stays as it is. */
-const unlabelled = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => {
-      const { label, words } = labelled(line);
-      const folded = foldWords(label ?? '');
-      return nameLabels.test(folded) || addressLabels.test(folded) ? words : line;
-    })
-    .join('\n');
-
-/** “Acme, Inc., 1 Main Street, Springfield” → name and address. */
-function nameAndAddress(text: string): readonly [name: string, address: string] {
-  // What has a label of its own (“Jurisdiction: …”) is neither.
-  const [first = '', ...more] = unlabelled(text)
-    .split('\n')
-    .filter((line) => labelled(line).label === undefined || /[—–]/u.test(line));
-  const parts = itemsOf(first);
-  const forms = legalForm.test(parts[1] ?? '') ? 2 : 1;
-  const name = parts
-    .slice(0, forms)
-    .join(', ')
-    .replace(/\s*[—–-]\s*$/u, '');
-  return [name, [...parts.slice(forms), ...more].join(', ')];
-}
 
 const same = (text: Text | undefined, words: string): boolean =>
   [text?.en, text?.ru].some((one) => one !== undefined && foldWords(one) === foldWords(words));
@@ -100,9 +68,12 @@ function setContacts(draft: OrganisationDraft, words: string): boolean {
 const controller: Putter = (words, draft) => {
   const { found, rest } = registrationsIn(words);
   const [name, address] = nameAndAddress(contactsIn(rest).rest);
+  if (isNoName(name, words)) return false;
+  // Where another name is known, the address may be somebody else's.
+  const isKnown = draft.fields.name === undefined || name === '' || same(draft.fields.name, name);
   return [
     setText(draft, 'name', name),
-    setText(draft, 'address', address),
+    isKnown && setText(draft, 'address', address),
     setContacts(draft, rest),
     setRegistrations(draft, found),
   ].every(Boolean);
@@ -141,15 +112,12 @@ const registration: Putter = (words, draft) => {
   return [setLine(draft, 'inn', inn), setLine(draft, 'ogrn', ogrn), rest === ''].every(Boolean);
 };
 
-/** “None (not required)” and “(to be named)” name nobody. */
-const namesNobody = (words: string): boolean =>
-  answerOf(words)?.answer === 'no' || /^\([^()]*\)$/u.test(words.trim());
-
 const officer: Putter = (words, draft) => {
-  if (namesNobody(words)) return false;
+  if (isVacant(words)) return false;
   const { email, phone, rest } = contactsIn(words);
-  const [name, address] = nameAndAddress(rest);
-  if (`${name}${address}${email ?? ''}${phone ?? ''}` === '') return false;
+  const [whole, address] = nameAndAddress(rest);
+  const name = whole.split(/\s+[–—-]\s+/u)[0] ?? whole;
+  if (isNoName(name, words) || `${name}${address}${email ?? ''}${phone ?? ''}` === '') return false;
   const group = draft.regimes.includes('gdpr') ? 'dpo' : 'responsible';
   const before = draft.fields[group];
   const isNew = before?.name === undefined || name === '' || same(before.name, name);
@@ -165,6 +133,7 @@ const officer: Putter = (words, draft) => {
 };
 
 const representative: Putter = (words, draft) => {
+  if (isVacant(words)) return false;
   const party = partyOf(words, 'eu-representative', draft.file);
   draft.fields.euRepresentatives = [...new Set([...(draft.fields.euRepresentatives ?? []), party])];
   return true;
@@ -200,10 +169,18 @@ export function putOrganisation(
   return putters[said.target](words, draft) && keptAll(words, draft);
 }
 
+/** A policy that has no line for its operator names it in its title or first clauses. */
+export function nameOperator(texts: readonly string[], { fields, regimes }: OrganisationDraft): void {
+  if (fields.name !== undefined || !regimes.includes('fz-152')) return;
+  const named = texts.filter((text) => introducesOperator(text)).find((text) => namedOperator(text));
+  const name = namedOperator(named ?? texts.find((text) => isPolicyTitle(text)) ?? '');
+  if (name !== undefined) fields.name = textOf(name);
+}
+
 /** Words that only say what kind of address follows. */
 const addressWords = new Set(
   wordsOf(
-    'name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
+    'инн огрн огрнип адрес юридический почтовый registered postal name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
   ),
 );
 

@@ -1,11 +1,11 @@
-import { saysNothing } from '../values/answers.ts';
+import { answerOf, saysNothing } from '../values/answers.ts';
 import { itemsOf, clausesOf } from '../values/lists.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { textOf } from '../values/language.ts';
 import { contactsIn } from '../values/contacts.ts';
 import { registrationsIn } from '../values/registration-numbers.ts';
 import type { FileDraft } from './file-draft.ts';
-import { addCodes, type Putter } from './draft.ts';
+import { addCodes, leave, type Putter } from './draft.ts';
 
 /** The first line or part is the name; the rest is address and contacts. */
 export function partyOf(words: string, role: string, file: FileDraft): string {
@@ -27,6 +27,7 @@ const put =
   (field: 'jointControllers' | 'onBehalfOf', partyRole: string, role: string): Putter =>
   (said, draft) => {
     if (saysNothing(said.text)) return;
+    if (answerOf(said.text)?.answer === 'no') return leave(draft, said);
     const names = clausesOf(said.text).filter((clause) => !isPlaceholder(clause));
     addCodes(
       draft,

@@ -62,10 +62,11 @@ const namedBy = (item: string): { readonly name: string; readonly note?: Text } 
   return parts ? { name: parts.head, note: textOf(parts.inside) } : { name: item };
 };
 
-/** “Mailing service (processor)”: the brackets tell the role. */
+/** “Mailing service (processor)”, “Acme (Auftragsverarbeiter, AVV)”: the brackets tell the role. */
 const bracketedRole = (item: string): Role => {
-  const inside = foldWords(bracketed(item)?.inside ?? '');
-  return typeRoles.find(([shape]) => shape.test(inside))?.[1];
+  const inside = foldWords((bracketed(item)?.inside ?? '').split(/[,;]/)[0] ?? '');
+  const told = typeRoles.find(([shape]) => shape.test(inside))?.[1];
+  return told ?? (processorLabels.test(inside) ? 'processor' : undefined);
 };
 
 function takeOne(item: string, said: Said, draft: ActivityDraft, told: Role): void {

@@ -1,5 +1,6 @@
 import { saysNothing } from '../values/answers.ts';
 import { bracketed, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
+import { isNegated } from '../values/negated.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import type { Match } from '../values/term-matcher.ts';
@@ -23,6 +24,7 @@ function known(item: string): Match | undefined {
 }
 
 function take(item: string, said: Said, draft: ActivityDraft): void {
+  if (isNegated(item)) return keepWords(draft, '/subjects', item, said.place);
   const match = known(item);
   if (!match?.whole) {
     const parts = conjunctsOf(item);

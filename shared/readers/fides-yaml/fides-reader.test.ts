@@ -149,7 +149,9 @@ describe('the reader of fides manifests', () => {
     fc.assert(
       fc.property(file, (data) => {
         const all = textsIn(proposed(data as Json) as unknown as Json).join('\n');
-        for (const text of textsIn(data as Json)) expect(all).toContain(text);
+        // A mark alone, as “:”, says nothing.
+        const words = textsIn(data as Json).filter((text) => /[\p{L}\p{N}]/u.test(text));
+        for (const text of words) expect(all).toContain(text);
       }),
       { numRuns: 60 },
     );

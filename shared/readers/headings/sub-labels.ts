@@ -6,7 +6,7 @@ const contactWords = `
   name; nom; nombre; nome; naam; имя; фио; vorname; address; adresse; anschrift; адрес; dirección; indirizzo; adres; straße;
   code postal; ville; pays; country; land; ort; plz; city; postcode; contact; kontakt; e mail; email; e mail adresse; telefon;
   phone; telephone; téléphone; adresse mél; телефон; teléfono; correo electrónico; telefono; telefoon; mél; courriel;
-  электронная почта; contact details; fax; position; должность; company; organisation; société; firma; email address`;
+  электронная почта; contact details; fax; position; nazwa; imię i nazwisko; adres siedziby; e mail kontaktowy; morada; endereço; должность; company; organisation; société; firma; email address`;
 
 /**
  * What a label means inside a section whose place is known: “Intern” under the recipients, “Art. 9” under the legal
@@ -54,13 +54,13 @@ export const subLabels: Readonly<Partial<Record<TargetId, AliasTable>>> = {
   controller: {
     controllerAddress: `
       address; adresse; anschrift; адрес; dirección; indirizzo; adres; postal address; domicilio; sede; code postal; ville;
-      pays; country; land; ort; plz; city; postcode; juridical address; adress; osoite; morada; siège; юридический адрес`,
+      pays; country; land; ort; plz; city; postcode; juridical address; adress; osoite; morada; siège; юридический адрес; adres siedziby; siedziba; sitz; endereço; почтовый адрес; адрес местонахождения`,
     controllerContact: `
       contact; kontakt; e mail; email; telefon; phone; telephone; téléphone; adresse mél; телефон; контакты; teléfono;
       correo electrónico; telefono; pec; telefoon; website; mél; courriel; электронная почта; contact details; web; fax;
-      contactgegevens; kontaktdaten; contacts; e post; mobile`,
+      contactgegevens; kontaktdaten; contacts; e post; mobile; e mail kontaktowy; adres e mail; telefon kontaktowy; kontakt datenschutz; contact privacy; contatto privacy`,
     registrationNumber: `registration number; инн; огрн; siret; siren; zvr; cif; nif; kvk; kbo nummer; partita iva; company number; registernummer`,
-    controller: `name; nom; organisation; nombre; nome; naam; наименование; company; firma; denominación; organización; ente; bedrijf; société; navn; namn`,
+    controller: `name; nom; organisation; nombre; nome; naam; наименование; company; firma; denominación; organización; ente; bedrijf; société; navn; namn; nazwa; nazwa organizacji; nazwa firmy; identité; identität; полное наименование; name behörde; unternehmen; razón social; raison sociale; ragione sociale`,
     officer: `dpo; data protection officer; datenschutzbeauftragter; délégué à la protection des données; dpd; rpd; fg; delegado de protección de datos`,
     representative: `representative; vertreter; représentant; representante; rappresentante; представитель`,
     jointControllers: `joint controller; joint controllers; gemeinsam verantwortlicher; responsable conjoint; contitolare; corresponsable`,

@@ -100,6 +100,7 @@ function whole(text: string): Understood | undefined {
 function* partsOf(text: string): Generator<string> {
   yield text.replace(/[([{][^)\]}]*[)\]}]/g, ' ');
   yield text.split(/\n/)[0] ?? '';
+  yield text.replace(/[([{][^)\]}]*[)\]}]/g, ' ').split(/[/|,;?]|\s[–—-]\s/)[0] ?? '';
   yield text.split(/[/|,;?]|\s[–—-]\s/)[0] ?? '';
   yield text.split(/[/|,;:]|\s[–—-]\s/).at(-1) ?? '';
 }

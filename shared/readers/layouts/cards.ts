@@ -2,6 +2,8 @@ import { basisOfTitle } from './basis-of-title.ts';
 import type { FoundRecord, Said } from '../found-record.ts';
 import type { Place } from '../source-document.ts';
 import type { TargetId } from '../targets.ts';
+import { isOnBehalf } from './names-activity.ts';
+import { purposeTitle } from './purpose-title.ts';
 import { keyedName } from './record-key.ts';
 import { coreIn, gather, say, targetsOf } from './said.ts';
 import { tickedOnly } from './marks.ts';
@@ -31,13 +33,32 @@ export function tellTheSame(one: readonly Said[], other: readonly Said[]): boole
 const introduced =
   /^(?:[\p{L}’' ]*(?:activit|attivit|actividad|aktivitet|t[äa]tigkeit|traitement|tratamiento|trattamento|verwerking|behandling|processing|fiche|ficha|scheda|процесс|обработк|purpose|цел|tractament)[\p{L}’' ]*)(?:[#№n°o.\s]*\d+)?\s*(?:[:—–]\s*(\S.*)|[«„“"]\s*([^«»„“”"]+?)\s*[»”“"])$/iu;
 
+/** What only says that the key of an activity follows: “Tätigkeit V-01: …”, “Czynność PA-01: …”. */
+const activityWord =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?\p{L}*(?:activit|actividad|attivit|aktivitet|tätigkeit|czynno|traitement|tratamiento|trattamento|verwerking|behandling|processing|fiche|ficha|scheda|karta|процесс)\p{L}*\s+/iu;
+const key = /^\p{Lu}{1,8}[-–_. ]?\d/u;
+
+function withoutWord(title: string): string {
+  const rest = title.replace(activityWord, '');
+  return key.test(rest) ? rest : title;
+}
+
+/** Where in the text a title stands: “2a.”, “3.1”. */
+const section = /^\s*\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?\s+(?=\p{L})/u;
+
+function nameIn(title: string): string {
+  const purpose = purposeTitle(title)?.name;
+  if (purpose !== undefined && /\p{L}{2}/u.test(purpose)) return purpose;
+  const [, after, quoted] = introduced.exec(title.replace(section, '')) ?? [];
+  return after ?? quoted ?? title;
+}
+
 /** A title as what it says of the activity: its number and its name. */
 export function saidOfTitle(title: string | undefined, place: Place): readonly Said[] {
-  const [, after, quoted] = introduced.exec(title ?? '') ?? [];
-  const { key, name: whole } = keyedName(after ?? quoted ?? title ?? '');
+  const { key: number, name: whole } = keyedName(nameIn(withoutWord(title ?? '')));
   const name = whole.replace(/(?<=\p{L}{3}|[)»”"])[.:;]$/u, '');
   if (emptyTitle.test(name) || !/\p{L}{2}/u.test(name)) return [];
-  return [...(key === undefined ? [] : [say('number', '', key, place)]), say('name', '', name, place)];
+  return [...(number === undefined ? [] : [say('number', '', number, place)]), say('name', '', name, place)];
 }
 
 /** The place a title fills besides the name: under “Purposes of processing” each title is a purpose. */
@@ -45,11 +66,12 @@ const purposeOfTitle = (
   titled: readonly Said[],
   said: readonly Said[],
   isPurpose: boolean,
+  label: string,
 ): readonly Said[] => {
   if (!isPurpose || said.some(({ target, text }) => target === 'purpose' && text !== '')) return [];
   return titled
     .filter(({ target }) => target === 'name')
-    .map((name) => ({ ...name, target: 'purpose' as const }));
+    .map((name) => ({ ...name, label, target: 'purpose' as const }));
 };
 
 /** One activity of its title and of what stands under it. */
@@ -65,18 +87,26 @@ export function cardOf(
     : basisOfTitle(title ?? '');
   const basis = based ? [say('legalBasis', '', based.basis, place)] : [];
   const titled = saidOfTitle(based?.title ?? title, place);
-  const named = said.flatMap((one) =>
-    one.target === 'name' && titled.length === 0 ? keyedSaid(one) : [one],
-  );
+  const onBehalf = isOnBehalf(title ?? '');
+  const named = said
+    .map((one) => (onBehalf ? ofAnother(one) : one))
+    .flatMap((one) => (one.target === 'name' && titled.length === 0 ? keyedSaid(one) : [one]));
   const kept =
     titled.length === 0 && title !== undefined && !ownName ? [say(undefined, '', title, place)] : titled;
+  const purpose = purposeTitle(title ?? '');
+  const isItself = isPurpose || purpose !== undefined;
   const all = gather(
-    [...kept, ...purposeOfTitle(titled, said, isPurpose), ...basis, ...named].flatMap(tickedOnly),
+    [...kept, ...purposeOfTitle(titled, said, isItself, purpose?.label ?? ''), ...basis, ...named].flatMap(
+      tickedOnly,
+    ),
   ).filter(({ text }) => text !== '');
   return { said: all, place };
 }
 
+const ofAnother = (said: Said): Said =>
+  said.target === 'controller' ? { ...said, target: 'onBehalfOf' } : said;
+
 function keyedSaid(said: Said): readonly Said[] {
-  const { key, name } = keyedName(said.text);
-  return key === undefined ? [said] : [say('number', '', key, said.place), { ...said, text: name }];
+  const { key: number, name } = keyedName(said.text);
+  return number === undefined ? [said] : [say('number', '', number, said.place), { ...said, text: name }];
 }

@@ -1,25 +1,30 @@
+import type { Understood } from '../headings/understand.ts';
 import type { Said } from '../found-record.ts';
 import type { Part } from './chapter-parts.ts';
 import type { Line } from './lines.ts';
+import { namesActivity } from './names-activity.ts';
 import { isTable, type Chapter } from './outline.ts';
+import { knownLabel } from './label-line.ts';
 import { readLines, type Section } from './read-lines.ts';
+import { purposeTitle } from './purpose-title.ts';
 import { readTable, type TableReading } from './read-table.ts';
-import { say } from './said.ts';
+import { coreIn, say } from './said.ts';
 import { chunksOf, splitSaid } from './split-cards.ts';
+import { subTableSaid } from './sub-table.ts';
 import type { Table } from './table.ts';
 import type { Understanding } from './understanding.ts';
 
 const headingSure = 0.6;
-
-/** “Цель № 2”, “Purpose 3: …” counts activities by what they are for: it is the title of one. */
-const counted =
-  /^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:цель(?: обработки)?|purpose|zweck|finalité|finalidad|finalità|doel|formål|cel)\s*(?:№|n[°ºo]\.?|nr\.?|no\.?|#)?\s*\d{1,3}(?![\d.])/iu;
+/** A consent is to the processing it describes, whatever its title speaks of. */
+const isConsent = (heading: string): boolean => /^согласи\p{L}+ (?:\p{L}+ ){0,3}на обработку/iu.test(heading);
+/** Its purpose and two more of what the law asks for. */
+const leastPlaces = 3;
 
 /** A counted sentence of a policy is kept as what it says; as a heading it would ask for a place in vain. */
 const isSentence = (heading: string): boolean =>
   /^\s*\d+(?:\.\d+)+\.?\s/u.test(heading) && /[.:;]\s*$/u.test(heading) && heading.split(/\s+/).length > 5;
 
-const isCounted = (heading: string): boolean => counted.test(heading);
+const isFilled = (label: ReturnType<typeof knownLabel>): boolean => label !== undefined && label.value !== '';
 
 /** What a chapter says, each under the label it stands under, whatever will be made of it. */
 export class ChapterWords {
@@ -27,6 +32,7 @@ export class ChapterWords {
   readonly headings = new Map<string, Section['target']>();
   private readonly tables = new Map<Table, TableReading>();
   private readonly cards = new Map<Chapter, readonly Said[]>();
+  private readonly ownCards = new Map<Chapter, boolean>();
   private readonly understanding: Understanding;
 
   constructor(understanding: Understanding) {
@@ -36,10 +42,35 @@ export class ChapterWords {
   /** What a chapter's heading means; a sentence that merely mentions a place is no heading of it. */
   of(chapter: Chapter): { readonly target: Section['target']; readonly sure: number } {
     const { heading } = chapter;
-    if (heading === undefined || isCounted(heading)) return { target: undefined, sure: 0 };
+    if (heading === undefined) return { target: undefined, sure: 0 };
     const understood = this.understanding.of(heading);
-    const sentence = understood.sure < 0.9 && (heading.split(/\s+/).length > 9 || /[:.;]$/.test(heading));
+    if (isConsent(heading) || namesActivity(heading, understood.sure) || this.isOwnCard(chapter, understood))
+      return { target: undefined, sure: 0 };
+    const isLong = heading.split(/\s+/).length > 9;
+    const sentence =
+      (understood.sure < 0.9 && (isLong || /[:.;]$/.test(heading))) ||
+      (isLong && /\p{L}{3}[).]*[.;]$/u.test(heading));
     return sentence ? { target: undefined, sure: 0 } : understood;
+  }
+
+  /** Whether what stands under a heading that only might be a label is an activity by itself: “Account deletion” over its purpose, basis and data. */
+  private isOwnCard(chapter: Chapter, { target, sure }: Understood): boolean {
+    if (target === undefined || sure < headingSure || chapter.chapters.length > 0) return false;
+    const known = this.ownCards.get(chapter);
+    if (known !== undefined) return known;
+    const section = { label: '', target: undefined, place: chapter.place };
+    const lines = chapter.content.filter((part): part is Line => !isTable(part));
+    const tables = chapter.content
+      .filter(isTable)
+      .map((table) => readTable(table, section, this.understanding));
+    const said = [
+      ...readLines(lines, section, this.understanding),
+      ...tables.flatMap((reading) => (reading.layout === 'labels' ? reading.said : [])),
+    ];
+    const purposes = said.filter((one) => one.target === 'purpose' && one.text !== '');
+    const isCard = purposes.length === 1 && purposes[0]?.label !== '' && coreIn(said) >= leastPlaces;
+    this.ownCards.set(chapter, isCard);
+    return isCard;
   }
 
   /** Whether a chapter's heading names a place of the register. */
@@ -77,39 +108,56 @@ export class ChapterWords {
   cardSaid(chapter: Chapter): readonly Said[] {
     const known = this.cards.get(chapter);
     if (known) return known;
-    const said = this.under(chapter, this.sectionOf(chapter), true);
+    const said = this.under(chapter, this.sectionOf(chapter), true, true);
     this.cards.set(chapter, said);
     return said;
   }
 
-  under(chapter: Chapter, section: Section, top: boolean): readonly Said[] {
+  under(chapter: Chapter, section: Section, top: boolean, inCard: boolean): readonly Said[] {
     const inner = top && section.target !== undefined ? { ...section, target: undefined } : section;
     const use = top && !this.isLabel(chapter) ? inner : section;
     const lines = chapter.content.filter((part): part is Line => !isTable(part));
-    const tables = chapter.content.filter(isTable).flatMap((table) => {
-      const reading = this.table(table, use);
-      return 'said' in reading ? reading.said : [];
-    });
     const children = chapter.chapters.flatMap((child) =>
-      this.under(child, this.childSection(child, use), false),
+      this.under(child, this.childSection(child, use), false, inCard),
     );
     const own = this.lines(lines, use);
-    const silent =
-      own.length === 0 &&
-      tables.length === 0 &&
-      children.length === 0 &&
-      chapter.heading !== undefined &&
-      !top;
-    return silent
-      ? [
-          say(
-            section.target,
-            section.label === chapter.heading ? '' : section.label,
-            chapter.heading ?? '',
-            chapter.place,
-          ),
-        ]
-      : [...own, ...tables, ...children];
+    const tables = inCard
+      ? this.tablesInCard(chapter, use, [...own, ...children])
+      : chapter.content.filter(isTable).flatMap((table) => this.tableSaid(table, use));
+    if (own.length > 0 || tables.length > 0 || children.length > 0 || chapter.heading === undefined || top)
+      return [...own, ...tables, ...children];
+    const label = section.label === chapter.heading ? '' : section.label;
+    return [say(section.target, label, chapter.heading, chapter.place)];
+  }
+
+  /** What tables say; where something else is said of an activity, those that list things are lists of its things. */
+  private tablesInCard(chapter: Chapter, use: Section, beside: readonly Said[]): readonly Said[] {
+    const tables = chapter.content.filter(isTable);
+    const listed = new Map(
+      tables.map((table) => [table, subTableSaid(table, use.target, this.understanding)]),
+    );
+    const others = tables.flatMap((table) => (listed.get(table) ? [] : this.tableSaid(table, use)));
+    const isActivity =
+      coreIn([...beside, ...others]) > 0 || purposeTitle(chapter.heading ?? '') !== undefined;
+    const lists = tables.flatMap((table) => {
+      const said = listed.get(table);
+      return said ? (isActivity ? said : this.tableSaid(table, use)) : [];
+    });
+    if (isActivity)
+      for (const { label, target, text } of lists) if (text === '') this.headings.set(label, target);
+    return [...others, ...lists];
+  }
+
+  private tableSaid(table: Table, use: Section): readonly Said[] {
+    const reading = this.table(table, use);
+    return 'said' in reading ? reading.said : [];
+  }
+
+  /** Whether a chapter has a table that would list things of its activity. */
+  hasLists(chapter: Chapter): boolean {
+    return chapter.content.some(
+      (part) => isTable(part) && subTableSaid(part, undefined, this.understanding) !== undefined,
+    );
   }
 
   /** A chapter inside another: a place of its own, a part of the other's, or merely a grouping. */
@@ -142,16 +190,23 @@ export class ChapterWords {
     };
     for (const part of chapter.content) {
       if (isTable(part)) {
-        const title =
-          lines.at(-1)?.level === 0 && (lines.at(-1)?.text.length ?? 0) < 120
-            ? lines.at(-1)?.text
-            : undefined;
+        const title = this.titleIn(lines.at(-1));
         close();
         parts.push(...this.partsOf(part, section, title));
       } else lines.push(part);
     }
     close();
     return parts;
+  }
+
+  /** A short line over a table is its title, unless it says something itself. */
+  private titleIn(line: Line | undefined): string | undefined {
+    const isTitle = line?.level === 0 && line.text.length < 120;
+    return isTitle &&
+      !/\p{L}{3}[.;]$/u.test(line.text) &&
+      !isFilled(knownLabel(line.text, this.understanding))
+      ? line.text
+      : undefined;
   }
 
   private partsOf(table: Table, section: Section, title: string | undefined): readonly Part[] {

@@ -1,12 +1,15 @@
 import type { FoundRecord, Said } from '../found-record.ts';
 import { cardOf, isCard, tellTheSame } from './cards.ts';
+import { areTitledAlike, tellsLittle } from './sparse-card.ts';
 import { joined, type Part } from './chapter-parts.ts';
 import { ChapterWords } from './chapter-words.ts';
 import { saidOfAll } from './general.ts';
 import type { Column } from './header-row.ts';
+import { isLegend } from './legend.ts';
 import { isTable, type Chapter } from './outline.ts';
-import { joinPieces, nothing, say, type Piece } from './said.ts';
+import { coreIn, joinPieces, nothing, say, type Piece } from './said.ts';
 import { announcesPurposes } from './settle.ts';
+import type { TargetId } from '../targets.ts';
 import type { Table } from './table.ts';
 import { core, type Understanding } from './understanding.ts';
 
@@ -30,6 +33,16 @@ export const noSights = (): Sights => ({
 
 /** A table lists things, each for some activities only: the term of each category, the place of each system. */
 const spoken = (chapter: Chapter): 'line' | 'chapter' => (chapter.content.some(isTable) ? 'line' : 'chapter');
+/** Things that have descriptions of their own: a place, a contract, data, but no purpose and no basis. */
+const listedThings: ReadonlySet<TargetId> = new Set([
+  'processors',
+  'recipients',
+  'systems',
+  'measures',
+  'officer',
+  'controller',
+  'jointControllers',
+]);
 
 /** Reads a text chapter by chapter: which of them is an activity, which a part of one, and which is said of all. */
 export class Chapters {
@@ -37,14 +50,17 @@ export class Chapters {
   readonly words: ChapterWords;
   /** The headings over the chapter that is read. */
   private over: readonly string[] = [];
+  /** Whether a chapter beside the one that is read is an activity and has a title of the same make. */
+  private alike = false;
 
   constructor(understanding: Understanding) {
     this.words = new ChapterWords(understanding);
   }
 
-  read(chapter: Chapter, over: readonly string[] = []): Piece {
+  read(chapter: Chapter, over: readonly string[] = [], beside: readonly Chapter[] = []): Piece {
     this.over = over;
-    const below = chapter.chapters.filter((child) => this.holdsCard(child));
+    this.alike = beside.some((other) => areTitledAlike(other.heading, chapter.heading));
+    const below = this.cardsBelow(chapter);
     const labels = chapter.chapters.filter((child) => this.words.isLabel(child) && !this.holdsCard(child));
     const register = this.holdsRegister(chapter);
     const several = below.length >= 2 && this.overlap(below);
@@ -53,7 +69,8 @@ export class Chapters {
       return this.general(chapter);
     const own = this.own(chapter, labels.length > 0 && chapter.chapters.length === labels.length);
     const above = [...over, chapter.heading ?? ''];
-    return joinPieces([own, ...chapter.chapters.map((child) => this.read(child, above))]);
+    const besides = (child: Chapter): readonly Chapter[] => below.filter((other) => other !== child);
+    return joinPieces([own, ...chapter.chapters.map((child) => this.read(child, above, besides(child)))]);
   }
 
   private holdsRegister(chapter: Chapter): boolean {
@@ -65,12 +82,19 @@ export class Chapters {
 
   /** Whether a chapter, without its heading's help, tells what an activity tells. */
   private holdsCard(chapter: Chapter): boolean {
+    if (isLegend(chapter.heading)) return false;
     if (this.words.isLabel(chapter))
-      return (
-        chapter.chapters.some((child) => !this.words.isLabel(child) && this.holdsCard(child)) ||
-        this.hasSeveral(chapter)
-      );
+      return this.cardsBelow(chapter).some((child) => !this.words.isLabel(child)) || this.hasSeveral(chapter);
     return isCard(this.words.cardSaid(chapter)) || chapter.chapters.some((child) => this.holdsCard(child));
+  }
+
+  /** The chapters in one that hold activities; under “Processors” only what says as much as an activity does is one. */
+  private cardsBelow(chapter: Chapter): readonly Chapter[] {
+    const { target } = this.words.isLabel(chapter) ? this.words.of(chapter) : { target: undefined };
+    const least = target !== undefined && listedThings.has(target) ? 3 : 0;
+    return chapter.chapters.filter(
+      (child) => this.holdsCard(child) && (least === 0 || coreIn(this.words.cardSaid(child)) >= least),
+    );
   }
 
   /** Whether under a known heading several activities stand one after another. */
@@ -86,10 +110,16 @@ export class Chapters {
   private isWholeCard(chapter: Chapter, labels: readonly Chapter[], below: readonly Chapter[]): boolean {
     if (chapter.heading !== undefined && this.words.isLabel(chapter) && labels.length < 2) return false;
     const headed = labels.filter((child) => core.has(this.words.of(child).target ?? 'notes')).length;
-    if (headed >= 2) return below.length <= 1 && isCard(this.words.cardSaid(chapter));
+    if (headed >= 2)
+      return (
+        below.every((child) => this.cardsBelow(child).length < 2) &&
+        below.length <= 1 &&
+        isCard(this.words.cardSaid(chapter))
+      );
     return (
       below.length === 0 &&
-      chapter.chapters.length > 0 &&
+      !this.words.isLabel(chapter) &&
+      (chapter.chapters.length > 0 || this.words.hasLists(chapter)) &&
       chapter.heading !== undefined &&
       isCard(this.words.cardSaid(chapter)) &&
       this.words.parts(chapter, false).filter(({ said }) => isCard(said)).length < 2
@@ -115,7 +145,10 @@ export class Chapters {
   private general(chapter: Chapter): Piece {
     return {
       records: [],
-      ofAll: saidOfAll(this.words.under(chapter, this.words.sectionOf(chapter), false), spoken(chapter)),
+      ofAll: saidOfAll(
+        this.words.under(chapter, this.words.sectionOf(chapter), false, false),
+        spoken(chapter),
+      ),
     };
   }
 
@@ -124,8 +157,14 @@ export class Chapters {
     const pieces: Piece[] = chapter.content.filter(isTable).map((table) => this.registerIn(table, chapter));
     const records: FoundRecord[] = [];
     const rest: Said[] = [];
+    const legend = isLegend(chapter.heading);
     for (const part of joined(this.words.parts(chapter, !sole))) {
-      if (isCard(part.said)) records.push(this.partCard(part, chapter));
+      const isSparse =
+        this.alike &&
+        records.length === 0 &&
+        part.title === undefined &&
+        tellsLittle(part.said, chapter.heading);
+      if (!legend && (isCard(part.said) || isSparse)) records.push(this.partCard(part, chapter));
       else
         rest.push(
           ...(part.title === undefined || part.said.some(({ text }) => text === part.title)
@@ -135,7 +174,7 @@ export class Chapters {
         );
     }
     if (records.length > 1) this.retitle(records, chapter);
-    const ofAll = saidOfAll(rest, this.words.isLabel(chapter) ? spoken(chapter) : 'line');
+    const told = legend ? rest.map((one) => ({ ...one, target: undefined })) : rest;
     const silent =
       chapter.heading !== undefined &&
       records.length === 0 &&
@@ -143,10 +182,8 @@ export class Chapters {
       pieces.every(({ records: found }) => found.length === 0) &&
       chapter.chapters.length === 0;
     const heading = silent ? [say(undefined, '', chapter.heading ?? '', chapter.place)] : [];
-    return joinPieces([
-      ...pieces,
-      { records: this.counted(records, 'cards'), ofAll: [...heading, ...ofAll] },
-    ]);
+    const ofAll = saidOfAll([...heading, ...told], this.words.isLabel(chapter) ? spoken(chapter) : 'line');
+    return joinPieces([...pieces, { records: this.counted(records, 'cards'), ofAll }]);
   }
 
   private partCard({ title: own, sheet, said, place }: Part, chapter: Chapter): FoundRecord {

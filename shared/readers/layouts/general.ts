@@ -19,12 +19,26 @@ const byChapter: ReadonlySet<TargetId> = new Set([
 /** “International transfers: none” holds for each. */
 const isNone = ({ target, text }: Said): boolean =>
   target === 'transfers' && answerOf(text)?.answer === 'no' && !text.includes('\n');
+/** “Controller / processor: Acme Ltd, Main Street 1”: outside an activity it is who, not in which role. */
+const isWho = ({ target, text }: Said): boolean =>
+  target === 'role' && /[,@]|\d/.test(text) && /\p{Lu}/u.test(text);
+
+const longestSentence = 200;
+/** Sentences by which a document says for all that nothing goes abroad. */
+const nothingAbroad =
+  /трансграничн\p{L}+ передач\p{L}+[^.]{0,60} не (?:осуществля|производ|планиру)|keine[^.]{0,40}(?:übermittlung|transfer|weitergabe)[^.]{0,60}(?:drittl|drittst)|no (?:personal )?data (?:is|are) transferred (?:outside|to third countries)/iu;
+const saysNothingAbroad = ({ target, text }: Said): boolean =>
+  (target === undefined || target === 'transfers') &&
+  text.length <= longestSentence &&
+  nothingAbroad.test(text);
 
 /** What stands outside the activities: it keeps its place only where it can be said of all of them. */
 export const saidOfAll = (said: readonly Said[], by: 'line' | 'chapter'): readonly Said[] =>
   said
     .filter(({ text }) => text !== '')
     .map((one) => {
+      if (isWho(one)) return { ...one, target: 'controller' };
+      if (saysNothingAbroad(one)) return { ...one, target: 'transfers' };
       const kept =
         one.target !== undefined && ((by === 'line' ? byLine : byChapter).has(one.target) || isNone(one));
       return kept ? one : { ...one, target: undefined };

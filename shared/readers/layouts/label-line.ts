@@ -78,7 +78,8 @@ export function labelledParts(text: string, { of }: Understanding): readonly str
   if (text.length > longestRow || !isLabelled(text)) return [text];
   const starts = [...text.matchAll(rowBreak)]
     .map((found) => found.index + found[0].length)
-    .filter((at) => isLabelled(text.slice(at)));
+    // The number in front of a line is no line of its own.
+    .filter((at) => /\p{L}{3}/u.test(text.slice(0, at)) && isLabelled(text.slice(at)));
   if (starts.length === 0) return [text];
   return [0, ...starts].map((from, at) =>
     text

@@ -12,6 +12,7 @@ export function linesOf(block: Extract<Block, { type: 'paragraph' | 'item' }>): 
   const level = block.type === 'item' ? block.level : 0;
   return block.text
     .split('\n')
+    .flatMap(labelsOf)
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => dashed(text, level, block.place));
@@ -21,4 +22,14 @@ export function linesOf(block: Extract<Block, { type: 'paragraph' | 'item' }>): 
 function dashed(text: string, level: number, place: Place): Line {
   const bare = level === 0 ? text.replace(/^[—–•▪*-]\s+/, '') : text;
   return { level: bare === text ? level : 1, text: bare, place };
+}
+
+const betweenLabels = /\s+[·•|]\s+/u;
+
+/** “Version: 1.0 · Review: yearly · Controller: Acme”: several labels in one line. */
+function labelsOf(text: string): readonly string[] {
+  const parts = text.split(betweenLabels);
+  return parts.length > 1 && parts.every((part) => /^[^:]{1,80}\p{L}\)?\s*:\s*\S/u.test(part))
+    ? parts
+    : [text];
 }

@@ -2,6 +2,7 @@ import type { Block, Place } from '../source-document.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { Understanding } from './understanding.ts';
 import { labelledLine } from './label-line.ts';
+import { purposeTitle } from './purpose-title.ts';
 import { separateTables } from './separate-tables.ts';
 import type { Table } from './table.ts';
 
@@ -57,6 +58,22 @@ const levelsByDepth = (blocks: readonly Block[]): LevelOfDepth =>
 const isNumbered = (block: Block | undefined, depth: number): boolean =>
   block?.type === 'paragraph' && numbered.test(block.text) && depthOf(block.text) === depth;
 
+const longestPurpose = 400;
+
+/** «3.1. Цель обработки: …» over labels that are counted deeper or not at all opens a card; beside «3.2. Категории: …» it is a label. */
+function opensPurpose(text: string, next: Block | undefined, depth: number): boolean {
+  if (text.length > longestPurpose || !purposeTitle(text)?.name || next === undefined) return false;
+  if (next.type === 'heading') return false;
+  return next.type !== 'paragraph' || !numbered.test(next.text) || depthOf(next.text) > depth;
+}
+
+/** “4. Conditions” right over “4.1. …” is the heading of it. */
+const countsBelow = (text: string, next: Block | undefined): boolean =>
+  next?.type === 'paragraph' &&
+  numbered.test(next.text) &&
+  next.text.startsWith(text.split(/\s/)[0] ?? '\0') &&
+  depthOf(next.text) === depthOf(text) + 1;
+
 /** A paragraph that counts itself is a heading that nobody marked as one; a longer one closes the chapter before it. */
 function titleOf(
   block: Block,
@@ -67,8 +84,10 @@ function titleOf(
   if (block.type === 'heading') return { level: block.level, text: block.text };
   if (block.type !== 'paragraph' || !numbered.test(block.text) || block.text.includes('\n')) return undefined;
   const depth = depthOf(block.text);
-  if (depth === 1 && (levels.has(headed) || isNumbered(next, depth))) return undefined;
   const level = levels.get(depth) ?? belowHeadings + depth;
+  if (opensPurpose(block.text, next, depth)) return { level, text: block.text };
+  const isItem = levels.has(headed) && !countsBelow(block.text, next);
+  if (depth === 1 && (isItem || isNumbered(next, depth))) return undefined;
   const split = labelledLine(block.text);
   const labelled = split !== undefined && split.value !== '' && understanding.of(split.label).sure >= 0.6;
   if (labelled) return undefined;

@@ -4,7 +4,7 @@ import type { TargetId } from '../targets.ts';
 import { bareLabel, labelledLine, labelledParts, runTogether, type LabelledLine } from './label-line.ts';
 import type { Line } from './lines.ts';
 import { say } from './said.ts';
-import { sureLabel, type Understanding } from './understanding.ts';
+import { ofOrganisation, sureLabel, type Understanding } from './understanding.ts';
 
 /** Where lines stand: the heading over them and what it was taken for. */
 export interface Section {
@@ -30,6 +30,8 @@ export const persons: ReadonlySet<TargetId> = new Set([
 ]);
 /** What a person's telephone and address are called where no person is named. */
 export const contacts: ReadonlySet<TargetId> = new Set(['controllerAddress', 'controllerContact']);
+
+const aboutController: ReadonlySet<TargetId> = new Set(['controller', ...contacts]);
 
 const isShortLabel = (label: string): boolean => label.length <= 80 && label.split(/\s+/).length <= 10;
 
@@ -69,7 +71,13 @@ function innerLabel(line: Line, parent: TargetId, understanding: Understanding):
   const split = labelledLine(line.text);
   if (split?.by !== 'colon') return undefined;
   const { target } = understanding.within(parent, split.label);
-  return target === undefined ? undefined : { ...split, target };
+  if (target !== undefined) return { ...split, target };
+  const own = understanding.of(split.label);
+  if (own.sure < 0.9 || own.target === undefined || !ofOrganisation.has(own.target)) return undefined;
+  // The name of a register belongs to its number.
+  if (own.target === 'registrationNumber') return { ...split, value: line.text, target: own.target };
+  // Under “Controller”, “Contacts” and “Officer” it may be said who it is once more, and under the first two who else.
+  return own.target === parent || aboutController.has(parent) ? { ...split, target: own.target } : undefined;
 }
 
 /** A telephone after a person is that person's. */
@@ -82,6 +90,17 @@ const belongsTo = (current: Current | undefined, { target }: Label): boolean =>
 /** A line of running text in which several labels follow each other. */
 const partsOf = (line: Line, understanding: Understanding): readonly Line[] =>
   line.level > 0 ? [line] : labelledParts(line.text, understanding).map((text) => ({ ...line, text }));
+const leastProse = 7;
+
+/** Another paragraph of running text after who the controller or its officer is says nothing of them. */
+const isAfterPerson = (line: Line, { target, place }: Current): boolean =>
+  target !== undefined &&
+  ofOrganisation.has(target) &&
+  line.level === 0 &&
+  line.place.en !== place.en &&
+  line.text.split(/\s+/).length >= leastProse &&
+  /\p{L}[.!]$/u.test(line.text) &&
+  !/@|\d{3}/.test(line.text);
 
 /** What lines say, each under the label it stands under. */
 export function readLines(
@@ -110,7 +129,7 @@ export function readLines(
       };
       all.push(current);
     } else {
-      if (section.target !== undefined && !outer) current = whole;
+      if ((section.target !== undefined && !outer) || isAfterPerson(line, current)) current = whole;
       current.lines.push(line.text);
     }
   }

@@ -1,5 +1,6 @@
 import type { Said } from '../found-record.ts';
 import type { Row } from '../source-document.ts';
+import { isOnBehalf } from './names-activity.ts';
 import { targets, type TargetId } from '../targets.ts';
 import { headerOf, type Column, type Header } from './header-row.ts';
 import { announcesOthers, goesOn, isRegister } from './is-register.ts';
@@ -122,7 +123,7 @@ function transposed({ rows, place }: Table, column: number): readonly Row[] {
 const onBehalf = (header: Header, section: Section): Header => ({
   ...header,
   columns: header.columns.map((column) =>
-    section.target === 'processors' && column.target === 'controller'
+    (section.target === 'processors' || isOnBehalf(section.label)) && column.target === 'controller'
       ? { ...column, target: 'onBehalfOf' as const }
       : column,
   ),

@@ -1,19 +1,22 @@
 import { plainLetters } from '../headings/fold-heading.ts';
 import type { FoundRecord, Said } from '../found-record.ts';
+import { isOrdinaryCategory, isSpecialCategory } from '../values/category-names.ts';
 import { emptyTitle } from './cards.ts';
+import { foldName } from './record-key.ts';
 import { say } from './said.ts';
 
-/** A category under 152-FZ named instead of data: ordinary data are all that are not named otherwise. */
-const ordinary =
-  /^(?:others?|ordinary|general|иные|общие|иные (?:персональные данные|категории(?: персональных данных)?)|общие персональные данные|other personal data|ordinary personal data)[.;]?$/;
-const special =
-  /^(?:special|biometric|sensitive|специальные|биометрические|специальные категории(?: персональных данных)?|биометрические персональные данные|special categories(?: of personal data)?)[.;]?$/;
-
-function withCategory(said: Said): Said {
-  if (said.target !== 'data') return said;
-  const words = said.text.toLowerCase().trim();
-  if (ordinary.test(words)) return { ...said, target: undefined };
-  return special.test(words) ? { ...said, target: 'specialData' } : said;
+function withCategory(said: Said): readonly Said[] {
+  if (said.target !== 'data') return [said];
+  const parts = said.text.split(/[,;\n]/).map((part) => part.trim());
+  const [plain, marked] = [parts.filter(isOrdinaryCategory), parts.filter(isSpecialCategory)];
+  if (plain.length + marked.length < parts.length) return [said];
+  if (marked.length === 0) return [{ ...said, target: undefined }];
+  return plain.length === 0
+    ? [{ ...said, target: 'specialData' }]
+    : [
+        { ...said, target: undefined },
+        { ...said, target: 'specialData', text: marked.join(', ') },
+      ];
 }
 
 const longestName = 150;
@@ -37,6 +40,8 @@ export const announcesPurposes = (headings: readonly string[]): boolean =>
 export function settled({ said, place }: FoundRecord): FoundRecord {
   const first = said.find(({ target, text }) => target === 'name' && text !== '' && !emptyTitle.test(text));
   const purpose = said.find(({ target, text }) => target === 'purpose' && text !== '');
+  const isRepeated = (one: Said): boolean =>
+    first !== undefined && foldName(one.text) === foldName(first.text);
   const later = (one: Said): Said => {
     if (one.target !== 'name' || one === first) return one;
     return { ...one, target: emptyTitle.test(one.text) ? undefined : 'subPurposes' };
@@ -44,5 +49,14 @@ export function settled({ said, place }: FoundRecord): FoundRecord {
   // A processor's register says what is done for whom, and nothing of what for.
   const told = purpose ?? said.find(({ target, text }) => target === 'actions' && text !== '');
   const own = first === undefined && told ? nameOf(told) : undefined;
-  return { said: [...(own ? [own] : []), ...said.map(later).map(withCategory)], place };
+  return {
+    said: [
+      ...(own ? [own] : []),
+      ...said
+        .filter((one) => one === first || one.target !== 'name' || !isRepeated(one))
+        .map(later)
+        .flatMap(withCategory),
+    ],
+    place,
+  };
 }

@@ -49,7 +49,7 @@ const terms: Readonly<Record<BasisConcept, readonly string[]>> = {
   obligation: [
     'legal obligation, compliance with a legal obligation, statutory obligation, legal requirement, legal duty, statutory duty',
     'rechtliche verpflichtung, gesetzliche verpflichtung, gesetzliche pflicht, erfüllung einer rechtlichen verpflichtung',
-    'gesetzliche aufbewahrungspflicht, rechtspflicht',
+    'gesetzliche aufbewahrungspflicht, rechtspflicht, obligaciones legales, obligations légales, obblighi legali, obrigações legais',
     'obligation légale, respect d une obligation légale, obligations légales, obligation réglementaire',
     'obligación legal, cumplimiento de una obligación legal, cumplimiento de obligaciones legales, obrigação legal, obrigação jurídica',
     'obbligo legale, obbligo di legge, adempimento di un obbligo legale, obblighi di legge, adempimento di obblighi di legge',
@@ -141,6 +141,8 @@ export interface NamedBasis {
 /** What joins two bases: “LI / contract”, “consent or contract”. */
 const between = /[/+&,]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o|e|en|of|и|или)(?!\p{L})/iu;
 
+const brackets = /\([^()]*\)/g;
+
 /** Short words count where nothing else stands in their part of the text. */
 function shortBases(text: string): readonly NamedBasis[] {
   const concepts = text
@@ -167,8 +169,10 @@ export function namedBases(text: string): { readonly bases: readonly NamedBasis[
     else bases.push({ concept, certain: true });
     at += Math.max(1, length);
   }
-  const short = rest.length > 0 ? shortBases(text) : [];
-  return short.length > bases.length ? { bases: short, rest: '' } : { bases, rest: rest.join(' ') };
+  // What stands in brackets explains the basis and is none: “Contract + legal obligation (tax)”.
+  const short = rest.length > 0 ? shortBases(text.replaceAll(brackets, ' ')) : [];
+  const inside = (text.match(brackets) ?? []).map(basisKey).join(' ').trim();
+  return short.length > bases.length ? { bases: short, rest: inside } : { bases, rest: rest.join(' ') };
 }
 
 function lengthAt(words: readonly string[], at: number): number {

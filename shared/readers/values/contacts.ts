@@ -10,7 +10,7 @@ const emailShape = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{
 const websiteShape = /(?:https?:\/\/|www\.)[^\s,;)>]+/u;
 const phoneShape = /(?<![\p{L}\d])(?:\+|0|8 ?\(|\()[\d ()/.-]{6,18}\d(?![\p{L}\d])/u;
 const labels =
-  /(?<!\p{L})(?:e-?mail|mail|tel|phone|telephone|telefon|telefono|teléfono|téléphone|fax|web(?:site)?|тел|телефон|эл\.? почта|почта|kontakt|contact|correo(?: electrónico)?)\.?\s*:?\s*(?=[,;|]|$)/giu;
+  /(?<!\p{L})(?:(?:privacy|data protection|datenschutz|dpo|юридический)[ -])?(?:e-?mail|mail|tel|phone|telephone|telefon|telefono|teléfono|téléphone|fax|web(?:site)?|тел|телефон|эл\.? почта|почта|kontakt|contact[oe]?|contatto|correo(?: electrónico)?|электронная почта)\.?\s*:?\s*(?=[,;|.]|$)/giu;
 
 /** Finds e-mail, telephone and website in a text. */
 export function contactsIn(text: string): Contacts {

@@ -15,7 +15,7 @@ const longest = Math.max(...[...keys.keys()].map((key) => key.split(' ').length)
 /** Abbreviations count only as they are written: “us” is a word, “US” a country. */
 const abbreviations: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    'US US USA U.S. U.S.A. EE.UU. EEUU VS SUA США',
+    'US US USA U.S. U.S.A. EE.UU. EEUU EUA VS SUA США',
     'GB UK GB U.K.',
     'EEA EU EEA UE EEE EWR EER EES EØS ЕС ЕЭЗ',
     'RU РФ',

@@ -47,7 +47,13 @@ const between = /\p{N}/u;
 const isComma = (line: string, at: number): boolean =>
   line[at] === ',' &&
   !(between.test(line[at - 1] ?? '') && between.test(line[at + 1] ?? '')) &&
+  !legalForm.test(line.slice(at, at + longestForm)) &&
   !relative.test(line.slice(at, at + longestRelative));
+
+/** A comma or stop before a legal form is inside the name of a company: “Acme, Inc.”, “Acme Pte. Ltd.” */
+const legalForm =
+  /^[,.]\s+(?:Inc|Ltd|Limited|LLC|L\.L\.C|LLP|LP|Corp|GmbH|UG|AG|AB|ApS|A\/S|Oy|B\.?V|N\.?V|PLC|Plc|S\.?A\.?S?|S\.?L\.?U?|S\.?r\.?l|S\.?p\.?A|Lda|Ltda|Pty|Sp\. z o\.o)\.?(?=[\s,;.()]|$)/u;
+const longestForm = 20;
 
 /** A comma before a participle or relative clause belongs to what stands before it: «документа, удостоверяющего личность». */
 const relative = /^,\s+(?:удостоверяющ|подтверждающ|содержащ|стороной котор|котор(?:ый|ая|ое|ые|ых|ым))/u;
@@ -55,7 +61,10 @@ const longestRelative = 24;
 
 /** A full stop that ends a sentence: after a word of some length, before a capital letter. */
 const isStop = (line: string, at: number): boolean =>
-  line[at] === '.' && /[\p{L}\p{N})]{3}$/u.test(line.slice(0, at)) && /^\.\s+\p{Lu}/u.test(line.slice(at));
+  line[at] === '.' &&
+  !legalForm.test(line.slice(at, at + longestForm)) &&
+  /[\p{L}\p{N})]{3}$/u.test(line.slice(0, at)) &&
+  /^\.\s+\p{Lu}/u.test(line.slice(at));
 
 /** The sentences and semicolon parts of a text, line by line: what a legal basis or a period is said in. */
 export const clausesOf = (text: string): readonly string[] =>

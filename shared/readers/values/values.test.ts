@@ -101,6 +101,11 @@ test('lists part at commas, semicolons and lines, brackets stay whole', () => {
     'telephone',
     'IBAN',
   ]);
+  expect(itemsOf('Harbour Mail, Inc. (USA), Acme Pte. Ltd., banks')).toEqual([
+    'Harbour Mail, Inc. (USA)',
+    'Acme Pte. Ltd.',
+    'banks',
+  ]);
   expect(itemsOf('1,5 years')).toEqual(['1,5 years']);
   expect(itemsOf('ООО «Рога, копыта», банк')).toEqual(['ООО «Рога, копыта»', 'банк']);
   expect(clausesOf('Art. 6(1)(b), (c); law. Second sentence')).toEqual([

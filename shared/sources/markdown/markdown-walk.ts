@@ -51,7 +51,7 @@ export class MarkdownWalk {
         this.list.append(blocksOfHtml(token.raw, lineAt(line)));
         break;
       case 'code':
-        this.list.paragraph((token as Tokens.Code).text, lineAt(line));
+        this.list.paragraph(codeWords(token as Tokens.Code), lineAt(line));
         break;
       case 'paragraph':
       case 'text':
@@ -97,5 +97,9 @@ export class MarkdownWalk {
     this.all(text, speaks ? rest : own, line, level);
   }
 }
+
+/** A card kept as YAML: “[a, b]” after a name is a list as “a, b” is. */
+const codeWords = ({ text, lang }: Tokens.Code): string =>
+  /^ya?ml\b/i.test(lang ?? '') ? text.replaceAll(/^(\s*[\w -]{1,60}:\s+)\[(.*)\]\s*$/gm, '$1$2') : text;
 
 const linesIn = (raw: string): number => raw.split('\n').length - 1;

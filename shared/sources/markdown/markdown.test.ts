@@ -25,6 +25,28 @@ describe('Markdown', () => {
     ]); // prettier-ignore
   });
 
+  it('goes on with a sentence over a line end before code, or after a comma, though a colon follows', async () => {
+    const document = await opened(
+      '- **Data:** name,\n  `id` of the device\n- **Basis:** Art. 6(1)(f) -\n  interest: safety\n\n**A:** b,\n`code`: c\n',
+    );
+    expect(shape(document)).toEqual([
+      'item 1: Data: name, id of the device',
+      'item 1: Basis: Art. 6(1)(f) - interest: safety',
+      'A: b,\ncode: c',
+    ]);
+  });
+
+  it('is no YAML because cards in it are, whose lists in one line are lists', async () => {
+    const document = await opened(
+      '# Register\n\n## Payroll\n\n```yaml\npurpose: salaries\nsubjects:\n  - staff\ndata: [name, IBAN]\n```\n',
+    );
+    expect(shape(document)).toEqual([
+      'heading 1: Register',
+      'heading 2: Payroll',
+      'purpose: salaries\nsubjects:\n  - staff\ndata: name, IBAN',
+    ]);
+  });
+
   it('reads quotations, code and HTML inside it, and leaves comments and definitions out', async () => {
     const text =
       '# A\n\n> quoted *text*\n\n```\ncode\n```\n\n<!-- hidden -->\n\n<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>\n\n[x]: http://example.org\n';

@@ -214,7 +214,8 @@ export const english: AliasTable = {
   controllerContact: `
     contact; contact details; controller contact; data controller contact; email; e mail; phone; telephone;
     contact information; email address; telephone number; contact email; website;
-    controller contact details; contacts; phone number; privacy contact; data protection contact; contact for data subject requests`,
+    controller contact details; contacts; phone number; privacy contact; data protection contact;
+    contact for data subject requests; data protection enquiries`,
   registrationNumber: `
     registration number; company number; ico registration number; vat number; tax number;
     company registration number; registration no; taxpayer number; kvk number; vat id`,
@@ -241,5 +242,6 @@ export const english: AliasTable = {
     document control; revision history; change log; changes; article; articles; document version;
     data minimisation; necessity and proportionality; personal data breach; link to contract with processor;
     processing agreement; dpa; data processing agreement; dpa in place; contract with processor;
-    link to contract; processor contract; contract`,
+    link to contract; processor contract; contract;
+    dpa reference; dpa status; legal form; table of contents`,
 };

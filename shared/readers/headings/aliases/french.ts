@@ -74,7 +74,8 @@ export const french: AliasTable = {
     catégories de données personnelles concernées; type de données; types de données; nature des données;
     données concernées; données personnelles traitées; catégories de données concernées;
     données personnelles collectées; catégories des données; informations collectées; liste des données;
-    état civil identité données d identification images; nature des données traitées`,
+    état civil identité données d identification images; nature des données traitées;
+    données techniques; données collectées; données utilisées`,
   specialData: `
     données sensibles; données sensibles ? oui non; catégories particulières;
     catégories particulières de données; données particulières; des données sensibles sont elles traitées;

@@ -139,7 +139,8 @@ export const german: AliasTable = {
     allgemeine beschreibung der technischen und organisatorischen maßnahmen; datensicherheitsmaßnahmen;
     sicherheit der verarbeitung; technisch organisatorische maßnahmen;
     beschreibung der technischen und organisatorischen maßnahmen; maßnahmen zur datensicherheit;
-    technische und organisatorische sicherheitsmaßnahmen`,
+    technische und organisatorische sicherheitsmaßnahmen;
+    tom verweis; verweis auf tom; verweis tom; toms verweis; tom referenz; toms referenz`,
   automatedDecisions: `
     automatisierte entscheidungsfindung; profiling; automatisierte entscheidungen;
     automatisierte einzelentscheidung; automatisierte entscheidung`,
@@ -158,10 +159,11 @@ export const german: AliasTable = {
   controllerContact: `
     kontakt; kontaktdaten; e mail; telefon; email; e mail adresse; website; internetadresse; telefonnummer;
     kontakt für betroffenenanfragen; kontakt für betroffene; kontakt datenschutz; datenschutzkontakt;
-    ansprechpartner datenschutz`,
+    ansprechpartner datenschutz; datenschutz kontakt`,
   registrationNumber: `
     zvr; zvr zahl; registernummer; handelsregisternummer; firmenbuchnummer; ust id; uid;
-    vereinsregisternummer; uid nummer`,
+    vereinsregisternummer; uid nummer;
+    handelsregister; handelsregisternummer; ust idnr; umsatzsteuer id`,
   representative: `
     vertreter; vertreter des verantwortlichen; eu vertreter; vertreter in der union;
     angaben zum vertreter des verantwortlichen; name und kontaktdaten des vertreters`,
@@ -178,5 +180,6 @@ export const german: AliasTable = {
     nächste aktualisierung; unterschrift; freigabe; rechte der betroffenen; rechte der betroffenen personen;
     nächste überprüfung; erstellt von; begriffsbestimmungen; vorblatt; vorbemerkung; legende; einwilligung;
     datenschutzverletzung; priorität; inhaltsverzeichnis; datenschutzerklärung; avv;
-    auftragsverarbeitungsvertrag; av vertrag; avv vorhanden; av vertrag vorhanden`,
+    auftragsverarbeitungsvertrag; av vertrag; avv vorhanden; av vertrag vorhanden;
+    avv; avv vorhanden; vertretungsberechtigte; vertretungsberechtigter; geschäftsführung; geschäftsführer; erstellt am`,
 };

@@ -28,7 +28,8 @@ export const others: AliasTable = {
   owner: `
     responsável interno; pessoa de contacto; persoana responsabilă; osoba odpowiedzialna;
     właściciel procesu; persona de contacte; właściciel; osoba kontaktowa; persoană de contact;
-    proprietário do processo`,
+    proprietário do processo;
+    osoba odpowiedzialna`,
   role: `papel; rola; rol; calitatea`,
   jointControllers: `
     responsáveis conjuntos; responsável conjunto; corresponsable; corresponsables; operatori asociați;
@@ -110,7 +111,8 @@ export const others: AliasTable = {
   destruction: `
     eliminação; destruição; supressió; destrucció; ștergere; distrugere; usunięcie; sposób usunięcia;
     apagamento; niszczenie;
-    como sai; descarte; forma de eliminação; forma de descarte`,
+    como sai; descarte; forma de eliminação; forma de descarte; mechanizm retencji; mechanizm usuwania;
+    sposób usuwania; sposób usunięcia`,
   internalRecipients: `
     destinatários internos; destinataris interns; destinatari interni; odbiorcy wewnętrzni; acesso; dostęp;
     acces; accés; osoby upoważnione`,
@@ -121,7 +123,7 @@ export const others: AliasTable = {
     comunicação; comunicações; divulgare; categoriile de destinatari; destinataris de les dades;
     kategorie odbiorców którym dane osobowe zostały lub zostaną ujawnione; udostępnianie;
     compartilhamento; compartilhamento de dados; compartilhado com; com quem é compartilhado; quem recebe;
-    uso compartilhado; terceiros`,
+    uso compartilhado; terceiros; compartilhamento com terceiros; terceiro; com quem compartilhamos`,
   processors: `
     subcontratantes; subcontratante; encarregats; encarregat del tractament; persoane împuternicite;
     împuterniciți; podmiot przetwarzający; podmioty przetwarzające; procesorzy; powierzenie; operador;
@@ -142,10 +144,13 @@ export const others: AliasTable = {
     przekazywanie do państw trzecich; przekazywanie danych do państwa trzeciego; przekazywanie poza eog;
     przekazywanie danych poza eog; przekazywanie do kraju trzeciego; przekazanie do państwa trzeciego;
     przekazywanie do państw trzecich lub organizacji międzynarodowych; transferência para fora do brasil;
-    transferências fora da ue; transferências para fora da ue; transferências fora do eee`,
+    transferências fora da ue; transferências para fora da ue; transferências fora do eee; transfer poza eu;
+    transfer poza ue; transfer poza eog; transfer danych poza eog; transfery międzynarodowe; transfer danych;
+    transfer do państw trzecich`,
   safeguards: `
     garantias; garanties; garanții; zabezpieczenia transferu; garanții adecvate; odpowiednie zabezpieczenia;
-    garantias adequadas; dokumentacja odpowiednich zabezpieczeń; garanties adequades`,
+    garantias adequadas; dokumentacja odpowiednich zabezpieczeń; garanties adequades;
+    mechanizm transferu; podstawa transferu; mecanismo de legitimação; mecanismo de transferência`,
   systems: `
     sistema; sistemas; aplicação; software; sistemes; sistem; sisteme; aplicație; system; systemy;
     system informatyczny; oprogramowanie; aplicações; nazwa systemu lub oprogramowania;
@@ -153,7 +158,8 @@ export const others: AliasTable = {
   location: `
     localização; local de armazenamento; ubicació; locație; miejsce przechowywania; lokalizacja;
     locul stocării; local de conservação; miejsce przetwarzania; localització;
-    onde; onde fica; onde é armazenado; local`,
+    onde; onde fica; onde é armazenado; local; lokalizacja danych; miejsce przechowywania danych;
+    miejsce przechowywania`,
   measures: `
     medidas de segurança; segurança; medidas técnicas e organizativas; medidas; mesures de seguretat;
     seguretat; mesures tècniques i organitzatives; măsuri securitate; măsuri de securitate; măsuri;
@@ -168,7 +174,8 @@ export const others: AliasTable = {
     perfilagem; profilare`,
   dpia: `
     aipd; avaliação de impacto; avaluació d'impacte; evaluare de impact; ocena skutków; dpia;
-    ocena skutków dla ochrony danych; aipd necessária; evaluarea impactului`,
+    ocena skutków dla ochrony danych; aipd necessária; evaluarea impactului;
+    dpia wymagana; ocena skutków wymagana; czy wymagana dpia`,
   notes: `observações; observacions; observații; uwagi; notas; mențiuni; notes; komentarz; comentarii`,
   controller: `
     responsável; responsável pelo tratamento; responsable del tractament; responsable; operator;
@@ -191,9 +198,11 @@ export const others: AliasTable = {
     iod; inspektor ochrony danych osobowych; encarregado; delegada de protecció de dades;
     responsabilul cu protecția datelor; dane kontaktowe inspektora ochrony danych;
     e mail dpo; email dpo; contato do encarregado; contacto epd; kontakt iod; kontakt do iod;
-    dane kontaktowe iod; adres e mail iod; contacte dpd; contact dpo`,
+    dane kontaktowe iod; adres e mail iod; contacte dpd; contact dpo; contacto dpo; contato dpo; encarregado;
+    encarregado de dados; e mail iod; iod dsb`,
   nowhere: `
     direitos dos titulares; drets; drepturi; prawa osób; risco; risc; ryzyko; versão; data; consentimento;
     drepturile persoanelor vizate; drets de les persones interessades; wersja; kategoria; categoria;
-    definições; definiții; definicje; zgoda; data wejścia w życie; analiza ryzyka; direitos`,
+    definições; definiții; definicje; zgoda; data wejścia w życie; analiza ryzyka; direitos;
+    osoba odpowiedzialna za aktualizację rejestru; spis treści; wersja; versão; próxima revisão`,
 };

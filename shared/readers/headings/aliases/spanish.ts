@@ -30,7 +30,8 @@ export const spanish: AliasTable = {
     corresponsable; corresponsables; corresponsable del tratamiento; corresponsables del tratamiento;
     corresponsabilidad`,
   onBehalfOf: `
-    por cuenta de; responsable por cuenta del cual; cliente; responsables por cuenta de los que se actúa`,
+    por cuenta de; responsable por cuenta del cual; cliente; responsables por cuenta de los que se actúa;
+    responsables por cuenta de quienes se trata; responsable por cuenta del cual; responsables por cuenta de los que se trata; por cuenta de`,
   purpose: `
     finalidad; finalidades; fines del tratamiento; finalidad del tratamiento; fines;
     finalidades del tratamiento; fin; fin del tratamiento; finalidad y usos; fines de tratamiento;
@@ -98,7 +99,8 @@ export const spanish: AliasTable = {
     cesión de datos; cesiones de datos; cesiones previstas; destinatarios de cesiones;
     destinatarios externos; categoría de destinatarios; comunicaciones de datos; terceros;
     destinatarios de los datos; destinatarios o categorías de destinatarios;
-    cesiones o comunicaciones de datos; destinatarios de datos personales; comunicaciones previstas`,
+    cesiones o comunicaciones de datos; destinatarios de datos personales; comunicaciones previstas;
+    terceros; tercero`,
   processors: `
     encargados; encargado del tratamiento; encargados del tratamiento; encargado de tratamiento;
     encargados de tratamiento; proveedores; encargado; subencargados; prestadores de servicios; subencargado`,
@@ -148,7 +150,8 @@ export const spanish: AliasTable = {
     delegado de protección de datos dpd; delegada de protección de datos;
     datos de contacto del delegado de protección de datos; contacto del delegado de protección de datos;
     datos del dpd;
-    contacto dpo; correo dpo; email dpo; e mail dpo; correo del dpd`,
+    contacto dpo; correo dpo; email dpo; e mail dpo; correo del dpd; contacto dpd; email del dpo;
+    dirección postal y email del dpo`,
   nowhere: `
     ejercicio de derechos; derechos; derechos de los interesados; riesgo; análisis de riesgos; titularidad;
     titularidad pública privada; versión; fecha; categoría; tipo; normativa; consentimiento;

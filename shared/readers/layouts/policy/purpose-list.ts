@@ -1,9 +1,10 @@
 import { readBasis } from '../../values/bases.ts';
 import type { Said } from '../../found-record.ts';
+import type { TargetId } from '../../targets.ts';
 import { basisOfTitle } from '../basis-of-title.ts';
 import { say } from '../said.ts';
 import type { Clause } from './clauses.ts';
-import { announcesPurposes, isAsideTitle, isDefinitionOrRight } from './policy-words.ts';
+import { announcesPurposes, isAsideTitle, isDefinitionOrRight, placeOfLead } from './policy-words.ts';
 
 /** A purpose a policy names, with what is said of it alone. */
 export interface Purpose {
@@ -115,6 +116,17 @@ function inGroup(
   return purposes.length > 0 || only === undefined ? purposes : [purposeOf(only.lead, only, basisSaid)];
 }
 
+/** A line on how data are destroyed once their purpose is reached speaks of purposes and lists none. */
+const announces = (line: string): boolean =>
+  announcesPurposes(line) && !othersSayFirst.has(placeOfLead(line) ?? 'purpose');
+const othersSayFirst: ReadonlySet<TargetId> = new Set([
+  'destruction',
+  'retention',
+  'measures',
+  'actions',
+  'method',
+]);
+
 /** The purposes a policy lists, under one line for all or under a line for each legal basis. */
 export function purposesIn(clauses: readonly Clause[], taken: Set<Clause>): readonly Purpose[] {
   const purposes: Purpose[] = [];
@@ -122,8 +134,8 @@ export function purposesIn(clauses: readonly Clause[], taken: Set<Clause>): read
     if (taken.has(clause) || isAsideTitle(clause.chapter)) continue;
     const isList =
       clause.lead === ''
-        ? clause.items.length > 0 && announcesPurposes(clause.chapter)
-        : endsOpen(clause.lead) && announcesPurposes(clause.lead);
+        ? clause.items.length > 0 && announces(clause.chapter)
+        : endsOpen(clause.lead) && announces(clause.lead);
     const below = belowOf(clauses, at);
     const one = titled(clause);
     if (one) {

@@ -43,7 +43,8 @@ function saidOf(clause: Clause, understanding: Understanding): readonly Said[] {
   const { chapter, place, items } = clause;
   const whole = [clause.lead, ...items].filter((line) => line !== '').join('\n');
   const label = labelledLine(clause.lead);
-  const told = label?.by === 'colon' ? understanding.of(label.label) : undefined;
+  const isLabel = label?.by === 'colon' && !/\p{L}{3}\.\s|,[^,]*,/u.test(label.label);
+  const told = isLabel ? understanding.of(label.label) : undefined;
   if (label && told?.target !== undefined && told.sure >= 0.9 && ofOrganisation.has(told.target))
     return [say(told.target, label.label, [label.value, ...items].filter(Boolean).join('\n'), place)];
   const chapterOf = placeOfChapter(chapter, understanding, 0.9);

@@ -1,7 +1,7 @@
 /** Names of countries beside the English and Russian ones of the list, by code: German, French, Spanish, Italian, Dutch and others. */
 export const countryNames: Readonly<Record<string, string>> = {
   EEA: 'European Union, European Economic Area, Europe, Europäische Union, EU EEA, EU EWR, Union européenne, Espace économique européen, Unión Europea, Espacio Económico Europeo, Unione Europea, Spazio Economico Europeo, Europese Unie, Europese Economische Ruimte, União Europeia, Uniunea Europeană, Unia Europejska, Европейский союз, Евросоюз, страны ЕС',
-  US: 'United States, United States of America, Vereinigte Staaten, Vereinigte Staaten von Amerika, États-Unis, États-Unis d Amérique, Estados Unidos, Stati Uniti, Verenigde Staten, Estados Unidos da América, Statele Unite, Соединённые Штаты, Соединенные Штаты Америки, Yhdysvallat, Stany Zjednoczone',
+  US: 'United States, United States of America, Vereinigte Staaten, Vereinigte Staaten von Amerika, États-Unis, États-Unis d Amérique, Estados Unidos, Stati Uniti, Verenigde Staten, Estados Unidos da América, Statele Unite, Соединённые Штаты, Соединенные Штаты Америки, Yhdysvallat, Stany Zjednoczone, EE UU',
   GB: 'United Kingdom, Great Britain, England, Vereinigtes Königreich, Großbritannien, Royaume-Uni, Reino Unido, Regno Unito, Verenigd Koninkrijk, Великобритания, Соединённое Королевство, Storbritannia',
   DE: 'Deutschland, Allemagne, Alemania, Germania, Duitsland, Alemanha, Tyskland, Niemcy',
   AT: 'Österreich, Autriche, Oostenrijk, Østerrike',

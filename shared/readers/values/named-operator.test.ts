@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { introducesOperator, namedOperator } from './named-operator.ts';
+
+it.each([
+  ['1.1. Настоящая Политика ООО «Маяк» (далее — Оператор) разработана', 'ООО «Маяк»'],
+  [
+    'даю согласие Обществу с ограниченной ответственностью «Маяк» (далее – оператор)',
+    'Общество с ограниченной ответственностью «Маяк»',
+  ],
+  [
+    'данных, которые обрабатывает Индивидуальный предприниматель Ручьёва Алла Львовна (далее - Оператор).',
+    'Индивидуальный предприниматель Ручьёва Алла Львовна',
+  ],
+])('%s', (text, name) => {
+  expect(introducesOperator(text)).toBe(true);
+  expect(namedOperator(text)).toBe(name);
+});
+
+it('finds nobody where nobody is named', () => {
+  expect(namedOperator('Политика конфиденциальности сайта')).toBeUndefined();
+  expect(introducesOperator('(далее — Политика)')).toBe(false);
+});

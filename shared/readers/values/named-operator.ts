@@ -1,0 +1,29 @@
+/** Legal forms of Russian operators: whole, in whatever case, and as abbreviations. */
+const whole: readonly (readonly [RegExp, string])[] = [
+  [/обществ\p{L}+ с ограниченной ответственностью/iu, 'Общество с ограниченной ответственностью'],
+  [/публичн\p{L}+ акционерн\p{L}+ обществ\p{L}+/iu, 'Публичное акционерное общество'],
+  [/акционерн\p{L}+ обществ\p{L}+/iu, 'Акционерное общество'],
+  [/автономн\p{L}+ некоммерческ\p{L}+ организаци\p{L}+/iu, 'Автономная некоммерческая организация'],
+];
+const abbreviated = 'ООО|ПАО|НАО|ЗАО|ОАО|АО|АНО|НКО|ФГУП|ФГБУ|ФГАУ|ГБУЗ|ГБУ|МБУ|ГУП|МУП|ЧУ|НОЧУ|ТСЖ';
+const forms = `(?:${whole.map(([{ source }]) => source).join('|')}|(?<!\\p{L})(?:${abbreviated}))`;
+const quoted = '[«"“„][^«»"“”„]{2,100}[»"”“]';
+
+const organisation = new RegExp(`(${forms})[^«»"“”„.;()]{0,80}?(${quoted})`, 'iu');
+/** A person's name stands as it is called only in the nominative: «обрабатывает Индивидуальный предприниматель …». */
+const entrepreneur =
+  /(?<!\p{L})((?:[Ии]ндивидуальный предприниматель|ИП)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){1,2}|ИП\s+\p{Lu}\p{L}+\s+\p{Lu}\.\s?\p{Lu}\.)/u;
+
+const nominative = (form: string): string =>
+  whole.find(([shape]) => shape.test(form))?.[1] ?? form.toUpperCase();
+
+/** The operator a policy speaks of in its title or first clauses: «Политика ООО „Маяк“ (далее — Оператор) …». */
+export function namedOperator(text: string): string | undefined {
+  const [, form, name] = organisation.exec(text) ?? [];
+  if (form !== undefined && name !== undefined) return `${nominative(form)} ${name}`;
+  return entrepreneur.exec(text)?.[1];
+}
+
+/** Whether a text calls somebody the operator from there on. */
+export const introducesOperator = (text: string): boolean =>
+  /\(?\s*далее[^()]{0,40}?[«"“]?(?:оператор|компани|общество|организаци)/iu.test(text);
