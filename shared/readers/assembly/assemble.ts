@@ -180,7 +180,10 @@ export function assemble(found: Found): Proposal {
   const around = { ofFile, file, organisation: organisationDraft, ofEach };
   const drafts = pointersResolved(found.records).map((record) => assembleRecord(record, around));
   nameOperator(
-    found.ofAll.flatMap(({ label, text }) => [label, text]),
+    [
+      ...found.ofAll,
+      ...found.records.flatMap(({ said }) => said.filter(({ target }) => target === undefined)),
+    ].flatMap(({ label, text }) => [label, text]),
     organisationDraft,
   );
   const organisation = organisationOf(organisationDraft);
