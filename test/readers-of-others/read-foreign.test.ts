@@ -32,6 +32,11 @@ describe('a foreign file becomes a proposal', () => {
     ['made/en-lists-in-cards.md', 2],
     ['made/en-yaml-cards.md', 2],
     ['made/es-serie.md', 3],
+    ['made/ru-nomer-tseli.txt', 2],
+    ['made/ru-tsel-v-tablitse.md', 2],
+    ['made/ru-ssylki.md', 3],
+    ['made/ru-soglasie.html', 1],
+    ['made/de-listen.md', 2],
   ])('%s holds %i activities, each with a name', async (name, count) => {
     const { activities } = await proposed(name);
     expect(activities).toHaveLength(count);
@@ -48,6 +53,16 @@ describe('a foreign file becomes a proposal', () => {
       expect(doubted).toEqual(expect.arrayContaining(['/subjects', '/data', '/periods', '/basisFacts']));
       expect(sourceTexts.filter(({ about, unsure }) => about === '/subjects' && unsure)).toHaveLength(1);
     }
+  });
+
+  it('says of a purpose alone what a policy says of its number', async () => {
+    const { activities } = await proposed('made/ru-ssylki.md');
+    expect(activities.map(({ data, periods }) => [data?.length, periods?.length])).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(activities[2]?.data?.[0]?.items).toEqual(['email']);
   });
 
   it('takes the basis over a list of purposes for the basis of each', async () => {

@@ -193,7 +193,10 @@ export function assemble(found: Found): Proposal {
   const drafts = pointersResolved(found.records).map((record) => assembleRecord(record, around));
   organisationDraft.leftovers.push(...takenByNone(ofEach, found.records));
   nameOperator(
-    found.ofAll.flatMap(({ label, text }) => [label, text]),
+    [
+      ...found.ofAll,
+      ...found.records.flatMap(({ said }) => said.filter(({ target }) => target === undefined)),
+    ].flatMap(({ label, text }) => [label, text]),
     organisationDraft,
   );
   const organisation = organisationOf(organisationDraft);

@@ -44,7 +44,13 @@ export function nameAndAddress(text: string): readonly [name: string, address: s
     .join(', ')
     .replace(/\s*[—–-]\s*$/u, '');
   const rest = [...parts.slice(count).map((part) => part.replace(addressPart, '')), ...more];
-  return [name, rest.filter((part) => !spokesman.test(part)).join(', ')];
+  return [
+    name,
+    rest
+      .filter((part) => !spokesman.test(part))
+      .join(', ')
+      .replace(/(?:[.,;]?\s+[.,;])+$/u, ''),
+  ];
 }
 
 const longestName = 14;

@@ -169,18 +169,24 @@ export function putOrganisation(
   return putters[said.target](words, draft) && keptAll(words, draft);
 }
 
+const titlesLookedAt = 8;
+const longestTitle = 200;
+
 /** A policy that has no line for its operator names it in its title or first clauses. */
 export function nameOperator(texts: readonly string[], { fields, regimes }: OrganisationDraft): void {
   if (fields.name !== undefined || !regimes.includes('fz-152')) return;
-  const named = texts.filter((text) => introducesOperator(text)).find((text) => namedOperator(text));
-  const name = namedOperator(named ?? texts.find((text) => isPolicyTitle(text)) ?? '');
+  const titles = texts
+    .slice(0, titlesLookedAt)
+    .filter((text) => text.length <= longestTitle && isPolicyTitle(text));
+  const named = [...titles, ...texts.filter(introducesOperator)].find((text) => namedOperator(text));
+  const name = namedOperator(named ?? '');
   if (name !== undefined) fields.name = textOf(name);
 }
 
 /** Words that only say what kind of address follows. */
 const addressWords = new Set(
   wordsOf(
-    'инн огрн огрнип адрес юридический почтовый registered postal name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
+    'инн огрн огрнип электронная адрес юридический почтовый registered postal name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
   ),
 );
 

@@ -133,6 +133,9 @@ describe('which chapters are activities', () => {
   it('a consent is one, and what it says of destruction is no purpose', () => {
     const all = found(
       heading(2, 'Согласие на обработку персональных данных'),
+      paragraph(
+        'Даю согласие ООО «Маяк» на обработку моих персональных данных с целью: консультаций по товарам.',
+      ),
       paragraph('Категории обрабатываемых персональных данных:'),
       item(1, 'фамилия'),
       paragraph('Сроки обработки и хранения персональных данных:'),
@@ -141,6 +144,7 @@ describe('which chapters are activities', () => {
       item(1, 'носитель разрушается'),
     );
     expect(names(all)).toEqual(['Согласие на обработку персональных данных']);
+    expect(says(all.records[0], 'purpose')).toBe('консультаций по товарам');
     expect(says(all.records[0], 'destruction')).toBe('носитель разрушается');
   });
 

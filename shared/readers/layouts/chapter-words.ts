@@ -4,6 +4,7 @@ import type { Part } from './chapter-parts.ts';
 import type { Line } from './lines.ts';
 import { namesActivity } from './names-activity.ts';
 import { isTable, type Chapter } from './outline.ts';
+import { isPolicyTitle } from './policy/policy-words.ts';
 import { knownLabel } from './label-line.ts';
 import { readLines, type Section } from './read-lines.ts';
 import { purposeTitle } from './purpose-title.ts';
@@ -15,8 +16,9 @@ import type { Table } from './table.ts';
 import type { Understanding } from './understanding.ts';
 
 const headingSure = 0.6;
-/** A consent is to the processing it describes, whatever its title speaks of. */
-const isConsent = (heading: string): boolean => /^согласи\p{L}+ (?:\p{L}+ ){0,3}на обработку/iu.test(heading);
+/** What a text calls itself, a consent and an annex name no place, whatever words they have: «Приложение 1» is no application. */
+const isNoLabel = (heading: string): boolean =>
+  isPolicyTitle(heading) || /^приложени\p{L}*\s*(?:№|n)?\s*\d/iu.test(heading);
 /** Its purpose and two more of what the law asks for. */
 const leastPlaces = 3;
 
@@ -44,7 +46,7 @@ export class ChapterWords {
     const { heading } = chapter;
     if (heading === undefined) return { target: undefined, sure: 0 };
     const understood = this.understanding.of(heading);
-    if (isConsent(heading) || namesActivity(heading, understood.sure) || this.isOwnCard(chapter, understood))
+    if (isNoLabel(heading) || namesActivity(heading, understood.sure) || this.isOwnCard(chapter, understood))
       return { target: undefined, sure: 0 };
     const isLong = heading.split(/\s+/).length > 9;
     const sentence =
@@ -134,11 +136,16 @@ export class ChapterWords {
   private tablesInCard(chapter: Chapter, use: Section, beside: readonly Said[]): readonly Said[] {
     const tables = chapter.content.filter(isTable);
     const listed = new Map(
-      tables.map((table) => [table, subTableSaid(table, use.target, this.understanding)]),
+      tables.map((table) => [
+        table,
+        subTableSaid(table, this.over(chapter, table) ?? use.target, this.understanding),
+      ]),
     );
     const others = tables.flatMap((table) => (listed.get(table) ? [] : this.tableSaid(table, use)));
     const isActivity =
-      coreIn([...beside, ...others]) > 0 || purposeTitle(chapter.heading ?? '') !== undefined;
+      use.target !== undefined ||
+      coreIn([...beside, ...others]) > 0 ||
+      purposeTitle(chapter.heading ?? '') !== undefined;
     const lists = tables.flatMap((table) => {
       const said = listed.get(table);
       return said ? (isActivity ? said : this.tableSaid(table, use)) : [];
@@ -146,6 +153,14 @@ export class ChapterWords {
     if (isActivity)
       for (const { label, target, text } of lists) if (text === '') this.headings.set(label, target);
     return [...others, ...lists];
+  }
+
+  /** What a label alone in the line over a table says that it lists. */
+  private over({ content }: Chapter, table: Table): Section['target'] {
+    const before = content[content.indexOf(table) - 1];
+    const known =
+      before === undefined || isTable(before) ? undefined : knownLabel(before.text, this.understanding);
+    return known?.value === '' ? this.understanding.of(known.label).target : undefined;
   }
 
   private tableSaid(table: Table, use: Section): readonly Said[] {

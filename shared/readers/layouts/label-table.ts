@@ -5,6 +5,7 @@ import { areColumnHeadings, filledCells, isNested, isValueColumn, type Cell } fr
 import { groupOf, saidOfPart, type Group } from './label-group.ts';
 import { linesOf } from './lines.ts';
 import { markOf } from './marks.ts';
+import { purposeTitle } from './purpose-title.ts';
 import { contacts, persons, readLines, type Section } from './read-lines.ts';
 import { say } from './said.ts';
 import { saidInBlocks, sideBlocks } from './side-blocks.ts';
@@ -79,6 +80,9 @@ export class LabelTable {
 
   /** A cell alone: a label over what follows, more of what was said, or a line of its own. */
   private single({ column, text }: Cell, place: Place, first: number): void {
+    const purpose = purposeTitle(text);
+    if (purpose !== undefined && purpose.name !== '')
+      return this.say('purpose', purpose.label, purpose.name, place);
     const { target, sure } = this.understanding.of(text);
     const heading = column === first && canBeHeading(text) && sure >= 0.9;
     const { group } = this;

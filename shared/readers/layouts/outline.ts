@@ -2,7 +2,7 @@ import type { Block, Place } from '../source-document.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { Understanding } from './understanding.ts';
 import { labelledLine } from './label-line.ts';
-import { purposeTitle } from './purpose-title.ts';
+import { isCountedPurpose, purposeTitle } from './purpose-title.ts';
 import { separateTables } from './separate-tables.ts';
 import type { Table } from './table.ts';
 
@@ -67,6 +67,17 @@ function opensPurpose(text: string, next: Block | undefined, depth: number): boo
   return next.type !== 'paragraph' || !numbered.test(next.text) || depthOf(next.text) > depth;
 }
 
+/** Deeper than any chapter that counts itself. */
+const belowNumbers = belowHeadings + 9;
+
+/** «Цель № 1: …» over what is said of it; one right after another they are a list. */
+const opensCounted = (text: string, next: Block | undefined): boolean =>
+  text.length <= longestPurpose &&
+  isCountedPurpose(text) &&
+  next !== undefined &&
+  next.type !== 'heading' &&
+  !(next.type === 'paragraph' && isCountedPurpose(next.text));
+
 /** “4. Conditions” right over “4.1. …” is the heading of it. */
 const countsBelow = (text: string, next: Block | undefined): boolean =>
   next?.type === 'paragraph' &&
@@ -82,7 +93,9 @@ function titleOf(
   understanding: Understanding,
 ): Title | undefined {
   if (block.type === 'heading') return { level: block.level, text: block.text };
-  if (block.type !== 'paragraph' || !numbered.test(block.text) || block.text.includes('\n')) return undefined;
+  if (block.type !== 'paragraph' || block.text.includes('\n')) return undefined;
+  if (opensCounted(block.text, next)) return { level: belowNumbers, text: block.text };
+  if (!numbered.test(block.text)) return undefined;
   const depth = depthOf(block.text);
   const level = levels.get(depth) ?? belowHeadings + depth;
   if (opensPurpose(block.text, next, depth)) return { level, text: block.text };

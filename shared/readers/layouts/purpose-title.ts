@@ -18,6 +18,9 @@ export interface PurposeTitle {
   readonly label: string;
 }
 
+/** Whether a line that is marked as nothing opens a card: «Цель обработки ПДн № 1: учёт кадров». */
+export const isCountedPurpose = (text: string): boolean => /\p{L}{2}/u.test(counted.exec(text)?.[1] ?? '');
+
 /** A title that says what one activity is for; `undefined` for any other. */
 export function purposeTitle(text: string): PurposeTitle | undefined {
   const name = (counted.exec(text) ?? named.exec(text))?.[1]?.trim();

@@ -36,8 +36,21 @@ const listWords = /purpos|zwecke?\b|finalit|finalid|doeleind|formal|andamal|це
 export const announcesPurposes = (headings: readonly string[]): boolean =>
   headings.some((heading) => listWords.test(plainLetters(heading)));
 
+const aim = /(?:с целью|в целях)\s*:?\s*([^.;]{10,400})/iu;
+
+/** A consent names its purpose in the sentence by which it is given. */
+function purposeInConsent(said: readonly Said[]): readonly Said[] {
+  if (!said.some(({ target, text }) => target === 'name' && text.toLowerCase().startsWith('согласи')))
+    return [];
+  const given = said.find(({ target, text }) => target === undefined && aim.test(text));
+  const words = aim.exec(given?.text ?? '')?.[1]?.trim();
+  return given && words !== undefined ? [say('purpose', '', words, given.place)] : [];
+}
+
 /** One activity has one name: a second one describes it; without any, it is known by what it is for. */
-export function settled({ said, place }: FoundRecord): FoundRecord {
+export function settled({ said: read, place }: FoundRecord): FoundRecord {
+  const tells = read.some(({ target, text }) => target === 'purpose' && text !== '');
+  const said = tells ? read : [...read, ...purposeInConsent(read)];
   const first = said.find(({ target, text }) => target === 'name' && text !== '' && !emptyTitle.test(text));
   const purpose = said.find(({ target, text }) => target === 'purpose' && text !== '');
   const isRepeated = (one: Said): boolean =>

@@ -11,6 +11,11 @@ it.each([
     'данных, которые обрабатывает Индивидуальный предприниматель Ручьёва Алла Львовна (далее - Оператор).',
     'Индивидуальный предприниматель Ручьёва Алла Львовна',
   ],
+  ['This Policy of JSC HARBOUR (hereinafter referred to as the Operator)', 'JSC HARBOUR'],
+  [
+    'fulfilled by Harbour Maps Limited Liability Company (hereinafter the Company)',
+    'Harbour Maps Limited Liability Company',
+  ],
 ])('%s', (text, name) => {
   expect(introducesOperator(text)).toBe(true);
   expect(namedOperator(text)).toBe(name);

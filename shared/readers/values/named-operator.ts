@@ -14,6 +14,10 @@ const organisation = new RegExp(`(${forms})[^«»"“”„.;()]{0,80}?(${quoted
 const entrepreneur =
   /(?<!\p{L})((?:[Ии]ндивидуальный предприниматель|ИП)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){1,2}|ИП\s+\p{Lu}\p{L}+\s+\p{Lu}\.\s?\p{Lu}\.)/u;
 
+/** In a translation the form stands before the name as an abbreviation, or behind it. */
+const translated =
+  /(?<![\p{L}])((?:PJSC|CJSC|JSC|LLC)\s+[«"“]?\p{Lu}[\p{L}\d&-]+[»"”]?|(?:\p{Lu}[\p{L}\d&.-]*\s+){1,6}(?:Limited Liability Company|(?:Public )?Joint[- ]Stock Company|LLC|JSC)(?!\p{L}))/u;
+
 const nominative = (form: string): string =>
   whole.find(([shape]) => shape.test(form))?.[1] ?? form.toUpperCase();
 
@@ -21,9 +25,11 @@ const nominative = (form: string): string =>
 export function namedOperator(text: string): string | undefined {
   const [, form, name] = organisation.exec(text) ?? [];
   if (form !== undefined && name !== undefined) return `${nominative(form)} ${name}`;
-  return entrepreneur.exec(text)?.[1];
+  return (entrepreneur.exec(text) ?? translated.exec(text))?.[1];
 }
 
 /** Whether a text calls somebody the operator from there on. */
 export const introducesOperator = (text: string): boolean =>
-  /\(?\s*далее[^()]{0,40}?[«"“]?(?:оператор|компани|общество|организаци)/iu.test(text);
+  /\(?\s*(?:далее|hereinafter)[^()]{0,60}?[«"“]?(?:оператор|компани|общество|организаци|operator|company|controller|processor)/iu.test(
+    text,
+  );

@@ -33,7 +33,7 @@ export function registrationsIn(text: string): {
   return {
     found,
     rest: rest
-      .replaceAll(/\(\s*[,;]?\s*\)/g, '')
+      .replaceAll(/\(\s*(?:[,;]\s*)*\)/g, '')
       .split('\n')
       .map((line) => line.replace(/^[\s,;|–-]+|[\s,;|–-]+$/gu, ''))
       .filter((line) => line !== '')

@@ -13,6 +13,7 @@ import {
   placeOfSentence,
 } from './policy-words.ts';
 import { purposesIn } from './purpose-list.ts';
+import { withoutReferred } from './referred.ts';
 
 /** How far down a document says what it is. */
 const blocksLookedAt = 6;
@@ -91,11 +92,14 @@ export function readPolicy(blocks: readonly Block[], understanding: Understandin
   const purposes = purposesIn(clauses, taken);
   if (purposes.length === 0) return undefined;
   const rest = clauses.filter((clause) => !taken.has(clause));
-  const ofAll = rest.filter((clause) => !isBare(clause)).flatMap((clause) => saidOf(clause, understanding));
-  const labels = new Set([...ofAll, ...purposes.flatMap(({ said }) => said)].map(({ label }) => label));
+  const said = rest.filter((clause) => !isBare(clause)).flatMap((clause) => saidOf(clause, understanding));
+  const ofAll = withoutReferred(said, purposes);
+  const labels = new Set(
+    [...ofAll, ...purposes.flatMap((purpose) => purpose.said)].map(({ label }) => label),
+  );
   const silent = rest.filter((clause) => isBare(clause) && !labels.has(clause.chapter));
   return {
-    records: purposes.map(({ said, of }) => ({ said, place: of.place })),
+    records: purposes.map(({ said: own, of }) => ({ said: own, place: of.place })),
     ofAll: [...silent.map(({ chapter, place }) => say(undefined, '', chapter, place)), ...ofAll],
   };
 }
