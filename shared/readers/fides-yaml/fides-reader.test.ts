@@ -129,6 +129,17 @@ describe('the reader of fides manifests', () => {
       expect(sure(other)).toBe(0);
   });
 
+  it('keeps two systems under one key apart', () => {
+    const shop = (name: string, use: string) => ({
+      fides_key: 'shop',
+      name,
+      privacy_declarations: [{ name: use, data_use: 'essential' }],
+    });
+    const { systems, activities } = proposed({ system: [shop('Shop', 'Orders'), shop('Till', 'Receipts')] });
+    expect(systems.map(({ name }) => name?.en)).toEqual(['Shop', 'Till']);
+    expect(activities.map(({ name }) => name?.en)).toEqual(['Orders', 'Receipts']);
+  });
+
   it('loses no text, wherever it stands', () => {
     const anywhere = fc.letrec((tie) => ({
       value: fc.oneof(

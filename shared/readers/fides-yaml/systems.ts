@@ -31,7 +31,7 @@ export function readSystem({ file, gathering }: Reading, spot: Spot): System {
   if (name === key) file.take(member(spot, 'fides_key'));
   const description = file.text(spot, 'description');
   const system: System = {
-    id: fidesId('system', key ?? spot.path),
+    id: newId(gathering.systems, key ?? spot.path, spot),
     ...known<Omit<System, 'id'>>({
       name: ownWords(name),
       description: description === undefined ? undefined : ownWords(description),
@@ -41,6 +41,12 @@ export function readSystem({ file, gathering }: Reading, spot: Spot): System {
   };
   keep(gathering.systems, system);
   return system;
+}
+
+/** Two systems under one key are two all the same; others mean the first by it. */
+function newId(kept: ReadonlyMap<Uuid, System>, key: string, { path }: Spot): Uuid {
+  const id = fidesId('system', key);
+  return kept.has(id) ? fidesId('system', key, path) : id;
 }
 
 function kindOf(file: DataFile, spot: Spot): string | undefined {
