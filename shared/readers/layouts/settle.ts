@@ -47,17 +47,24 @@ function purposeInConsent(said: readonly Said[]): readonly Said[] {
   return given && words !== undefined ? [say('purpose', '', words, given.place)] : [];
 }
 
+const nameLabel =
+  /\b(?:name|naam|navn|namn|nom|nome|nombre|nazwa)\b|bezeichnung|denomina|наименован|назван/iu;
+
+/** “Activity 1” over a card says nothing; in a column of names it is what somebody called it. */
+const isEmptyTitle = ({ label, text }: Said): boolean =>
+  emptyTitle.test(text) && !(nameLabel.test(label) && /\p{L}{3}.*\d/u.test(text));
+
 /** One activity has one name: a second one describes it; without any, it is known by what it is for. */
 export function settled({ said: read, place }: FoundRecord): FoundRecord {
   const tells = read.some(({ target, text }) => target === 'purpose' && text !== '');
   const said = tells ? read : [...read, ...purposeInConsent(read)];
-  const first = said.find(({ target, text }) => target === 'name' && text !== '' && !emptyTitle.test(text));
+  const first = said.find((one) => one.target === 'name' && one.text !== '' && !isEmptyTitle(one));
   const purpose = said.find(({ target, text }) => target === 'purpose' && text !== '');
   const isRepeated = (one: Said): boolean =>
     first !== undefined && foldName(one.text) === foldName(first.text);
   const later = (one: Said): Said => {
     if (one.target !== 'name' || one === first) return one;
-    return { ...one, target: emptyTitle.test(one.text) ? undefined : 'subPurposes' };
+    return { ...one, target: isEmptyTitle(one) ? undefined : 'subPurposes' };
   };
   // A processor's register says what is done for whom, and nothing of what for.
   const told = purpose ?? said.find(({ target, text }) => target === 'actions' && text !== '');
