@@ -31,7 +31,12 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 /** Steps with Tab until the keyboard is on what is called so. */
 async function tabTo(page: Page, target: ReturnType<Page['locator']>, most = 60): Promise<void> {
   for (let step = 0; step < most; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    if (
+      await target
+        .evaluate((element) => element === document.activeElement, undefined, { timeout: 100 })
+        .catch(() => false)
+    )
+      return;
     await press(page, 'Tab');
   }
   throw new Error('Tab does not lead there');
@@ -74,4 +79,19 @@ test('a small job by keyboard alone: a new activity, three fields, a document, a
   await expect(page.getByRole('alert')).toContainText('Saved: by-keyboard.pdf', { timeout: 30_000 });
   expect(desk.files()).toContain('by-keyboard.pdf');
   expect(await focused(page)).not.toBe('nothing');
+});
+
+test('the keyboard comes from one section of a card into the next, however busy the window is', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await openSample(page, 'Website of a software company');
+  await answerWho(page);
+  // A window that never has time to draw what is not asked for.
+  await page.evaluate(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+  await page.keyboard.press('n');
+  await expect(page.getByRole('heading', { name: 'Activity without a name' })).toBeVisible();
+  await tabTo(page, textbox(page, 'Name').first());
+  await tabTo(page, textbox(page, 'Main purpose'));
+  await tabTo(page, page.getByRole('combobox', { name: 'Categories of data subjects' }), 90);
 });

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useCallback, useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import type { FormSection as Section } from '../../../shared/register/section.ts';
 import type { OpenCounts } from '../../../shared/regimes/finding.ts';
 import { sectionOf } from '../section-counts.ts';
@@ -53,7 +53,7 @@ function useJumps(sections: readonly Section[], focusPath: string | undefined) {
   const root = useRef<HTMLDivElement>(null);
   const start = sectionOf(focusPath, sections) ?? sections[0]?.id ?? '';
   const indexOf = useCallback((id: string) => sections.findIndex((section) => section.id === id), [sections]);
-  const { isMounted, mountNow } = useMounted(sections.length, Math.max(0, indexOf(start)));
+  const { isMounted, mountNow, mountBeside } = useMounted(sections.length, Math.max(0, indexOf(start)));
   const { current, jumpTo } = useCurrentSection(start);
   const draw = useCallback(
     (id: string) => {
@@ -80,13 +80,20 @@ function useJumps(sections: readonly Section[], focusPath: string | undefined) {
     },
     [draw, sections],
   );
-  return { root, current, isMounted, jump, reveal };
+  const reach = useCallback(
+    ({ target }: FocusEvent) => {
+      const section = target.closest<HTMLElement>('[data-section]')?.dataset['section'];
+      if (section !== undefined) mountBeside(indexOf(section));
+    },
+    [indexOf, mountBeside],
+  );
+  return { root, current, isMounted, jump, reveal, reach };
 }
 
 /** A long form in sections, with their list at the left and, where it is given, a column at the right. */
 export function SectionedForm(props: SectionedFormProps) {
   const { sections, countsOf, beside, under, above, after, focusPath } = props;
-  const { root, current, isMounted, jump, reveal } = useJumps(sections, focusPath);
+  const { root, current, isMounted, jump, reveal, reach } = useJumps(sections, focusPath);
   useSectionKeys(sections, current, jump);
   const isWide = useIsWide(root, roomForColumns, windowForColumns);
   useEffect(() => {
@@ -99,7 +106,7 @@ export function SectionedForm(props: SectionedFormProps) {
   return (
     <Columns ref={root} data-columns={columns}>
       <Sections sections={sections} current={current} countsOf={countsOf} onJump={jump} />
-      <Form>
+      <Form onFocusCapture={reach}>
         {sections.map((section, index) => (
           <FormSection
             key={section.id}

@@ -40,5 +40,13 @@ export function useMounted(count: number, start: number) {
       setMounted((before) => (before.has(index) ? before : new Set([...before, index])));
     });
   }, []);
-  return { isMounted: (index: number) => mounted.has(index), mountNow };
+  /** The parts next to one that the keyboard is in: its next step may lead there before there was time to draw them. */
+  const mountBeside = useCallback(
+    (index: number) => {
+      const near = [index - 1, index + 1].filter((at) => at >= 0 && at < count);
+      setMounted((before) => (near.every((at) => before.has(at)) ? before : new Set([...before, ...near])));
+    },
+    [count],
+  );
+  return { isMounted: (index: number) => mounted.has(index), mountNow, mountBeside };
 }
