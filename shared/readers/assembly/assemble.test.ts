@@ -177,7 +177,7 @@ test('the controller, the officer and what holds for all belong to the organisat
     ofAll: [
       said('controller', 'Harbour Books Ltd, 12 Quay Street, Leeds'),
       said('controllerContact', 'office@harbour.eu, +44 113 000 0000'),
-      said('officer', 'Jane Roe, dpo@harbour.eu'),
+      said('officer', 'Jane Roe, dpo@harbour.example'),
       said('measures', 'Encryption; backups'),
     ],
   });
@@ -186,7 +186,7 @@ test('the controller, the officer and what holds for all belong to the organisat
     address: { en: '12 Quay Street, Leeds' },
     email: 'office@harbour.eu',
     phone: '+44 113 000 0000',
-    dpo: { name: { en: 'Jane Roe' }, email: 'dpo@harbour.eu' },
+    dpo: { name: { en: 'Jane Roe' }, email: 'dpo@harbour.example' },
   });
   expect(organisation?.measures).toHaveLength(2);
   expect(leftovers).toEqual([]);

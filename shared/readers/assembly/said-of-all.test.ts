@@ -27,8 +27,8 @@ test('nobody is the officer where the file says that there is none', () => {
 });
 
 test('an address of the officer in a line of its own is added to the name', () => {
-  const { organisation } = read(say('officer', 'Privacy office'), say('officer', 'dpo@harbour.eu'));
-  expect(organisation?.dpo).toMatchObject({ name: { en: 'Privacy office' }, email: 'dpo@harbour.eu' });
+  const { organisation } = read(say('officer', 'Privacy office'), say('officer', 'dpo@harbour.localhost'));
+  expect(organisation?.dpo).toMatchObject({ name: { en: 'Privacy office' }, email: 'dpo@harbour.localhost' });
 });
 
 test('a line with a label of its own is neither name nor address of the controller', () => {

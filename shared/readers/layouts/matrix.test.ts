@@ -104,12 +104,12 @@ test('a table that goes on with the numbers of the activities adds to them, what
 
 test('a line may hold several labels', () => {
   const { ofAll } = readBlocks(
-    [paragraph('Responsable: Ayuntamiento. DPD: dpd@ayuntamiento.eu · Contacto: Secretaría')],
+    [paragraph('Responsable: Ayuntamiento. DPD: dpd@ayuntamiento.example · Contacto: Secretaría')],
     'text',
     {},
   ).found;
   expect(ofAll.map(({ target, text }) => [target, text])).toEqual([
     ['controller', 'Ayuntamiento'],
-    ['officer', 'dpd@ayuntamiento.eu\nContacto: Secretaría'],
+    ['officer', 'dpd@ayuntamiento.example\nContacto: Secretaría'],
   ]);
 });
