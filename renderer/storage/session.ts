@@ -119,9 +119,11 @@ export function openSession(opening: Opening): Session {
   };
 
   async function takeIn(plan: ToTakeIn): Promise<boolean> {
-    refuse?.();
+    if (refuse) {
+      refuse();
+      return false;
+    }
     const after = standing.lastSeq;
-    if (refuse) return false;
     const done = await inSlices(performing(states, { ...plan, via: 'import', after }, stamp()));
     if (standing.lastSeq !== after) return false;
     adopt(standing, opening, done);

@@ -36,6 +36,9 @@ function inNormalForm(register: Register): Register {
   return { ...register, organisation, ...(Object.fromEntries(entries) as Partial<Register>) };
 }
 
+/** One with every field. */
+export const full = fullRegister();
+
 /** Registers to send out and to read back: the samples, the one of the documents, and one with every field. */
 export const registers: readonly (readonly [name: string, register: Register])[] = [
   ...samples.map((sample) => {
@@ -43,5 +46,5 @@ export const registers: readonly (readonly [name: string, register: Register])[]
     return [sample.name, registerOf(id, states)] as const;
   }),
   ['small', inNormalForm(smallRegister)],
-  ['full', fullRegister()],
+  ['full', full],
 ];

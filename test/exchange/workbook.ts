@@ -60,3 +60,15 @@ export const columnOf = (document: SourceDocument, kind: string, key: string): n
   if (at < 0) throw new Error(`the sheet ${kind} has no column ${key}`);
   return at;
 };
+
+/** A line of a sheet, to be changed. */
+export const row = (cells: Cells, at: number): string[] => cells[at] ?? [];
+
+/** Writes into a cell of a sheet, as a person does. */
+export const set =
+  (at: number, column: number, text: string) =>
+  (cells: Cells): Cells => {
+    while (row(cells, at).length < column) row(cells, at).push('');
+    row(cells, at)[column] = text;
+    return cells;
+  };

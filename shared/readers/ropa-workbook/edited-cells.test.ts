@@ -1,26 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { registers } from '../../../test/exchange/registers.ts';
+import { full } from '../../../test/exchange/registers.ts';
 import {
   columnOf,
   editsOf,
   exportedDocument,
+  row,
+  set,
   sheetOf,
   withSheet,
-  type Cells,
 } from '../../../test/exchange/workbook.ts';
-import { smallRegister } from '../../../test/fixtures/registers/small-register.ts';
 import { sheetKinds } from '../../exchange/workbook/sheet-kinds.ts';
-
-const full = registers.find(([name]) => name === 'full')?.[1] ?? smallRegister;
-const row = (cells: Cells, at: number): string[] => cells[at] ?? [];
-const set =
-  (at: number, column: number, text: string) =>
-  (cells: Cells): Cells => {
-    while (row(cells, at).length < column) row(cells, at).push('');
-    row(cells, at)[column] = text;
-    return cells;
-  };
 
 describe('what was edited in a workbook', () => {
   it('is told cell by cell, with the place', async () => {

@@ -2,31 +2,21 @@ import { describingCollections } from '../../register/collections.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryRegister } from '../../../test/arbitrary/register.ts';
-import { registers } from '../../../test/exchange/registers.ts';
+import { full, registers } from '../../../test/exchange/registers.ts';
 import {
   columnOf,
   editsOf,
   exportedDocument,
+  row,
+  set,
   sheetOf,
   withSheet,
-  type Cells,
 } from '../../../test/exchange/workbook.ts';
-import { smallRegister } from '../../../test/fixtures/registers/small-register.ts';
 
 import { hiddenSheets } from '../../exchange/workbook/sheet-kinds.ts';
 import { languages } from '../../wording/wording.ts';
 import { isProgramSheet } from '../program-sheets.ts';
 import { readWorkbook, workbookReader } from './workbook-reader.ts';
-
-const full = registers.find(([name]) => name === 'full')?.[1] ?? smallRegister;
-const row = (cells: Cells, at: number): string[] => cells[at] ?? [];
-const set =
-  (at: number, column: number, text: string) =>
-  (cells: Cells): Cells => {
-    while (row(cells, at).length < column) row(cells, at).push('');
-    row(cells, at)[column] = text;
-    return cells;
-  };
 
 describe('a workbook that comes back as it went', () => {
   it.each(
