@@ -15,6 +15,7 @@ import { today } from '../work/today.ts';
 import { useExportCount } from '../work/use-export-due.ts';
 import { folded, LeftRail, type RailCount } from './rail.tsx';
 import { RegisterSwitcher } from './register-switcher.tsx';
+import { useKeptFocus } from '../forms/sections/use-kept-focus.ts';
 import { chapterOn } from './chapter-on.ts';
 import { home, type Route } from './route.ts';
 import { Notices } from './notices.tsx';
@@ -173,6 +174,7 @@ export function Frame(props: FrameProps) {
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const counts = useCounts();
   usePageFocus(route);
+  useKeptFocus();
   useHealthWatch();
   useExportCount();
   const showFound = (): void => {

@@ -31,12 +31,8 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 /** Steps with Tab until the keyboard is on what is called so. */
 async function tabTo(page: Page, target: ReturnType<Page['locator']>, most = 60): Promise<void> {
   for (let step = 0; step < most; step += 1) {
-    if (
-      await target
-        .evaluate((element) => element === document.activeElement, undefined, { timeout: 100 })
-        .catch(() => false)
-    )
-      return;
+    const isThere = await target.evaluateAll((found) => found.some((one) => one === document.activeElement));
+    if (isThere) return;
     await press(page, 'Tab');
   }
   throw new Error('Tab does not lead there');
@@ -94,4 +90,22 @@ test('the keyboard comes from one section of a card into the next, however busy 
   await tabTo(page, textbox(page, 'Name').first());
   await tabTo(page, textbox(page, 'Main purpose'));
   await tabTo(page, page.getByRole('combobox', { name: 'Categories of data subjects' }), 90);
+});
+
+test('where a finding goes while its button has the keyboard, its field takes it', async ({ desk }) => {
+  const { page } = desk;
+  await openSample(page, 'Website of a software company');
+  await answerWho(page);
+  await page.keyboard.press('n');
+  const purpose = textbox(page, 'Main purpose');
+  const leave = page.locator('[data-path="/purpose"]').getByRole('button', { name: 'Leave as it is…' });
+  await purpose.fill('Telling readers what is new');
+  await expect(leave).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await leave.focus();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(leave).toBeHidden();
+  await expect(purpose).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('seen');
 });

@@ -23,6 +23,12 @@ function cellOf(root: HTMLElement, path: string): HTMLElement | undefined {
   return cells.findLast((cell) => `${path}/`.startsWith(`${pathOf(cell)}/`));
 }
 
+/** What takes the keyboard in a field, where anything does. */
+export const controlOf = (cell: HTMLElement): HTMLElement | undefined =>
+  takesKeyboard
+    .map((selector) => cell.querySelector<HTMLElement>(selector))
+    .find((control) => control !== null) ?? undefined;
+
 /** Scrolls to the field of a path and gives it the keyboard. */
 export function revealField(root: HTMLElement, path: string): void {
   openWayTo(root, path);
@@ -33,7 +39,6 @@ export function revealField(root: HTMLElement, path: string): void {
     const rival = cell.querySelector<HTMLElement>('[data-rival]');
     (rival ?? cell).scrollIntoView({ block: 'center' });
     if (rival) return rival.querySelector('button')?.focus({ preventScroll: true });
-    const controls = takesKeyboard.map((selector) => cell.querySelector<HTMLElement>(selector));
-    controls.find((control) => control !== null)?.focus({ preventScroll: true });
+    controlOf(cell)?.focus({ preventScroll: true });
   });
 }
