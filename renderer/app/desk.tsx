@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { nextNumber } from '../features/register/next-number.ts';
 import { Waiving } from '../features/waivers/waiving.tsx';
-import { usePastDay } from '../storage/past.ts';
+import { useMayWrite } from '../storage/notices.ts';
 import { useRegister, useRegisterActions } from '../storage/register.ts';
 import { DeletedNotice } from './deleted-notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -30,7 +30,7 @@ export function Desk({ onNewRegister, onOpenFile, onImport, onOpenApart }: DeskP
   const { route, go } = useRoute();
   const { organisation, activities } = useRegister();
   const { create } = useRegisterActions();
-  const pastDay = usePastDay();
+  const mayWrite = useMayWrite();
   const [deleted, setDeleted] = useState<string>();
   const createActivity = (): void => {
     const number = nextNumber(activities);
@@ -39,8 +39,8 @@ export function Desk({ onNewRegister, onOpenFile, onImport, onOpenApart }: DeskP
       ...(organisation.regimes ? { regimes: organisation.regimes } : {}),
       ...(number === undefined ? {} : { number }),
     });
-    // Of a past day nothing is made: there is nothing to go to.
-    if (pastDay === undefined) go({ page: 'activity', id });
+    // Where nothing may be written, that is said: there is nothing to go to.
+    if (mayWrite) go({ page: 'activity', id });
   };
   const steps = { route, go, onNewActivity: createActivity, onOpenFile, onImport };
   return (

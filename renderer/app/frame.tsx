@@ -11,8 +11,8 @@ import { useRegister, useRegisterActions } from '../storage/register.ts';
 import { useHealthPoints, useHealthWatch } from '../work/data-health.ts';
 import { soonEnd, useDeadlines } from '../work/deadlines.ts';
 import { useOpenCounts } from '../work/findings.ts';
-import { today } from '../work/today.ts';
 import { useExportCount } from '../work/use-export-due.ts';
+import { useToday } from '../work/use-today.ts';
 import { folded, LeftRail, type RailCount } from './rail.tsx';
 import { RegisterSwitcher } from './register-switcher.tsx';
 import { useKeptFocus } from '../forms/sections/use-kept-focus.ts';
@@ -92,8 +92,9 @@ const words = {
 function useDueCount(): RailCount {
   const { language } = useLanguage();
   const deadlines = useDeadlines();
+  const today = useToday();
   const late = deadlines.filter(({ overdue }) => overdue).length;
-  const soon = deadlines.filter(({ due }) => due <= soonEnd(today())).length;
+  const soon = deadlines.filter(({ due }) => due <= soonEnd(today)).length;
   return late > 0
     ? { count: late, tone: 'error', words: counted(late, words.overdue, language) }
     : { count: soon, tone: 'quiet', words: counted(soon, words.due, language) };

@@ -11,7 +11,7 @@ import { leavesOf } from '../../shared/register/leaves.ts';
 import { colours, type } from '../components/look.ts';
 import { useWhen } from '../components/use-when.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
-import { useReading } from '../storage/notices.ts';
+import { useMayWrite } from '../storage/notices.ts';
 import { useEntry, useHistory, useRegister, useRegisterActions } from '../storage/register.ts';
 import { broughtBack } from './brought-back.ts';
 import { DisputedContext, useDisputedAt, type DisputedEntry } from './disputed-context.ts';
@@ -112,7 +112,7 @@ function RivalCard({ conflict, entry }: RivalCardProps) {
   const decide = useDeciding(conflict, entry, speaker);
   // An item that somebody took away is shown until it is decided, whoever that was.
   const isOfItem = isItem(conflict.path, fieldsOf(entry.kind));
-  const reading = useReading();
+  const mayWrite = useMayWrite();
   const { path, ours, theirs } = conflict;
   const both =
     path.endsWith('/en') || path.endsWith('/ru') ? together(ours.value, theirs[0]?.value ?? null) : undefined;
@@ -134,7 +134,7 @@ function RivalCard({ conflict, entry }: RivalCardProps) {
           side={side}
         />
       ))}
-      {reading === undefined && (
+      {mayWrite && (
         <div className="deeds">
           <Button size="small" variant="outlined" onClick={() => decide(ours.value)}>
             {say(isOfItem ? words.keep : words.keepOurs)}
@@ -178,6 +178,7 @@ export function LifeRivals() {
   const say = useSay();
   const entry = use(DisputedContext);
   const { write, writeAll } = useRegisterActions();
+  const mayWrite = useMayWrite();
   const [conflict] = useDisputedAt(lifePath);
   if (!entry || !conflict) return null;
   const deleting = [conflict.ours, ...conflict.theirs].find(({ value }) => value === null);
@@ -187,19 +188,21 @@ export function LifeRivals() {
         {say(words.life)}
         {deleting?.by && ` · ${deleting.by}`}
       </div>
-      <div className="deeds">
-        <Button size="small" variant="outlined" onClick={() => write(entry.id, lifePath, true)}>
-          {say(words.keep)}
-        </Button>
-        <Button
-          size="small"
-          variant="outlined"
-          color="error"
-          onClick={() => writeAll([{ type: 'delete', entity: entry.id }])}
-        >
-          {say(words.remove)}
-        </Button>
-      </div>
+      {mayWrite && (
+        <div className="deeds">
+          <Button size="small" variant="outlined" onClick={() => write(entry.id, lifePath, true)}>
+            {say(words.keep)}
+          </Button>
+          <Button
+            size="small"
+            variant="outlined"
+            color="error"
+            onClick={() => writeAll([{ type: 'delete', entity: entry.id }])}
+          >
+            {say(words.remove)}
+          </Button>
+        </div>
+      )}
     </Card>
   );
 }

@@ -13,3 +13,6 @@ export function useNotices(): { readonly notices: readonly Wording[]; readonly d
 
 /** Why nothing may be written; `undefined` as a rule. */
 export const useReading = (): Wording | undefined => useStorage().reading;
+
+/** Whether the register may be changed: what changes it is offered only then. */
+export const useMayWrite = (): boolean => useReading() === undefined;

@@ -14,7 +14,7 @@ import type { IsoDate } from '../../shared/wording/date.ts';
 import { inSlicesWhile } from '../storage/in-slices.ts';
 import { observable } from '../storage/observable.ts';
 import { useChanges, useRegister } from '../storage/register.ts';
-import { today } from './today.ts';
+import { useToday } from './use-today.ts';
 
 interface Known {
   readonly register: Register;
@@ -36,9 +36,9 @@ function besideOf(changes: readonly Change[]): Beside {
   };
 }
 
-const isKnown = (register: Register): boolean => {
+const isKnown = (register: Register, day: IsoDate): boolean => {
   const last = known.get();
-  return last?.register === register && last.day === today();
+  return last?.register === register && last.day === day;
 };
 
 /** What the deadlines of an activity follow from beside it. */
@@ -61,9 +61,12 @@ function rememberedFor(register: Register, day: IsoDate): Remembered {
 
 const sliceMs = 8;
 
+interface Shown extends Pick<Known, 'register' | 'day'> {
+  readonly changes: readonly Change[];
+}
+
 /** Works out what is due in slices short enough for a frame; ends where `alive` says no. */
-async function workOut(register: Register, changes: readonly Change[], alive: () => boolean): Promise<void> {
-  const day = today();
+async function workOut({ register, day, changes }: Shown, alive: () => boolean): Promise<void> {
   const context = contextOf(register, day);
   const { found } = rememberedFor(register, day);
   // What has changed since the last filing takes longest the first time, and is then known.
@@ -86,22 +89,23 @@ async function workOut(register: Register, changes: readonly Change[], alive: ()
 /** Long enough that typing is not held up. */
 const pauseMs = 250;
 
-/** What is due in the open register; the former stands until typing pauses and the new is worked out. */
+/** What is due in the open register on the day it is of; the former stands until typing pauses and the new is worked out. */
 export function useDeadlines(): readonly Deadline[] {
   const register = useRegister();
   const changes = useChanges();
+  const day = useToday();
   const last = useSyncExternalStore(known.subscribe, known.get);
   const isFirst = last?.register.id !== register.id;
   useEffect(() => {
-    if (isKnown(register)) return;
+    if (isKnown(register, day)) return;
     let isAlive = true;
-    const alive = (): boolean => isAlive && !isKnown(register);
-    const timer = setTimeout(() => void workOut(register, changes, alive), isFirst ? 0 : pauseMs);
+    const alive = (): boolean => isAlive && !isKnown(register, day);
+    const timer = setTimeout(() => void workOut({ register, day, changes }, alive), isFirst ? 0 : pauseMs);
     return () => {
       isAlive = false;
       clearTimeout(timer);
     };
-  }, [register, changes, isFirst]);
+  }, [register, changes, day, isFirst]);
   return isFirst ? none : last.deadlines;
 }
 

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { dateInWords } from '../../../shared/wording/date.ts';
 import { colours, type } from '../../components/look.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
+import { useMayWrite } from '../../storage/notices.ts';
 import type { TermCome } from './destruction-of.ts';
 
 interface DestructionOfferProps {
@@ -41,12 +42,15 @@ const endedOn = {
 export function DestructionOffer({ term, onDestroy }: DestructionOfferProps) {
   const say = useSay();
   const { language } = useLanguage();
+  const mayWrite = useMayWrite();
   return (
     <Bar role="note">
       {term.on === undefined ? say(words.ended) : endedOn[language](dateInWords(term.on, language))}
-      <Button size="small" variant="outlined" onClick={onDestroy}>
-        {say(words.destroy)}
-      </Button>
+      {mayWrite && (
+        <Button size="small" variant="outlined" onClick={onDestroy}>
+          {say(words.destroy)}
+        </Button>
+      )}
     </Bar>
   );
 }

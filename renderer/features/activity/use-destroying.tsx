@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
 import type { Activity } from '../../../shared/register/activity/activity.ts';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
-import { today } from '../../work/today.ts';
+import { useToday } from '../../work/use-today.ts';
 import { DestroyDialog } from './destroy-dialog.tsx';
 import { actOf, termComeOf, type DestructionWish, type TermCome } from './destruction-of.ts';
 
@@ -21,7 +21,8 @@ export function useDestroying(activity: Activity | undefined, onOpenAct: (act: U
   const register = useRegister();
   const { create } = useRegisterActions();
   const [isAsking, setIsAsking] = useState(false);
-  const term = useMemo(() => activity && termComeOf(activity, register, today()), [activity, register]);
+  const today = useToday();
+  const term = useMemo(() => activity && termComeOf(activity, register, today), [activity, register, today]);
   const draw = (wish: DestructionWish): void => {
     setIsAsking(false);
     if (activity) onOpenAct(create('destructions', actOf(activity, wish, register)));

@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PlusIcon } from '../../components/icons.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { useSay } from '../../language/language.tsx';
+import { useMayWrite } from '../../storage/notices.ts';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
 import { leads, type ListedName } from './collection-names.ts';
 import { CollectionView } from './collection-view.tsx';
@@ -27,7 +28,7 @@ export interface CollectionPageProps {
   readonly above?: ReactNode;
   /** Stands beside the name of the open entry: what can be done with it. */
   readonly deedsOf?: (entry: AnyEntry) => ReactNode;
-  /** Stands in place of the button that makes a new entry. */
+  /** Stands in place of the button that makes a new entry, where one may be made. */
   readonly adding?: ReactNode;
   /** Puts something round the form of the open entry. */
   readonly frameOf?: FrameOf;
@@ -81,11 +82,13 @@ export function CollectionPage(props: CollectionPageProps) {
     setMade(undefined);
     onSelect(id);
   };
-  const adding = props.adding ?? (
-    <Button variant="contained" startIcon={<PlusIcon />} onClick={add}>
-      {say(words.add)}
-    </Button>
-  );
+  const adding = useMayWrite()
+    ? (props.adding ?? (
+        <Button variant="contained" startIcon={<PlusIcon />} onClick={add}>
+          {say(words.add)}
+        </Button>
+      ))
+    : undefined;
   return (
     <PageFrame title={title} actions={adding}>
       <Page>

@@ -15,6 +15,7 @@ import { notesBy } from '../../forms/finding-notes.ts';
 import { revealField } from '../../forms/sections/reveal.ts';
 import { entryName } from '../../forms/entry-words.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
+import { useMayWrite } from '../../storage/notices.ts';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
 import { useSurroundingFindings } from '../../work/findings.ts';
 import { isDirectoryName, type ListedName } from './collection-names.ts';
@@ -133,6 +134,7 @@ export function EntryPanel(props: EntryPanelProps) {
   const say = useSay();
   const { language } = useLanguage();
   const { remove } = useRegisterActions();
+  const mayWrite = useMayWrite();
   const [isAsking, setIsAsking] = useState(false);
   const uses = useUses(collection, entry.id);
   const form = useReveal(focusPath);
@@ -151,9 +153,11 @@ export function EntryPanel(props: EntryPanelProps) {
         <Title>{entryName(collection, entry, language)}</Title>
         <Deeds>
           {deeds}
-          <Button startIcon={<TrashIcon />} onClick={() => setIsAsking(true)}>
-            {say(words.remove)}
-          </Button>
+          {mayWrite && (
+            <Button startIcon={<TrashIcon />} onClick={() => setIsAsking(true)}>
+              {say(words.remove)}
+            </Button>
+          )}
         </Deeds>
       </Head>
       {collection === 'systems' && (

@@ -12,6 +12,7 @@ import { colours, type } from '../../components/look.ts';
 import { PlainSelect } from '../../components/plain-select.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { usePast } from '../../storage/past.ts';
+import { useMayWrite } from '../../storage/notices.ts';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
 import { looking, useWorkedOut } from '../../work/use-worked-out.ts';
 import { countChanges } from './changes-in.ts';
@@ -63,12 +64,14 @@ const throughPortal: readonly unknown[] = ['notification', 'change-notification'
 function StateSelect({ filing }: { readonly filing: Filing }) {
   const say = useSay();
   const { write } = useRegisterActions();
+  const mayWrite = useMayWrite();
   const options = filingStates.terms.map(({ code, label }) => ({ value: code, label: say(label) }));
   return (
     <State data-path="/state">
       <span>{say(words.state)}</span>
       <PlainSelect
         label={say(words.state)}
+        disabled={!mayWrite}
         options={options}
         value={filing.state ?? 'draft'}
         onChange={(state) => write(filing.id, '/state', state)}

@@ -6,6 +6,7 @@ import { dateInWords } from '../../../shared/wording/date.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { colours, type } from '../../components/look.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
+import { useMayWrite } from '../../storage/notices.ts';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
 import { useToday } from '../../work/use-today.ts';
 import { freezeEdits, frozenInWords } from './freezing.ts';
@@ -40,6 +41,7 @@ export function FrozenFacts({ filing }: { readonly filing: Filing }) {
   const register = useRegister();
   const today = useToday();
   const { writeAll } = useRegisterActions();
+  const mayWrite = useMayWrite();
   const [isAsking, setIsAsking] = useState(false);
   const frozen = frozenInWords(filing, language);
   const freezeNow = (): void => {
@@ -54,13 +56,15 @@ export function FrozenFacts({ filing }: { readonly filing: Filing }) {
           ? say(words.nothing)
           : [`${say(words.frozen)}${day ? ` ${day}` : ''}`, frozen].filter(Boolean).join(' · ')}
       </p>
-      <Button
-        size="small"
-        variant={frozen === undefined ? 'contained' : 'outlined'}
-        onClick={() => (frozen === undefined ? freezeNow() : setIsAsking(true))}
-      >
-        {say(frozen === undefined ? words.freeze : words.again)}
-      </Button>
+      {mayWrite && (
+        <Button
+          size="small"
+          variant={frozen === undefined ? 'contained' : 'outlined'}
+          onClick={() => (frozen === undefined ? freezeNow() : setIsAsking(true))}
+        >
+          {say(frozen === undefined ? words.freeze : words.again)}
+        </Button>
+      )}
       {isAsking && (
         <ConfirmDialog
           title={say(words.ask)}

@@ -9,6 +9,7 @@ import type { Language, Wording } from '../../../shared/wording/wording.ts';
 import { CitationWords } from '../../components/citation-words.tsx';
 import type { Tone } from '../../components/status-chip.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
+import { useMayWrite } from '../../storage/notices.ts';
 import { useToday } from '../../work/use-today.ts';
 import { changesInWords } from './changes-in.ts';
 import { StandingRow, type StandingProps } from './standing-row.tsx';
@@ -61,11 +62,14 @@ function stateOf(status: FilingStatus, today: string, language: Language): reado
 
 function Deeds({ status, onOpen, onBegin }: StandingProps & { readonly status: FilingStatus }) {
   const say = useSay();
+  const mayWrite = useMayWrite();
   if (status.state === 'nothing-filed') {
     return (
-      <Button size="small" variant="outlined" onClick={() => onBegin('notification')}>
-        {say(words.begin)}
-      </Button>
+      mayWrite && (
+        <Button size="small" variant="outlined" onClick={() => onBegin('notification')}>
+          {say(words.begin)}
+        </Button>
+      )
     );
   }
   const { id } = status.filing;
@@ -81,9 +85,11 @@ function Deeds({ status, onOpen, onBegin }: StandingProps & { readonly status: F
       <Button size="small" onClick={() => onOpen(id, 'changes')}>
         {say(words.see)}
       </Button>
-      <Button size="small" variant="outlined" onClick={() => onBegin('change-notification')}>
-        {say(words.beginChanges)}
-      </Button>
+      {mayWrite && (
+        <Button size="small" variant="outlined" onClick={() => onBegin('change-notification')}>
+          {say(words.beginChanges)}
+        </Button>
+      )}
     </>
   );
 }

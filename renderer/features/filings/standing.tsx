@@ -10,6 +10,7 @@ import { CitationWords } from '../../components/citation-words.tsx';
 import { colours } from '../../components/look.ts';
 import { entryName } from '../../forms/entry-words.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
+import { useMayWrite } from '../../storage/notices.ts';
 import { useRegister } from '../../storage/register.ts';
 import { useToday } from '../../work/use-today.ts';
 import { useWorkedOut } from '../../work/use-worked-out.ts';
@@ -40,6 +41,7 @@ const words = {
 function PublishedRow({ status, onOpen, onBegin }: StandingProps & { readonly status: PublishedStatus }) {
   const say = useSay();
   const { language } = useLanguage();
+  const mayWrite = useMayWrite();
   const { filing, differences } = status;
   const { id, kind = '' } = filing;
   const isKnown = thaw(filing) !== undefined;
@@ -64,9 +66,11 @@ function PublishedRow({ status, onOpen, onBegin }: StandingProps & { readonly st
             <Button size="small" onClick={() => onOpen(id, 'changes')}>
               {say(words.see)}
             </Button>
-            <Button size="small" variant="outlined" onClick={() => onBegin(kind)}>
-              {say(words.renew)}
-            </Button>
+            {mayWrite && (
+              <Button size="small" variant="outlined" onClick={() => onBegin(kind)}>
+                {say(words.renew)}
+              </Button>
+            )}
           </>
         ) : (
           <Button size="small" onClick={() => onOpen(id, undefined)}>

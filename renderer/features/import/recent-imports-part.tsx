@@ -7,6 +7,7 @@ import { colours, type } from '../../components/look.ts';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { useWhen } from '../../components/use-when.ts';
 import { useSay } from '../../language/language.tsx';
+import { useMayWrite } from '../../storage/notices.ts';
 import {
   useRecentImports,
   useReversing,
@@ -84,6 +85,7 @@ function Ask({ reversal, isIn, onConfirm, onCancel }: AskProps) {
 export function RecentImports({ title }: { readonly title: string }) {
   const say = useSay();
   const when = useWhen();
+  const mayWrite = useMayWrite();
   const imports = useRecentImports();
   const { look, reverse } = useReversing();
   const [asked, setAsked] = useState<{ readonly reversal: Reversal; readonly isIn: boolean }>();
@@ -101,9 +103,11 @@ export function RecentImports({ title }: { readonly title: string }) {
             <span className="what">{one.file}</span>
             <span className="when">{when(one.at)}</span>
             {!one.isIn && <StatusChip tone="quiet">{say(words.takenBack)}</StatusChip>}
-            <Button size="small" variant="outlined" onClick={() => void ask(one)}>
-              {say(one.isIn ? words.takeBack : words.again)}
-            </Button>
+            {mayWrite && (
+              <Button size="small" variant="outlined" onClick={() => void ask(one)}>
+                {say(one.isIn ? words.takeBack : words.again)}
+              </Button>
+            )}
           </li>
         ))}
       </List>

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { useSay } from '../../language/language.tsx';
+import { useMayWrite } from '../../storage/notices.ts';
 
 const words = {
   title: { en: 'No activities yet', ru: 'Процессов пока нет' },
@@ -27,14 +28,17 @@ interface FirstStepsProps {
 /** A register without activities: what belongs here and how to begin. */
 export function FirstSteps({ onNew, onOrganisation }: FirstStepsProps) {
   const say = useSay();
+  const mayWrite = useMayWrite();
   return (
     <EmptyState
       title={say(words.title)}
       actions={
         <>
-          <Button variant="contained" onClick={onNew}>
-            {say(words.add)} <Kbd style={{ marginLeft: 8 }}>N</Kbd>
-          </Button>
+          {mayWrite && (
+            <Button variant="contained" onClick={onNew}>
+              {say(words.add)} <Kbd style={{ marginLeft: 8 }}>N</Kbd>
+            </Button>
+          )}
           <Button variant="outlined" onClick={onOrganisation}>
             {say(words.organisation)}
           </Button>

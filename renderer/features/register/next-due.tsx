@@ -8,7 +8,7 @@ import { CalendarIcon } from '../../components/icons.tsx';
 import { colours, focusRing, tabular, type } from '../../components/look.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { soonEnd, useDeadlines } from '../../work/deadlines.ts';
-import { today } from '../../work/today.ts';
+import { useToday } from '../../work/use-today.ts';
 
 const words = {
   next: { en: 'Next', ru: 'Ближайшее' },
@@ -55,7 +55,7 @@ function whatAndWhen({ says, name, due }: Deadline, language: Language): string 
 export function NextDue({ onOpen }: { readonly onOpen: () => void }) {
   const { language } = useLanguage();
   const say = useSay();
-  const { next, overdue } = upcoming(useDeadlines(), soonEnd(today()));
+  const { next, overdue } = upcoming(useDeadlines(), soonEnd(useToday()));
   if (!next && overdue === 0) return null;
   return (
     <Line type="button" onClick={onOpen}>

@@ -8,6 +8,7 @@ import { textIn } from '../../../shared/wording/wording.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
+import { useMayWrite } from '../../storage/notices.ts';
 import { useRegister, useRegisterActions } from '../../storage/register.ts';
 import { useSettings } from '../../storage/settings.ts';
 import { ActivityTable } from './activity-table.tsx';
@@ -107,7 +108,8 @@ function ListBar({ listed, view, onView, choice, onRemove }: ListBarProps) {
   const { shown } = listed;
   const standings = useMemo(() => statusCounts(shown, language), [shown, language]);
   const { ids } = choice.selection;
-  if (ids.size > 0) {
+  const mayWrite = useMayWrite();
+  if (ids.size > 0 && mayWrite) {
     return (
       <BulkBar
         count={ids.size}
@@ -137,6 +139,7 @@ const ActivityList = memo(function ActivityList({
   const { activities } = useRegister();
   const { writeAll } = useRegisterActions();
   const settings = useSettings();
+  const mayWrite = useMayWrite();
   const [view, setView] = useView(place);
   const [asked, setAsked] = useState<readonly Uuid[]>([]);
   const listed = useListed(view, groupingNamed(settings.grouping), query);
@@ -166,7 +169,7 @@ const ActivityList = memo(function ActivityList({
           place={place}
         />
       )}
-      {asked.length > 0 && (
+      {asked.length > 0 && mayWrite && (
         <Removal
           ids={asked}
           onConfirm={() => {
@@ -187,7 +190,8 @@ export function RegisterPage(props: RegisterPageProps) {
   const { onQuery, onOpen, onDeadlines, place } = props;
   // The letters stand in the box at once; the rows follow as soon as the window has time.
   const query = useDeferredValue(props.query);
-  const add = (
+  const mayWrite = useMayWrite();
+  const add = mayWrite && (
     <Button variant="contained" aria-keyshortcuts="n" onClick={props.onNew}>
       {say(words.add)}
     </Button>
