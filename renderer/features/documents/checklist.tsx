@@ -55,7 +55,7 @@ const Box = styled('section')({
 
 const words = {
   title: { en: 'Before you print', ru: 'Перед печатью' },
-  nothing: { en: 'Nothing that the law asks for is missing.', ru: 'Всё, что требует закон, указано.' },
+  nothing: { en: 'Nothing that this document needs is missing.', ru: 'Для этого документа всё указано.' },
   more: { en: 'and more:', ru: 'и ещё:' },
 };
 
