@@ -8,19 +8,24 @@ import { order180 } from '../citations.ts';
 import { isLegalEntity } from '../facts.ts';
 import { isInn, isOgrn } from '../registration-numbers.ts';
 
-const missing: Wording = { en: 'It is missing.', ru: 'Номер не указан.' };
-const misspelt: Wording = {
-  en: 'The check digit does not fit: look for a slip.',
-  ru: 'Контрольное число не сходится: проверьте цифры.',
-};
+/** The numbers that the form asks for, and how each is checked. */
+const numbers = {
+  inn: { path: '/inn', name: { en: 'taxpayer number (INN)', ru: 'ИНН' }, isRight: isInn },
+  ogrn: { path: '/ogrn', name: { en: 'state registration number (OGRN)', ru: 'ОГРН' }, isRight: isOgrn },
+} as const;
+
+const missing = ({ en, ru }: Wording): Wording => ({ en: `The ${en} is missing.`, ru: `${ru} не указан.` });
+const misspelt = ({ en, ru }: Wording): Wording => ({
+  en: `The check digit of the ${en} does not fit: look for a slip.`,
+  ru: `${ru}: контрольное число не сходится, проверьте цифры.`,
+});
 
 const faultIn = (
   number: string | undefined,
-  path: string,
-  isRight: (number: string) => boolean,
+  { path, name, isRight }: (typeof numbers)[keyof typeof numbers],
 ): readonly Unmet[] => {
-  if (number === undefined || number.trim() === '') return [{ path, detail: missing }];
-  return isRight(number.trim()) ? [] : [{ path, detail: misspelt }];
+  if (number === undefined || number.trim() === '') return [{ path, detail: missing(name) }];
+  return isRight(number.trim()) ? [] : [{ path, detail: misspelt(name) }];
 };
 
 const isRussian = ({ country = 'RU' }: Organisation): boolean => country === 'RU';
@@ -53,8 +58,8 @@ export const operatorRules: readonly Rule<Organisation>[] = [
     unmet: (organisation) =>
       isRussian(organisation)
         ? [
-            ...faultIn(organisation.inn, '/inn', isInn),
-            ...(organisation.type === 'individual' ? [] : faultIn(organisation.ogrn, '/ogrn', isOgrn)),
+            ...faultIn(organisation.inn, numbers.inn),
+            ...(organisation.type === 'individual' ? [] : faultIn(organisation.ogrn, numbers.ogrn)),
           ]
         : undefined,
   },
