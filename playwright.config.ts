@@ -18,8 +18,8 @@ export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results',
   // Limits against hanging, generous enough for a machine that has much else to do.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   forbidOnly: true,
   reporter: [['list']],

@@ -86,7 +86,6 @@ async function seriousOver(page: Page, all: readonly Covering[], where: string):
 test('no page and no dialog has a serious fault, in light and dark, in English and Russian', async ({
   desk,
 }) => {
-  test.setTimeout(240_000);
   await desk.page.emulateMedia({ reducedMotion: 'reduce' });
   await desk.page.addInitScript({ content: axe });
   await desk.page.reload();
@@ -122,7 +121,6 @@ test('no page and no dialog has a serious fault, in light and dark, in English a
 test('an import has no serious fault from its headings to its conflicts, in light and dark, in both languages', async ({
   desk,
 }) => {
-  test.setTimeout(180_000);
   const { page } = desk;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript({ content: axe });

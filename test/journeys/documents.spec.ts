@@ -40,7 +40,6 @@ async function make(page: Page, format: Format): Promise<void> {
 }
 
 test('each document is made in each of its formats, and others can read it', async ({ desk }) => {
-  test.setTimeout(120_000);
   const { page } = desk;
   await openSample(page, 'International software vendor');
   await answerWho(page);
@@ -53,9 +52,7 @@ test('each document is made in each of its formats, and others can read it', asy
       if ((await making(page).getByRole('button', { name: format, exact: true }).count()) === 0) continue;
       const file = await desk.saveTo(`${made}.${format.toLowerCase()}`);
       await make(page, format);
-      await expect(page.getByRole('alert')).toContainText(`Saved: ${path.basename(file)}`, {
-        timeout: 30_000,
-      });
+      await expect(page.getByRole('alert')).toContainText(`Saved: ${path.basename(file)}`);
       const text = oneSpace(readers[format](file));
       // Compared by hand: a document is too long to be printed by a failure.
       const lacking = ['Imaginary Platforms', 'surname'].filter(
@@ -70,7 +67,7 @@ test('each document is made in each of its formats, and others can read it', asy
   await page.getByRole('button', { name: 'Russian', exact: true }).click();
   const russian = await desk.saveTo('russian.pdf');
   await make(page, 'PDF');
-  await expect(page.getByRole('alert')).toContainText('Saved: russian.pdf', { timeout: 30_000 });
+  await expect(page.getByRole('alert')).toContainText('Saved: russian.pdf');
   expect(readers.PDF(russian)).toMatch(/[а-яё]{5}/);
 });
 
@@ -132,21 +129,18 @@ const watchTheWindow = (page: Page) =>
 test('EX-09 a thousand cards are printed while the window stays at hand, and Cancel stops that at once @alone', async ({
   desk,
 }) => {
-  test.setTimeout(120_000);
   const { page } = desk;
   await openFile(desk, registerFile(desk.folder, 'thousand.ropa.json', thousand()));
-  await expectOpen(page, 30_000);
+  await expectOpen(page);
   await answerWho(page);
   await goTo(page, 'Documents');
-  await expect(page.getByText('Looking through the register…')).toBeHidden({ timeout: 30_000 });
+  await expect(page.getByText('Looking through the register…')).toBeHidden();
   const file = await desk.saveTo('thousand.pdf');
   await watchTheWindow(page);
   await make(page, 'PDF');
   const progress = page.getByRole('progressbar', { name: 'Making PDF' });
   await expect(progress).toBeVisible();
-  await expect
-    .poll(async () => Number(await progress.getAttribute('aria-valuenow')), { timeout: 30_000 })
-    .toBeGreaterThan(0);
+  await expect.poll(async () => Number(await progress.getAttribute('aria-valuenow'))).toBeGreaterThan(0);
   const busy = await page.evaluate(() => Reflect.get(window, 'long') as number[]);
   await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click();
   await expect(progress).toBeHidden();

@@ -5,9 +5,9 @@ type Law = 'GDPR' | '152-FZ';
 
 const lawNames: Readonly<Record<Law, RegExp>> = { GDPR: /^GDPR/, '152-FZ': /152-FZ/ };
 
-/** A register is open: its name stands above the pages, whatever is asked over them. */
-export const expectOpen = (page: Page, timeout = 20_000): Promise<void> =>
-  expect(page.getByTitle(/^(?:Registers|Реестры)$/)).toBeVisible({ timeout });
+/** A register is open: its name stands above the pages, whatever is asked over them; a large one takes its time. */
+export const expectOpen = (page: Page): Promise<void> =>
+  expect(page.getByTitle(/^(?:Registers|Реестры)$/)).toBeVisible({ timeout: 60_000 });
 
 /** The name is asked for once, over the first register that is opened. */
 export async function answerWho(page: Page, name = 'DPO'): Promise<void> {

@@ -45,7 +45,7 @@ test('a notification is frozen and sent; an edited purpose makes changes due, an
   ).toBeVisible();
   const file = await desk.saveTo('changes.html');
   await main.getByRole('button', { name: 'HTML', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('Saved: changes.html', { timeout: 30_000 });
+  await expect(page.getByRole('alert')).toContainText('Saved: changes.html');
   const text = readFileSync(file, 'utf8').replaceAll(/<[^>]+>/g, ' ');
   expect(text.includes(purpose), 'the new purpose is printed').toBe(true);
   expect(text.includes(former), 'the former purpose is printed').toBe(true);

@@ -58,7 +58,7 @@ async function launch(
     args: ['.', '--lang=en-US', `--user-data-dir=${profile}`, ...switches],
   });
   const page = await app.firstWindow();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   await page.waitForURL((address) => address.protocol !== 'about:');
   return { app, page };
 }

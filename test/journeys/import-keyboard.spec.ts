@@ -4,7 +4,6 @@ import { begin, detail, done, entries, entry, expectReview } from './importing.t
 import { activitiesOf, exportRegister, readRegister } from './register-file.ts';
 
 test('a file is looked through, decided about and merged by keyboard alone', async ({ desk }) => {
-  test.setTimeout(90_000);
   const { page } = desk;
   const { ours, theirs } = twoCopies();
   await begin(desk, ours.file(desk.folder, 'anna.ropa.json'));

@@ -44,7 +44,6 @@ function listen(page: Page): readonly string[] {
 test('IM-12 five hundred ways to be markup are shown as text in every field: on each page, in the card, beside ours', async ({
   desk,
 }) => {
-  test.setTimeout(180_000);
   const { page } = desk;
   const register = fullRegister(2);
   const { edits, texts } = saidInMarkup(register);

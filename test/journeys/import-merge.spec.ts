@@ -26,7 +26,6 @@ const questionsIn = (file: string): number =>
 test('a day: a colleague’s file is looked at, decided about, merged, undone, redone and sent back', async ({
   desk,
 }) => {
-  test.setTimeout(120_000);
   const { page } = desk;
   const { ours, theirs } = twoCopies();
   await begin(desk, ours.file(desk.folder, 'anna.ropa.json'));
@@ -83,7 +82,6 @@ test('a day: a colleague’s file is looked at, decided about, merged, undone, r
 test('MR-12 an open conflict is two presses away, survives a restart, and whoever exports is warned', async ({
   desk,
 }) => {
-  test.setTimeout(90_000);
   const { ours, theirs } = twoCopies();
   await begin(desk, ours.file(desk.folder, 'anna.ropa.json'));
   await drop(desk.page, theirs.file(desk.folder, 'boris.ropa.json'));

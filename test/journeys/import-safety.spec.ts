@@ -8,7 +8,6 @@ import { activitiesOf, exportRegister, readRegister } from './register-file.ts';
 test('IM-10 a kill while a file is merged leaves the register as it was before or as it is after', async ({
   desk,
 }) => {
-  test.setTimeout(180_000);
   const { ours, theirs } = twoCopies();
   const boris = theirs.file(desk.folder, 'boris.ropa.json');
   await begin(desk, ours.file(desk.folder, 'anna.ropa.json'));
@@ -39,7 +38,6 @@ test('IM-10 a kill while a file is merged leaves the register as it was before o
 });
 
 test('what was decided is kept when one leaves, and when the program is started again', async ({ desk }) => {
-  test.setTimeout(90_000);
   const { ours, theirs } = twoCopies();
   const boris = theirs.file(desk.folder, 'boris.ropa.json');
   await begin(desk, ours.file(desk.folder, 'anna.ropa.json'));

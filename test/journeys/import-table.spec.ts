@@ -9,7 +9,6 @@ import { activitiesOf, exportDialog, exportRegister, readRegister } from './regi
 test('a table of somebody is dropped, a heading is corrected, and what has no place goes to the notes', async ({
   desk,
 }) => {
-  test.setTimeout(90_000);
   const { page } = desk;
   await begin(desk, twoCopies().ours.file(desk.folder, 'anna.ropa.json'));
   await drop(page, csvFile(desk.folder));
@@ -54,7 +53,7 @@ test('on the first day a table of somebody begins a register', async ({ desk }) 
   const { page } = desk;
   await desk.openFrom(csvFile(desk.folder, 'Canteen Ltd.csv'));
   await page.getByRole('button', { name: /^Open a file/ }).click();
-  await expectOpen(page, 15_000);
+  await expectOpen(page);
   await answerWho(page);
   await page.getByRole('button', { name: 'Compare with the register' }).click();
   await expectReview(page);
@@ -101,7 +100,6 @@ book.save(sys.argv[1])
 `;
 
 test('a workbook goes out for Excel, and what was edited in it comes back cell by cell', async ({ desk }) => {
-  test.setTimeout(90_000);
   const { page, saveTo } = desk;
   await begin(desk, twoCopies().ours.file(desk.folder, 'anna.ropa.json'));
   const workbook = await saveTo('register.xlsx');

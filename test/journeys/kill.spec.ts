@@ -116,7 +116,6 @@ function lost({ typed }: Seen, stored: string): number {
 test('CR-02 a kill while a text is typed loses at most its last second, and nothing shown as saved @alone', async ({
   desk,
 }) => {
-  test.setTimeout(180_000);
   await startEmpty(desk.page, 'Northern Port LLC');
   await answerWho(desk.page);
   await desk.page
@@ -172,7 +171,6 @@ const deeds: readonly ((page: Page, turn: number) => Promise<void>)[] = [
 ];
 
 test('CR-02 a kill in the middle of an action leaves it whole or undone', async ({ desk }) => {
-  test.setTimeout(180_000);
   await startEmpty(desk.page, 'Northern Port LLC');
   await answerWho(desk.page);
   await desk.page

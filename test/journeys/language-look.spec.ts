@@ -91,7 +91,6 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
   });
 
 test('at 900 pixels and at 200 % nothing has to be scrolled sideways', async ({ desk }) => {
-  test.setTimeout(120_000);
   const { page } = desk;
   await openSample(page, 'International software vendor');
   await answerWho(page);

@@ -40,7 +40,7 @@ export async function showActivity(page: Page): Promise<void> {
   await show(page, 'register');
   await page.getByRole('grid').locator('.row .name').first().click();
   // Sections are drawn one by one while the window has nothing else to do.
-  await expect(page.locator('[data-section="review"] [data-path]').first()).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('[data-section="review"] [data-path]').first()).toBeAttached();
 }
 
 export async function speak(page: Page, language: Language): Promise<void> {
