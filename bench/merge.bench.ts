@@ -12,6 +12,7 @@ import { fullRegister } from './full-register.ts';
 import { plainRegister } from './ledger-of.ts';
 import { aTenth, pairOf, type Pair } from './merge-pair.ts';
 import { figure, report } from './report.ts';
+import { sampleLikeRegister } from './sample-like-register.ts';
 
 const { byTheirs, byBoth } = aTenth;
 const outsider = outsiderOf('bench', undefined);
@@ -67,4 +68,5 @@ function measure(what: string, register: Register): void {
 }
 
 measure('10,000 activities', plainRegister(10_000));
+measure('10,000 activities as people write them', sampleLikeRegister(10_000));
 measure('1,000 whole cards', fullRegister(1000));
