@@ -4,11 +4,9 @@ import type { Edition } from '../../vocabulary/vocabulary.ts';
 
 const whole = ({ name }: Edition) => byLaw(name.en, name.ru);
 
-/** Places in the law that several rules cite. */
-export const perPurpose = fz152(
-  'Art. 18.1 part 1 item 2, Art. 22 part 3.1',
-  'п. 2 ч. 1 ст. 18.1, ч. 3.1 ст. 22',
-);
+// Places in the law that several rules cite.
+
+/** What is notified of each purpose: it binds every operator, Art. 18.1 part 1 item 2 only legal entities. */
 export const notified = fz152('Art. 22 part 3.1', 'ч. 3.1 ст. 22');
 export const policyItem = fz152('Art. 18.1 part 1 item 2', 'п. 2 ч. 1 ст. 18.1');
 export const storageLimit = fz152('Art. 5 part 7', 'ч. 7 ст. 5');
