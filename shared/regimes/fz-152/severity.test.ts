@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkRegister, checkSubject } from '../check.ts';
 import { contextOf } from '../context.ts';
-import { acting, activity, item, organisation, registerOf, today } from '../rule-cases/complete-register.ts';
+import {
+  acting,
+  activity,
+  item,
+  organisation,
+  party,
+  registerOf,
+  today,
+} from '../rule-cases/complete-register.ts';
 import { asked, equipped, organised, sending } from '../rule-cases/fz-152/changes.ts';
 import type { Changes } from '../rule-cases/rule-case.ts';
 import { fz152Regime } from './regime.ts';
@@ -37,12 +45,23 @@ describe('rules of 152-FZ', () => {
     expect([said('R54', member, '2026-07-25'), said('R54', member, '2026-07-26')]).toEqual([[], ['warning']]);
   });
 
-  it('never make an error of a country whose place in the list is doubtful', () => {
+  it('never make an error of a country whose place in the list is doubtful or that nobody has looked up', () => {
     const early = { notificationDate: '2026-10-01', receivedOn: '2026-10-01', startsOn: '2026-10-02' };
     expect(said('R52', sending({ country: 'AE', ...early }))).toEqual(['warning']);
+    expect(said('R52', sending({ country: 'GH', ...early }))).toEqual(['warning']);
+    const off = { table: 'roskomnadzor-list', key: 'GH', value: 'not-listed' };
+    const confirmed = { ...sending({ country: 'GH', ...early }), corrections: [{ ...item, ...off }] };
+    expect(said('R52', confirmed)).toEqual(['error']);
     expect(said('R52', sending({ country: 'US', ...early }))).toEqual(['error']);
     expect(said('R52', sending({ country: 'CN', ...early }))).toEqual([]);
     expect(said('R52', sending({ country: 'US', ...early, vitalInterests: true }))).toEqual([]);
+  });
+
+  it('ask about a transfer where somebody abroad hosts a system, and not about an own data centre', () => {
+    const own = { ownDataCentre: true };
+    expect(said('R97', equipped({ country: 'RU', host: party }))).toEqual(['warning']);
+    expect(said('R97', equipped({ country: 'DE' }))).toEqual(['warning']);
+    expect(said('R97', equipped({ country: 'DE', ...own }))).toEqual([]);
   });
 
   it('let the time of Roskomnadzor stand still while its request is open', () => {

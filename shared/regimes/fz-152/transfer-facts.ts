@@ -14,12 +14,14 @@ export const goesAbroad = ({ country }: Transfer): boolean => country !== 'RU';
 export const listRow = ({ country }: Transfer, context: Context): Row<ListEntry> | undefined =>
   country === undefined ? undefined : rowOn(tableFor(context, roskomnadzorList), country, context.today);
 
-/** `listed`, `not-listed`, or `doubtful` where the references leave it open or no country is given. */
+/**
+ * `listed`, `not-listed`, or `doubtful` where no country is given or the references leave it open. They do so for each
+ * country they do not name too: the list itself was not read, so its silence proves nothing until a person says so.
+ */
 export function listStanding(transfer: Transfer, context: Context): 'listed' | 'not-listed' | 'doubtful' {
-  if (transfer.country === undefined) return 'doubtful';
   const row = listRow(transfer, context);
-  if (row?.doubtful || row?.value.status === 'unclear') return 'doubtful';
-  return row?.value.status === 'listed' ? 'listed' : 'not-listed';
+  if (row === undefined || row.doubtful || row.value.status === 'unclear') return 'doubtful';
+  return row.value.status;
 }
 
 const sentNotifications = once(({ register }) =>
