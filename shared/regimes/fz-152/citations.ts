@@ -12,6 +12,8 @@ export const policyItem = fz152('Art. 18.1 part 1 item 2', 'п. 2 ч. 1 ст. 18
 export const storageLimit = fz152('Art. 5 part 7', 'ч. 7 ст. 5');
 export const assignment = fz152('Art. 6 part 3', 'ч. 3 ст. 6');
 export const labourCode88 = byLaw('Art. 88 of the Labour Code', 'ст. 88 ТК РФ');
+/** Data of employees from third parties and to them. */
+export const labourCode86and88 = byLaw('Art. 86, 88 of the Labour Code', 'ст. 86, 88 ТК РФ');
 
 /** The form of the notification, on paper and on the portal. */
 export const order180 = whole(rknOrder180Edition);
