@@ -76,6 +76,8 @@ describe('rules of 152-FZ', () => {
     expect(said('R37', acting({ ...distributing, fz152Bases: ['item-5', 'item-7'] }))).toEqual(['error']);
     expect(said('R37', acting({ ...distributing, fz152Bases: ['item-1', 'item-11'] }))).toEqual(['warning']);
     expect(said('R37', acting({ ...distributing, fz152Conditions: ['distribution'] }))).toEqual([]);
+    const school = organised({ type: 'subordinate-organisation' });
+    expect(said('R37', { ...acting({ ...distributing, fz152Bases: ['item-5'] }), ...school })).toEqual([]);
   });
 
   it('leave data of a withdrawn consent alone where something lets them stay', () => {
