@@ -89,6 +89,15 @@ describe('rules of 152-FZ', () => {
     ]);
   });
 
+  it('leave data alone after the end of an activity where something lets them stay', () => {
+    const ended = { status: 'ended', endDate: '2026-01-01' };
+    const act = { ...item, act: { ru: 'Закон о портах' }, term: { amount: 5, unit: 'year' } };
+    expect(said('R75', acting({ ...ended, keepingGround: 'law' }))).toEqual([]);
+    expect(said('R75', acting({ ...ended, acts: [act] }))).toEqual([]);
+    expect(said('R75', acting({ ...ended, blockedOn: '2026-01-20' }))).toEqual(['error']);
+    expect(said('R75', acting({ ...ended, blockedOn: '2026-06-20' }))).toEqual(['info']);
+  });
+
   it('ask a foreign organisation for no Russian numbers, and a person for no registration', () => {
     expect(said('R02', { organisation: { ...organisation, inn: '', ogrn: '' } })).toEqual([
       'warning',
