@@ -76,6 +76,8 @@ describe('rules of 152-FZ', () => {
     expect(said('R37', acting({ ...distributing, fz152Bases: ['item-5', 'item-7'] }))).toEqual(['error']);
     expect(said('R37', acting({ ...distributing, fz152Bases: ['item-1', 'item-11'] }))).toEqual(['warning']);
     expect(said('R37', acting({ ...distributing, fz152Conditions: ['distribution'] }))).toEqual([]);
+    const named = { acts: [{ ...item, act: { ru: '323-ФЗ' } }], fz152Bases: ['item-11'] };
+    expect(said('R37', acting({ ...distributing, ...named }))).toEqual([]);
     const school = organised({ type: 'subordinate-organisation' });
     expect(said('R37', { ...acting({ ...distributing, fz152Bases: ['item-5'] }), ...school })).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { Wording } from '../../../wording/wording.ts';
 import type { Context } from '../../context.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
-import { basesOf } from '../activity-facts.ts';
+import { basesOf, namesLawOfDisclosure } from '../activity-facts.ts';
 import { isDistributed, performsStateFunctions, permitsDistribution } from '../facts.ts';
 
 /** Art. 10.1 part 15 takes state and municipal bodies out, and organisations subordinate to them. */
@@ -20,7 +20,7 @@ const onlyNarrow = (activity: Activity): boolean => {
 };
 
 const isAllowed = (activity: Activity): boolean =>
-  permitsDistribution(activity) || hasText(activity.distribution?.law);
+  permitsDistribution(activity) || namesLawOfDisclosure(activity);
 
 const faults: readonly {
   readonly isAt: (of: Activity['distribution']) => boolean;
