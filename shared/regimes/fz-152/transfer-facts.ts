@@ -2,6 +2,7 @@ import type { Activity, Transfer } from '../../register/activity/activity.ts';
 import type { Row } from '../../vocabulary/tables/dated-table.ts';
 import { rowOn } from '../../vocabulary/tables/dated-table.ts';
 import { roskomnadzorList, type ListEntry } from '../../vocabulary/tables/places/roskomnadzor-list.ts';
+import { regions } from '../../vocabulary/things/countries.ts';
 import type { IsoDate } from '../../wording/date.ts';
 import type { Filing } from '../../register/filing.ts';
 import { once, type Context } from '../context.ts';
@@ -9,6 +10,10 @@ import { tableFor } from '../tables.ts';
 
 /** A transfer in the sense of Art. 12 goes to another state; one whose state is not given is asked about elsewhere. */
 export const goesAbroad = ({ country }: Transfer): boolean => country !== 'RU';
+
+/** Whether a state abroad is named; a group of states has no place in the list. */
+export const namesState = ({ country }: Transfer): boolean =>
+  country !== undefined && country !== 'RU' && !regions.some(({ code }) => code === country);
 
 /** What the list says of the country today, with the register’s corrections. */
 export const listRow = ({ country }: Transfer, context: Context): Row<ListEntry> | undefined =>

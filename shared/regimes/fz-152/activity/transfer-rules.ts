@@ -8,7 +8,7 @@ import { each, whole, type Rule } from '../../rule.ts';
 import { lawSince } from '../dates.ts';
 import { lacking, lacks } from '../details.ts';
 import { chose, isAbroad } from '../facts.ts';
-import { goesAbroad, listRow, listStanding, notificationOf } from '../transfer-facts.ts';
+import { goesAbroad, listRow, listStanding, namesState, notificationOf } from '../transfer-facts.ts';
 
 const part3 = fz152('Art. 12 part 3', 'ч. 3 ст. 12');
 
@@ -91,9 +91,7 @@ export const transferRules: readonly Rule<Activity>[] = [
     },
     path: '/recipientInformation',
     appliesTo: (transfer, _activity, context) =>
-      transfer.country !== undefined &&
-      goesAbroad(transfer) &&
-      listStanding(transfer, context) === 'doubtful',
+      namesState(transfer) && listStanding(transfer, context) === 'doubtful',
     isMet: ({ recipientInformation: received }) => chose(received, 'regulation'),
   }),
   each<Activity, 'transfers'>('transfers', {

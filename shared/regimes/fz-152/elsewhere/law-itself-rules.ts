@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts';
 import { gathered } from '../../of-each.ts';
 import type { Rule, Unmet } from '../../rule.ts';
 import { monthsBetweenLooksAtTheLaw, olderThan } from '../dates.ts';
-import { goesAbroad, listRow } from '../transfer-facts.ts';
+import { listRow, namesState } from '../transfer-facts.ts';
 
 /** A law that began after the rules were last compared with the law. */
 const newerLaw = (today: string): Wording | undefined =>
@@ -25,7 +25,7 @@ function staleness({ today }: Context): readonly Unmet[] {
 /** Whether a person has yet to confirm the place of the state in the list, or that it has none. */
 function isOpen(transfer: Transfer, context: Context): boolean {
   const row = listRow(transfer, context);
-  return row ? row.needsReview === true : transfer.country !== undefined && goesAbroad(transfer);
+  return row ? row.needsReview === true : namesState(transfer);
 }
 
 /** Transfers to such states. */
