@@ -25,8 +25,8 @@ export const listRow = ({ country }: Transfer, context: Context): Row<ListEntry>
  */
 export function listStanding(transfer: Transfer, context: Context): 'listed' | 'not-listed' | 'doubtful' {
   const row = listRow(transfer, context);
-  if (row === undefined || row.doubtful || row.value.status === 'unclear') return 'doubtful';
-  return row.value.status;
+  if (!row || row.doubtful) return 'doubtful';
+  return row.value.status === 'unclear' ? 'doubtful' : row.value.status;
 }
 
 const sentNotifications = once(({ register }) =>
