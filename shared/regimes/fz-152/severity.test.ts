@@ -8,7 +8,9 @@ import {
   organisation,
   party,
   registerOf,
+  system,
   today,
+  without,
 } from '../rule-cases/complete-register.ts';
 import { asked, equipped, organised, sending } from '../rule-cases/fz-152/changes.ts';
 import type { Changes } from '../rule-cases/rule-case.ts';
@@ -62,6 +64,14 @@ describe('rules of 152-FZ', () => {
     expect(said('R97', equipped({ country: 'RU', host: party }))).toEqual(['warning']);
     expect(said('R97', equipped({ country: 'DE' }))).toEqual(['warning']);
     expect(said('R97', equipped({ country: 'DE', ...own }))).toEqual([]);
+  });
+
+  it('ask whether a system holds data of citizens of Russia where an activity that uses it does', () => {
+    const unsaid = { systems: [without(system, 'country', 'citizensRf')] };
+    expect(said('R48', { ...unsaid, ...acting({ citizensRf: true }) })).toEqual(['warning']);
+    expect(said('R48', { ...unsaid, ...acting({ citizensRf: false }) })).toEqual([]);
+    const abroad = { systems: [{ ...without(system, 'country'), citizensRf: false }] };
+    expect(said('R48', { ...abroad, ...acting({ citizensRf: true }) })).toEqual([]);
   });
 
   it('let the time of Roskomnadzor stand still while its request is open', () => {
