@@ -57,6 +57,20 @@ describe('the checklist of a document', () => {
     expect(inEnglish.filter(({ en }) => en.includes('“Website enquiries”'))).toEqual([]);
   });
 
+  it('asks to compare a ground whose text was not read, and no other', () => {
+    const [first] = smallRegister.activities;
+    const said = (fz152Bases: readonly string[]): readonly (string | undefined)[] =>
+      fz152Register
+        .checklist({
+          ...request('ru'),
+          register: { ...smallRegister, activities: first ? [{ ...first, fz152Bases }] : [] },
+        })
+        .filter(({ ru }) => ru.includes('до печати сверьте основание'))
+        .map(({ path }) => path);
+    expect(said(['item-9-1'])).toEqual(['/fz152Bases']);
+    expect(said(['item-9'])).toEqual([]);
+  });
+
   it('leads to the field that mends what it names', () => {
     const bare = { ...smallRegister, organisation: { id: smallRegister.organisation.id } };
     const first = fz152Register.checklist({ ...request('en'), register: bare })[0];

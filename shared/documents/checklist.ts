@@ -6,6 +6,10 @@ import type { Field, Fields, OwnerValues } from '../register/field.ts';
 import { child } from '../register/leaves.ts';
 import { organisationFields } from '../register/organisation.ts';
 import type { AnyEntry } from '../register/value.ts';
+import { basesOf } from '../regimes/fz-152/activity-facts.ts';
+import { fz152LegalBases } from '../vocabulary/fz-152/legal-bases.ts';
+import { fz152SpecialConditions } from '../vocabulary/fz-152/special-conditions.ts';
+import { termOf, type Term, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { otherLanguage, say, type Language, type Text, type Wording } from '../wording/wording.ts';
 import { activityName, pathOf, type CardRow } from './activity-card/card-row.ts';
 import { isPrinted } from './describe/facts.ts';
@@ -153,10 +157,35 @@ export const missingName = (scope: Scope): readonly ChecklistItem[] =>
     ? []
     : [{ ...nameless, ...leadingTo(scope.register.organisation.id, '/name') }];
 
-/** What a document about activities needs: a name of the organisation, and something to list. */
+/** A ground of 152-FZ whose text was not read, before it is printed. */
+function toCompare(activity: Activity, { label }: Term, path: string, scope: Scope): ChecklistItem {
+  const sentence = inBoth((language) => {
+    const name = quoted(activityName(activity, { ...scope, language }), language);
+    const ground = quoted(say(label, language), language);
+    return language === 'en'
+      ? `${name}: compare the ground ${ground} with the current text of the law before printing`
+      : `${name}: до печати сверьте основание ${ground} с действующим текстом закона`;
+  });
+  return { ...sentence, ...leadingTo(activity.id, path) };
+}
+
+/** The grounds of an activity that are marked as doubtful. */
+function doubtfulGrounds(activity: Activity, scope: Scope): readonly ChecklistItem[] {
+  const inDoubt = (vocabulary: Vocabulary, codes: readonly string[] = [], path: string) =>
+    codes
+      .map((code) => termOf(vocabulary, code))
+      .flatMap((term) => (term?.doubtful ? [toCompare(activity, term, path, scope)] : []));
+  return [
+    ...inDoubt(fz152LegalBases, basesOf(activity), '/fz152Bases'),
+    ...inDoubt(fz152SpecialConditions, activity.fz152Conditions, '/fz152Conditions'),
+  ];
+}
+
+/** What a document about activities needs: a name of the organisation, something to list, grounds that are certain. */
 export const missingBasics = (activities: readonly Activity[], scope: Scope): readonly ChecklistItem[] => [
   ...missingName(scope),
   ...(activities.length > 0 ? [] : [noActivities]),
+  ...(scope.regime === 'fz-152' ? activities.flatMap((one) => doubtfulGrounds(one, scope)) : []),
 ];
 
 const placeless: Wording = { en: 'The organisation has no address', ru: 'Не указан адрес организации' };

@@ -35,7 +35,10 @@ export const targets = {
     of: 'activity',
     label: { en: 'Special categories of data', ru: 'Специальные категории данных' },
   },
-  criminalData: { of: 'activity', label: { en: 'Data on convictions', ru: 'Данные о судимости' } },
+  criminalData: {
+    of: 'activity',
+    label: { en: 'Data on convictions and offences', ru: 'Данные об осуждениях и преступлениях' },
+  },
   dataSource: { of: 'activity', label: { en: 'Source of the data', ru: 'Источник данных' } },
   actions: { of: 'activity', label: { en: 'Actions with data', ru: 'Действия с данными' } },
   method: { of: 'activity', label: { en: 'Method of processing', ru: 'Способ обработки' } },

@@ -131,9 +131,10 @@ describe('transfer mechanisms', () => {
 });
 
 describe('keeping', () => {
-  it('does not take anonymisation, archive or return for destruction under 152-FZ', () => {
+  it('does not take anonymisation, de-identification, archive or return for destruction under 152-FZ', () => {
     expect(codesWhere(destructionMethods, (term) => !term.destroysUnder152)).toEqual([
       'anonymise',
+      'de-identify',
       'archive',
       'return',
     ]);

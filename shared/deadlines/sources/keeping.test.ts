@@ -52,6 +52,8 @@ describe('ends of keeping', () => {
     const [found] = dueIn({ activities: [activity(ended)] });
     expect([found?.due, found?.citation?.en]).toEqual(['2026-12-02', 'Art. 21 part 4 152-FZ']);
     expect(destroyedOn('2026-11-20', ended)).toEqual([]);
+    expect(days({ ...ended, keepingGround: 'law' }, 'retention:')).toEqual([]);
+    expect(days({ ...ended, blockedOn: '2026-11-30' }, 'retention:')).toEqual(['2027-05-30']);
     expect(days({ ...ended, regimes: ['gdpr'] }, 'retention:')).toEqual([]);
     expect(days({ endDate: '2026-11-02' }, 'retention:')).toEqual([]);
   });

@@ -37,15 +37,21 @@ export const endsOfOrders: Source = (context) =>
         const row = rowsOf(actsInForce, act).find(({ doubtful, until }) => until !== undefined && !doubtful);
         if (!row?.until || !isLeanedOn(context)) return [];
         const { name } = row.value.edition;
+        const { en, ru } = row.value.subject;
         return [
           {
             ...about(context),
             id: `act:${act}`,
             due: row.until,
-            says: {
-              en: `The order’s force ends (${row.value.subject.en}): see what replaces it`,
-              ru: `Истекает срок действия приказа (${row.value.subject.ru}): проверить, чем он заменён`,
-            },
+            says: row.needsReview
+              ? {
+                  en: `The order’s force may end (${en}): check whether it does and what replaces it`,
+                  ru: `Возможно, истекает срок действия приказа (${ru}): проверить, так ли это и чем он заменён`,
+                }
+              : {
+                  en: `The order’s force ends (${en}): see what replaces it`,
+                  ru: `Истекает срок действия приказа (${ru}): проверить, чем он заменён`,
+                },
             citation: name,
             table: actsInForce.id,
           },

@@ -97,8 +97,8 @@ export const waitingTerms: ActivitySource = (activity, context) =>
             kind: 'transfer',
             ...byTable,
             says: {
-              en: 'Wait for Roskomnadzor’s decision until this day before data go abroad',
-              ru: 'До этого дня ждать решения Роскомнадзора и не передавать данные за рубеж',
+              en: 'Wait for Roskomnadzor’s decision up to and including this day before data go abroad',
+              ru: 'По этот день включительно ждать решения Роскомнадзора и не передавать данные за рубеж',
             },
             entity: activity.id,
             entityKind: 'activities',

@@ -98,8 +98,11 @@ function afterTheEnd(activity: Activity, context: Context): readonly Found[] {
       },
     ];
   }
-  if (!regimesOf(activity, context.register).includes('fz-152')) return [];
-  const byTable = dueByTable(endDate, 'destroy-purpose-achieved', fz152Deadlines, context);
+  if (activity.keepingGround || !regimesOf(activity, context.register).includes('fz-152')) return [];
+  const [from, key] = activity.blockedOn
+    ? [activity.blockedOn, 'destroy-after-blocking']
+    : [endDate, 'destroy-purpose-achieved'];
+  const byTable = dueByTable(from, key, fz152Deadlines, context);
   return byTable ? [{ ...about(activity), id, ...byTable, path: '/endDate' }] : [];
 }
 

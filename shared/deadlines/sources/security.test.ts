@@ -54,6 +54,8 @@ describe('the law', () => {
   it('tells of orders that end, where the register leans on them', () => {
     const distributing = activity({ distribution: { permitted: true } });
     expect(daysOf({ activities: [distributing] }, 'act:')).toEqual(['2027-09-01']);
+    const doubted = dueIn({ activities: [distributing] }).find(({ id }) => id.startsWith('act:'));
+    expect(doubted?.says.en).toContain('may end');
     expect(daysOf({ activities: [activity()] }, 'act:')).toEqual([]);
     const assessed = activity({ harm: { degree: 'low' } });
     expect(daysOf({ activities: [assessed] }, 'act:')).toEqual(['2029-03-01']);

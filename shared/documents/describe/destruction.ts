@@ -64,6 +64,8 @@ function proofRuns(activity: Activity, scope: Scope): Runs {
 export function destructionLines(activity: Activity, scope: Scope): Content {
   const occasions = listWords(destructionOccasions, activity.destructionOccasions ?? [], scope);
   const told = activity.processorsTold;
+  const { keepingGround: ground, blockedOn: blocked } = destruction.fields;
+  const ended = scope.regime === 'fz-152' && activity.status === 'ended';
   const label = (wording: Wording, runs: Runs): Runs => labelled(tell(wording, scope), runs);
   return bullets([
     label(labels.occasions, words(occasions)),
@@ -72,6 +74,8 @@ export function destructionLines(activity: Activity, scope: Scope): Content {
     label(labels.method, joined(methodsRuns(activity, scope), '; ')),
     label(labels.responsible, words(oneLine(activity.destructionResponsible, scope))),
     label(labels.proof, proofRuns(activity, scope)),
+    label(ground.label, ended ? valueRuns(ground, activity.keepingGround, scope) : []),
+    label(blocked.label, ended ? valueRuns(blocked, activity.blockedOn, scope) : []),
     label(labels.backups, words(oneLine(activity.backups, scope))),
     label(destruction.fields.processorsTold.label, valueRuns(destruction.fields.processorsTold, told, scope)),
     label(labels.procedure, words(oneLine(activity.destructionProcedure, scope))),

@@ -41,6 +41,7 @@ const details = [
   'document',
   'clauseModule',
   'clausesDate',
+  'annexesFilled',
   'frameworkStatus',
   'frameworkCheckedOn',
   'scopeChecked',

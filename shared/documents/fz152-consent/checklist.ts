@@ -74,7 +74,7 @@ function ordinaryItems(activity: Activity, context: Context, scope: Scope): read
   const missing = (isThere: boolean, label: Wording, path: string): readonly ChecklistItem[] =>
     isThere ? [] : [notRecorded(activity, label, path, scope)];
   const { form } = activity.consent ?? {};
-  const otherForm = writtenReasons(activity).length > 0 && form !== undefined && form !== 'written';
+  const otherForm = writtenReasons(activity, context).length > 0 && form !== undefined && form !== 'written';
   const groups = consentData(activity, context);
   return [
     ...(otherForm ? [about(activity, toBeWritten, '/consent/form', scope)] : []),

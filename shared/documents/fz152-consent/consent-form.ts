@@ -17,7 +17,7 @@ import { entryName } from '../describe/values.ts';
 import { operatorLines, partyWithPlace, tick } from '../forms.ts';
 import { formRow, representativeRow, type labels } from './labels.ts';
 import { subjectSignature } from './subject-signature.ts';
-import { consentData, withConsentPurposes, writtenReasons } from './needs.ts';
+import { consentData, withConsentPurposes, writtenReasons, type WrittenReason } from './needs.ts';
 
 const agreed: Wording = {
   en: 'Freely, of my own will and in my own interest I consent to the processing of my data:',
@@ -64,12 +64,17 @@ const withRole = ({ recipients }: Activity, ...roles: readonly string[]): readon
   (recipients ?? []).filter(({ role }) => role !== undefined && roles.includes(role));
 
 /**
- * The actions alone. Distribution needs a consent of its own, so it is never among them; how de-identification is recorded
- * is the operator's own business.
+ * The actions alone. Distribution needs a consent of its own, so it is among them only where this is that consent, of the
+ * members of an association (Art. 10 part 2 item 5); how de-identification is recorded is the operator's own business.
  */
-const actionsAsked = ({ id, actions, otherAction }: Activity): Activity => ({
+const actionsAsked = (
+  { id, actions, otherAction }: Activity,
+  reasons: readonly WrittenReason[],
+): Activity => ({
   id,
-  ...(actions && { actions: actions.filter((code) => code !== 'distribution') }),
+  ...(actions && {
+    actions: actions.filter((code) => code !== 'distribution' || reasons.includes('members')),
+  }),
   ...(otherAction && { otherAction }),
 });
 
@@ -100,16 +105,16 @@ function termRows(activity: Activity, context: Context, scope: Scope): readonly 
       withRole(activity, ...roles).filter((one) => concerned(activity, one, data)),
       scope,
     );
-  const automated = writtenReasons(activity).includes('automated');
+  const reasons = writtenReasons(activity, context);
   return [
     row('operator', operatorLines(scope)),
     row('purpose', purposeLines(withConsentPurposes(activity), scope)),
     row('data', dataLines({ ...activity, data }, scope)),
     ...some('processors', handed('processor')),
     ...some('recipients', handed('third-party', 'joint-controller')),
-    row('actions', actionLines(actionsAsked(activity), scope)),
+    row('actions', actionLines(actionsAsked(activity, reasons), scope)),
     row('methods', methodInLaw(activity, scope)),
-    ...(automated
+    ...(reasons.includes('automated')
       ? factRows(purpose.fields, activity, scope, { only: ['automatedLogic', 'automatedConsequences'] })
       : []),
     row('term', textLines(activity.consent?.validFor, scope)),
@@ -126,7 +131,7 @@ function givenBy(activity: Activity, isWritten: boolean, scope: Scope): readonly
 
 /** The form of consent for one purpose: all of Art. 9 part 4 where it has to be in writing, else a plain one. */
 export function consentForm(activity: Activity, context: Context, scope: Scope): readonly Block[] {
-  const reasons = writtenReasons(activity);
+  const reasons = writtenReasons(activity, context);
   const isWritten = reasons.length > 0;
   const who = whoRows(activity, isWritten, context, scope);
   return [

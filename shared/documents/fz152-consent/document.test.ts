@@ -79,6 +79,25 @@ describe('the consent', () => {
     expect(fz152Consent.build(request([personnel])).sections).toHaveLength(2);
   });
 
+  it('is in writing for members whose data are distributed, and says so', () => {
+    const members = { ...plain, fz152Conditions: ['item-5'], actions: ['collection', 'distribution'] };
+    const text = textOf([members]);
+    expect(text).toContain('Identity document');
+    expect(text).toContain('Art. 9 part 4, Art. 10 part 2 item 5 152-FZ');
+    expect(text).toMatch(/distribution/);
+  });
+
+  it('is in writing for employees’ data that go to third parties on consent alone', () => {
+    const own = (plain.data ?? []).map((group) => ({ ...group, sources: ['data-subject'] }));
+    const staff = { ...plain, fz152Bases: ['item-1'], subPurposes: [], subjects: ['employee'], data: own };
+    const shared = { ...staff, recipients: [{ id: id(12), role: 'third-party' }] };
+    expect(textOf([{ ...staff, recipients: [] }])).not.toContain('Identity document');
+    expect(textOf([shared])).toContain('Identity document');
+    expect(textOf([shared])).toContain('Art. 86, 88 of the Labour Code, Art. 9 part 4 152-FZ');
+    const lawful = { ...shared, fz152Bases: ['item-1', 'item-2'] };
+    expect(textOf([lawful])).not.toContain('Labour Code');
+  });
+
   it('to distribution offers the group set aside for it, each item in its own category', () => {
     const aside = [{ id: id(33), items: ['full-name', 'health'], category: 'distribution' }];
     const data = [...(personnel.data ?? []), ...aside.map((group) => ({ ...group, id: id(34) }))];

@@ -41,13 +41,15 @@ const distributed = fz152('Art. 10.1', 'ст. 10.1');
 
 const titleOf = ({ kind }: Consent): Wording => (kind === 'distribution' ? distribution : name);
 
-/** The places in the law that ask for the form: “Art. 9 part 4, Art. 11 part 1 152-FZ”. */
-function placesOf({ kind, activity }: Consent, scope: Scope): string {
+/** The places in the law that ask for the form: “Art. 9 part 4, Art. 11 part 1 152-FZ”; those of other laws come first. */
+function placesOf({ kind, activity }: Consent, context: Context, scope: Scope): string {
   if (kind === 'distribution') return [distributed, order18].map((place) => tell(place, scope)).join('; ');
-  const reasons = writtenReasons(activity).map((reason) => reasonPlaces[reason]);
+  const reasons = writtenReasons(activity, context).map((reason) => reasonPlaces[reason]);
   const places = (reasons.length > 0 ? [part4, ...reasons] : [part1]).map((place) => tell(place, scope));
-  const [first = '', ...rest] = [...new Set(places)].toReversed();
-  return [...rest.toReversed().map((place) => withoutOwnLaw(place, scope)), first].join(', ');
+  const short = (place: string): string => withoutOwnLaw(place, scope);
+  const ofAct = [...new Set(places)].filter((place) => short(place) !== place);
+  const others = places.filter((place) => short(place) === place);
+  return [...others, ...ofAct.slice(0, -1).map(short), ...ofAct.slice(-1)].join(', ');
 }
 
 const formOf = ({ kind, activity }: Consent, context: Context, scope: Scope): readonly Block[] =>
@@ -63,7 +65,8 @@ function build(request: DocumentRequest): Paper {
   if (only) {
     const blocks = [...translationNote(scope), ...formOf(only, context, scope)];
     const shortTitle = only.kind === 'distribution' ? shortDistribution : name;
-    const subtitle = { en: placesOf(only, scope), ru: placesOf(only, scope) };
+    const places = placesOf(only, context, scope);
+    const subtitle = { en: places, ru: places };
     const sections = [portrait(blocks)];
     return paperOf(request, scope, {
       title: titleOf(only),
@@ -78,7 +81,7 @@ function build(request: DocumentRequest): Paper {
     const title = `${tell(titleOf(consent), scope)}: ${activityName(consent.activity, scope)}`;
     return portrait([
       { kind: 'heading', level: 1, text: title },
-      ...paragraph(words(placesOf(consent, scope)), 'lead'),
+      ...paragraph(words(placesOf(consent, context, scope)), 'lead'),
       ...translationNote(scope),
       ...formOf(consent, context, scope),
     ]);

@@ -2,39 +2,43 @@ import type { Activity, DataGroup } from '../../register/activity/activity.ts';
 import type { Register } from '../../register/register.ts';
 import type { Context } from '../../regimes/context.ts';
 import { categoriesOfGroup, fz152BasesOf, restsOnConsent } from '../../regimes/fz-152/activity-facts.ts';
+import { labourCode86and88 } from '../../regimes/fz-152/citations.ts';
+import {
+  exchangesEmployeesData,
+  writtenConsentReasons,
+  type WrittenConsentReason,
+} from '../../regimes/fz-152/written-consent.ts';
 import { fz152 } from '../../vocabulary/cite.ts';
 import type { Citation } from '../../vocabulary/vocabulary.ts';
 import { activitiesUnder } from '../activities-under.ts';
 
 /** Why consent has to be in writing, with the contents of Art. 9 part 4. */
-export type WrittenReason = 'special' | 'biometric' | 'automated' | 'public-source' | 'chosen';
+export type WrittenReason = WrittenConsentReason | 'employees' | 'chosen';
 
 export const reasonPlaces: Readonly<Record<WrittenReason, Citation>> = {
   special: fz152('Art. 10 part 2 item 1', 'п. 1 ч. 2 ст. 10'),
+  members: fz152('Art. 10 part 2 item 5', 'п. 5 ч. 2 ст. 10'),
   biometric: fz152('Art. 11 part 1', 'ч. 1 ст. 11'),
   automated: fz152('Art. 16 part 2', 'ч. 2 ст. 16'),
   'public-source': fz152('Art. 8 part 1', 'ч. 1 ст. 8'),
+  employees: labourCode86and88,
   chosen: fz152('Art. 9 part 4', 'ч. 4 ст. 9'),
 };
 
 const conditionsOf = ({ fz152Conditions }: Activity): readonly string[] => fz152Conditions ?? [];
 
 /** Why the consent of an activity has to be in writing; none where any provable form is enough. */
-export function writtenReasons(activity: Activity): readonly WrittenReason[] {
-  const automated =
-    activity.automatedDecisions === true && (activity.automatedGrounds ?? []).includes('written-consent');
+export function writtenReasons(activity: Activity, context: Context): readonly WrittenReason[] {
   const chosen = activity.consent?.form === 'written' && restsOnConsent(activity);
   return [
-    ...(conditionsOf(activity).includes('item-1') ? ['special' as const] : []),
-    ...(conditionsOf(activity).includes('biometric-consent') ? ['biometric' as const] : []),
-    ...(automated ? ['automated' as const] : []),
-    ...(activity.publicSource === true ? ['public-source' as const] : []),
+    ...writtenConsentReasons(activity),
+    ...(exchangesEmployeesData(activity, context) ? ['employees' as const] : []),
     ...(chosen ? ['chosen' as const] : []),
   ];
 }
 
 export const needsConsent = (activity: Activity): boolean =>
-  restsOnConsent(activity) || writtenReasons(activity).length > 0;
+  restsOnConsent(activity) || writtenConsentReasons(activity).length > 0;
 
 export const needsDistributionConsent = (activity: Activity): boolean =>
   activity.distribution?.permitted === true ||
@@ -69,8 +73,8 @@ function only(group: DataGroup, categories: readonly string[], context: Context)
  */
 export function consentData(activity: Activity, context: Context): readonly DataGroup[] {
   const groups = activity.data ?? [];
-  const reasons = writtenReasons(activity);
-  const ofAll = reasons.some((reason) => reason === 'automated' || reason === 'public-source');
+  const reasons = writtenReasons(activity, context);
+  const ofAll = (['members', 'automated', 'public-source'] as const).some((one) => reasons.includes(one));
   if (restsOnConsent(activity) || ofAll) return groups;
   return groups.flatMap((group) => only(group, reasons, context));
 }

@@ -11,7 +11,7 @@ import { transfersUnderLaw } from '../describe/transfers.ts';
 import type { ChecklistItem, DocumentRequest } from '../document-kind.ts';
 import { draftOf } from '../fz152-forms/draft-filing.ts';
 import { blanksIn } from '../fz152-forms/form-row.ts';
-import { published } from '../fz152-policy-parts/published.ts';
+import { abroadQuestions } from '../fz152-policy-parts/abroad-questions.ts';
 import { crossing, destinations } from './crossing.ts';
 import { formParts } from './form.ts';
 import { recipientRows } from './recipients.ts';
@@ -71,29 +71,6 @@ function transferItems(activity: Activity, transfer: Transfer): readonly Checkli
   return items.filter((item) => item !== false && item !== undefined);
 }
 
-/** Access from abroad and databases abroad may be transfers too: the person decides. */
-function questions(register: DocumentRequest['register']): readonly ChecklistItem[] {
-  const activities = published(register);
-  const remote = activities
-    .filter(({ remoteAccess }) => remoteAccess === true)
-    .map((activity) => ({
-      en: `${textIn(activity.name, 'en') ?? ''}: access from abroad is recorded; check whether it is among the transfers`,
-      ru: `${textIn(activity.name, 'ru') ?? ''}: указан доступ из-за рубежа; проверьте, учтён ли он среди передач`,
-      entity: activity.id,
-      path: '/transfers',
-    }));
-  const used = new Set(activities.flatMap(({ systems }) => systems ?? []));
-  const abroad = register.systems
-    .filter(({ id, country }) => used.has(id) && country && country !== 'RU')
-    .map(({ id, name }) => ({
-      en: `${textIn(name, 'en') ?? ''}: its database lies abroad; check whether somebody abroad has access and this is a transfer`,
-      ru: `${textIn(name, 'ru') ?? ''}: база данных находится за рубежом; проверьте, есть ли к ней доступ иностранного лица и является ли это передачей`,
-      entity: id,
-      path: '/country',
-    }));
-  return [...remote, ...abroad];
-}
-
 const always: readonly ChecklistItem[] = [
   {
     en: 'All data of each purpose are printed: strike out what does not leave Russia',
@@ -121,7 +98,7 @@ export function checklist(request: DocumentRequest): readonly ChecklistItem[] {
     ),
     ...all.flatMap((destination) => blanksIn(recipientRows(destination, scope))),
     ...states.map((country) => statusItem(country, request)),
-    ...questions(register),
+    ...abroadQuestions(register),
     ...always,
     ...lackingLanguage(request, activities, scope),
   ];

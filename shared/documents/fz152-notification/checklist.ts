@@ -4,6 +4,7 @@ import { scopeOf } from '../describe/scope.ts';
 import type { ChecklistItem, DocumentRequest } from '../document-kind.ts';
 import { draftOf } from '../fz152-forms/draft-filing.ts';
 import { blanksIn } from '../fz152-forms/form-row.ts';
+import { doubtsOfNone } from '../fz152-policy-parts/abroad-questions.ts';
 import { published } from '../fz152-policy-parts/published.ts';
 import { formParts } from './form.ts';
 import { notified } from './notified.ts';
@@ -75,6 +76,7 @@ export function checklist(request: DocumentRequest): readonly ChecklistItem[] {
     ...missingRows(notifiedRows, activities, scope),
     ...Object.values(parts).flatMap(blanksIn),
     ...openQuestions(request),
+    ...doubtsOfNone(register),
     ...leftOut(request),
     layout,
     ...lackingLanguage(request, activities, scope),

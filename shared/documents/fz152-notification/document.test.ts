@@ -67,4 +67,21 @@ describe('the notification', () => {
     expect(part6(none)).toContain('Не осуществляется');
     expect(part6(silent)).toMatch(/____/);
   });
+
+  it('asks about parties abroad where it denies cross-border transfer', () => {
+    const [party] = smallRegister.parties;
+    const parties = smallRegister.parties.map((one) => (one === party ? { ...one, country: 'RS' } : one));
+    const asked = (noTransfers: boolean): boolean =>
+      checked({
+        ...smallRegister,
+        parties,
+        activities: smallRegister.activities.map((one) => ({
+          ...one,
+          noTransfers,
+          transfers: [],
+          recipients: [{ id: one.id, ...(party && { party: party.id }) }],
+        })),
+      }).includes('a recipient abroad is recorded');
+    expect([asked(true), asked(false)]).toEqual([true, false]);
+  });
 });

@@ -13,6 +13,7 @@ import { paperOf } from '../frame.ts';
 import { conditions } from '../fz152-policy-parts/conditions.ts';
 import { contacts } from './contacts.ts';
 import { generalProvisions } from './general-provisions.ts';
+import { doubtsOfNone } from '../fz152-policy-parts/abroad-questions.ts';
 import { draftsAmong } from '../fz152-policy-parts/drafts.ts';
 import { purposeRows, purposes } from '../fz152-policy-parts/purposes.ts';
 import { rightsChapter } from '../fz152-policy-parts/rights.ts';
@@ -79,6 +80,7 @@ function checklist(request: DocumentRequest): readonly ChecklistItem[] {
     ...missingBasics(activities, scope),
     ...(chosen(website, request) && !websiteCanBeTold(request.register) ? [siteUnclear] : []),
     ...draftsAmong(activities),
+    ...doubtsOfNone(request.register),
     ...missingRows(purposeRows, activities, scope),
     ...lackingLanguage(request, activities, scope),
   ];

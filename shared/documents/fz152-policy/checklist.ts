@@ -2,6 +2,7 @@ import { lackingLanguage, missingBasics, missingRows } from '../checklist.ts';
 import { textIn, type Language, type Wording } from '../../wording/wording.ts';
 import { oneLine, scopeOf } from '../describe/scope.ts';
 import type { ChecklistItem, DocumentRequest } from '../document-kind.ts';
+import { doubtsOfNone } from '../fz152-policy-parts/abroad-questions.ts';
 import { draftsAmong } from '../fz152-policy-parts/drafts.ts';
 import { published } from '../fz152-policy-parts/published.ts';
 import { purposeRows } from '../fz152-policy-parts/purposes.ts';
@@ -59,6 +60,7 @@ export function checklist(request: DocumentRequest): readonly ChecklistItem[] {
     ...draftsAmong(activities),
     ...missingRows(purposeRows, activities, scope),
     ...correctedItems(request),
+    ...doubtsOfNone(request.register),
     ...lackingLanguage(request, activities, scope),
   ];
 }

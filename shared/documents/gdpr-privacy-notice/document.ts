@@ -3,6 +3,7 @@ import { plain } from '../../paper/paper.ts';
 import { gdpr } from '../../vocabulary/cite.ts';
 import { textIn, type Wording } from '../../wording/wording.ts';
 import { isUnder } from '../activities-under.ts';
+import { britishTransfers } from '../british-transfers.ts';
 import { chosen } from '../audience.ts';
 import { chapter } from '../blocks.ts';
 import { lackingLanguage, missingBasics } from '../checklist.ts';
@@ -77,6 +78,7 @@ function checklist(request: DocumentRequest): readonly ChecklistItem[] {
   const activities = selected(request);
   return [
     ...missingBasics(activities, scope),
+    ...britishTransfers(activities, scope),
     ...lackingFromOrganisation(activities, scope),
     ...lackingItems(activities, scope),
     ...lackingLanguage(request, activities, scope),

@@ -44,6 +44,19 @@ describe('the list of transfers', () => {
     expect(text(toBritain, '2020-01-01')).toContain('No adequacy decision');
   });
 
+  it('says to a British organisation that adequacy and mechanisms are those of the EU', () => {
+    const said = (country: string): boolean =>
+      gdprTransferList
+        .checklist(
+          request({
+            ...going({ country: 'RS' }),
+            organisation: { ...smallRegister.organisation, country },
+          }),
+        )
+        .some(({ en }) => en.includes('law of the EU'));
+    expect([said('GB'), said('IE')]).toEqual([true, false]);
+  });
+
   it('marks a transfer without a mechanism, and leads to the field', () => {
     const open = going({ country: 'RS' });
     expect(text(open)).toContain('Mechanism:\n    Not recorded');

@@ -4,6 +4,7 @@ import { organisationFields } from '../../register/organisation.ts';
 import { gdpr } from '../../vocabulary/cite.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { isUnder } from '../activities-under.ts';
+import { britishTransfers } from '../british-transfers.ts';
 import { lackingLanguage, missingBasics, notRecorded } from '../checklist.ts';
 import { factRows } from '../describe/facts.ts';
 import { scopeOf, type Scope } from '../describe/scope.ts';
@@ -54,6 +55,7 @@ function checklist(request: DocumentRequest): readonly ChecklistItem[] {
   const activities = transferring(request.register);
   return [
     ...missingBasics(activities, scope),
+    ...britishTransfers(activities, scope),
     ...activities.flatMap((activity) => lackingOf(activity, scope)),
     ...lackingLanguage(request, activities, scope),
   ];

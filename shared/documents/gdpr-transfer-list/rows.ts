@@ -107,7 +107,7 @@ export const destinationRows = (day: IsoDate): readonly DestinationRow[] => [
   { label: { en: 'Mechanism', ru: 'Механизм' }, describe: mechanisms },
   {
     label: { en: 'Document', ru: 'Документ' },
-    describe: ofFields('document', 'clauseModule', 'clausesDate'),
+    describe: ofFields('document', 'clauseModule', 'clausesDate', 'annexesFilled'),
   },
   {
     label: { en: 'Checked', ru: 'Проверено' },

@@ -57,6 +57,10 @@ export const identifiesByBiometrics = (activity: Activity, context: Context): bo
 export const namesRussianLaw = (activity: Activity): boolean =>
   (activity.acts ?? []).some(({ act, country }) => hasText(act) && (country ?? 'RU') === 'RU');
 
+/** Whether a law that demands the disclosure is named, beside it or as the basis (Art. 6 part 1 item 11). */
+export const namesLawOfDisclosure = (activity: Activity): boolean =>
+  hasText(activity.distribution?.law) || (fz152BasesOf(activity).has('item-11') && namesRussianLaw(activity));
+
 /** The conditions chosen for a kind of protected data rest on the person's consent and on nothing else. */
 export function onConsentAlone(activity: Activity, kind: Fz152ProtectedData): boolean {
   const chosen = (activity.fz152Conditions ?? [])

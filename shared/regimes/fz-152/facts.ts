@@ -14,8 +14,9 @@ export const isOperator = ({ role }: Activity): boolean => role !== 'processor';
 export const isLegalEntity = ({ type }: Organisation): boolean =>
   type !== 'entrepreneur' && type !== 'individual';
 
-export const isStateBody = ({ type, publicBody }: Organisation): boolean =>
-  type === 'state-body' || type === 'municipal-body' || publicBody === true;
+/** Who performs functions of the state: its bodies, those of municipalities, and what is subordinate to them. */
+export const performsStateFunctions = ({ type = '', publicBody }: Organisation): boolean =>
+  ['state-body', 'municipal-body', 'subordinate-organisation'].includes(type) || publicBody === true;
 
 export const chose = (codes: readonly string[] | undefined, ...some: readonly string[]): boolean =>
   some.some((code) => codes?.includes(code));

@@ -56,6 +56,11 @@ const cases: readonly Case[] = [
   ],
   ['h4', { actions: ['depersonalisation'] }, { actions: ['depersonalisation'], fz152Bases: ['item-9'] }],
   [
+    'h4',
+    { destructionMethods: [{ ...item, method: 'de-identify' }] },
+    { destructionMethods: [{ ...item, method: 'anonymise' }] },
+  ],
+  [
     'h5',
     { recipients: [{ ...item, party, role: 'processor' }] },
     { recipients: [{ ...item, party, role: 'third-party' }] },

@@ -27,6 +27,7 @@ export interface User {
   readonly special: boolean;
   readonly biometric: boolean;
   readonly employeesOnly: boolean;
+  readonly citizensRf: boolean | undefined;
 }
 
 const users = gathered((activity, context): readonly User[] =>
@@ -42,6 +43,7 @@ const users = gathered((activity, context): readonly User[] =>
           special: fz152CategoriesOf(activity, context).has('special'),
           biometric: identifiesByBiometrics(activity, context),
           employeesOnly: employeesOnly(activity, context),
+          citizensRf: activity.citizensRf,
         },
       ]
     : [],
@@ -61,6 +63,10 @@ const usersBySystem = onceFor(users, (all): ReadonlyMap<Uuid, readonly User[]> =
 /** The activities under 152-FZ whose data lie in a system, without those that have ended. */
 export const usersOf = (system: System, context: Context): readonly User[] =>
   usersBySystem(context).get(system.id) ?? [];
+
+/** Whether an activity that uses it has citizens of Russia among its persons, and nobody said it of the system. */
+export const mayHoldCitizensData = (system: System, context: Context): boolean =>
+  system.citizensRf === undefined && usersOf(system, context).some(({ citizensRf }) => citizensRf === true);
 
 const kinds: Readonly<Record<Exclude<SystemDataKind, 'public'>, Reason>> = {
   special: {

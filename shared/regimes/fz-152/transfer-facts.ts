@@ -2,6 +2,7 @@ import type { Activity, Transfer } from '../../register/activity/activity.ts';
 import type { Row } from '../../vocabulary/tables/dated-table.ts';
 import { rowOn } from '../../vocabulary/tables/dated-table.ts';
 import { roskomnadzorList, type ListEntry } from '../../vocabulary/tables/places/roskomnadzor-list.ts';
+import { regions } from '../../vocabulary/things/countries.ts';
 import type { IsoDate } from '../../wording/date.ts';
 import type { Filing } from '../../register/filing.ts';
 import { once, type Context } from '../context.ts';
@@ -10,16 +11,22 @@ import { tableFor } from '../tables.ts';
 /** A transfer in the sense of Art. 12 goes to another state; one whose state is not given is asked about elsewhere. */
 export const goesAbroad = ({ country }: Transfer): boolean => country !== 'RU';
 
+/** Whether a state abroad is named; a group of states has no place in the list. */
+export const namesState = ({ country }: Transfer): boolean =>
+  country !== undefined && country !== 'RU' && !regions.some(({ code }) => code === country);
+
 /** What the list says of the country today, with the register’s corrections. */
 export const listRow = ({ country }: Transfer, context: Context): Row<ListEntry> | undefined =>
   country === undefined ? undefined : rowOn(tableFor(context, roskomnadzorList), country, context.today);
 
-/** `listed`, `not-listed`, or `doubtful` where the references leave it open or no country is given. */
+/**
+ * `listed`, `not-listed`, or `doubtful` where no country is given or the references leave it open. They do so for each
+ * country they do not name too: the list itself was not read, so its silence proves nothing until a person says so.
+ */
 export function listStanding(transfer: Transfer, context: Context): 'listed' | 'not-listed' | 'doubtful' {
-  if (transfer.country === undefined) return 'doubtful';
   const row = listRow(transfer, context);
-  if (row?.doubtful || row?.value.status === 'unclear') return 'doubtful';
-  return row?.value.status === 'listed' ? 'listed' : 'not-listed';
+  if (!row || row.doubtful) return 'doubtful';
+  return row.value.status === 'unclear' ? 'doubtful' : row.value.status;
 }
 
 const sentNotifications = once(({ register }) =>

@@ -1,7 +1,7 @@
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Context } from '../context.ts';
-import { identifiesByBiometrics } from './activity-facts.ts';
-import { chose, isDistributed } from './facts.ts';
+import { basesOf, identifiesByBiometrics } from './activity-facts.ts';
+import { chose, hasEmployees, isDistributed } from './facts.ts';
 
 /** Members’ data of an association that are distributed (Art. 10 part 2 item 5). */
 export const distributesMembers = (activity: Activity): boolean =>
@@ -23,10 +23,36 @@ export const hasBiometricException = ({ fz152Conditions }: Activity): boolean =>
     'biometric-legislation',
   );
 
-/** Whether the law asks for consent in writing, with the contents of Art. 9 part 4: Art. 8, 10, 11 and 16. */
+const onConsentOnly = (activity: Activity): boolean =>
+  basesOf(activity).length > 0 && basesOf(activity).every((code) => code === 'item-1');
+
+/** Data of employees that come from third parties or go to them on consent alone (Labour Code, Art. 86 and 88). */
+export const exchangesEmployeesData = (activity: Activity, context: Context): boolean =>
+  onConsentOnly(activity) &&
+  hasEmployees(activity, context) &&
+  ((activity.recipients ?? []).some(({ role }) => role === 'third-party') ||
+    (activity.data ?? []).some(({ sources }) => chose(sources, 'third-party')));
+
+/** Why the law asks for consent in writing, as far as a card alone tells. */
+export type WrittenConsentReason = 'special' | 'members' | 'biometric' | 'automated' | 'public-source';
+
+const onCard: Readonly<Record<WrittenConsentReason, (activity: Activity) => boolean>> = {
+  special: specialOnConsent,
+  members: distributesMembers,
+  biometric: ({ fz152Conditions }) => chose(fz152Conditions, 'biometric-consent'),
+  automated: ({ automatedDecisions, automatedGrounds }) =>
+    automatedDecisions === true && chose(automatedGrounds, 'written-consent'),
+  'public-source': ({ publicSource }) => publicSource === true,
+};
+const reasons = Object.keys(onCard) as readonly WrittenConsentReason[];
+
+/** Art. 8, 10, 11 and 16: what a card chose that consent in writing has to carry. */
+export const writtenConsentReasons = (activity: Activity): readonly WrittenConsentReason[] =>
+  reasons.filter((reason) => onCard[reason](activity));
+
+/** Whether the law asks for consent in writing, with the contents of Art. 9 part 4. */
 export const needsWrittenConsent = (activity: Activity, context: Context): boolean =>
-  specialOnConsent(activity) ||
-  distributesMembers(activity) ||
-  activity.publicSource === true ||
-  (activity.automatedDecisions === true && chose(activity.automatedGrounds, 'written-consent')) ||
-  (chose(activity.fz152Conditions, 'biometric-consent') && identifiesByBiometrics(activity, context));
+  exchangesEmployeesData(activity, context) ||
+  writtenConsentReasons(activity).some(
+    (reason) => reason !== 'biometric' || identifiesByBiometrics(activity, context),
+  );

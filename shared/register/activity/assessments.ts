@@ -59,7 +59,11 @@ export const assessments = section({
         reason: longText({ label: { en: 'Why', ru: 'Почему' }, citations: [gdpr('35(1), 35(3)')] }),
         contents: codes(dpiaContents, {
           label: { en: 'It contains', ru: 'Содержит' },
-          citations: [gdpr('35(7)')],
+          hint: {
+            en: 'Where appropriate, also the views of data subjects or their representatives.',
+            ru: 'Где уместно — также мнение субъектов или их представителей.',
+          },
+          citations: [gdpr('35(7), 35(9)')],
         }),
         residualRisk: code(residualRisks, {
           label: { en: 'Residual risk', ru: 'Остаточный риск' },

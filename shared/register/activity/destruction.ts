@@ -1,13 +1,16 @@
 import { destructionMethods } from '../../vocabulary/keeping/destruction-methods.ts';
 import { destructionOccasions } from '../../vocabulary/keeping/destruction-occasions.ts';
 import { destructionProofs } from '../../vocabulary/keeping/destruction-proofs.ts';
+import { keepingGrounds } from '../../vocabulary/keeping/requests.ts';
 import { storageMedia } from '../../vocabulary/keeping/storage-media.ts';
 import { byLaw, fz152, gdpr } from '../../vocabulary/cite.ts';
-import { code, codes, duration, flag, items, longText, text } from '../field.ts';
+import { code, codes, date, duration, flag, items, longText, text, type OwnerValues } from '../field.ts';
 import { section } from '../section.ts';
 
 const order179 = byLaw('Roskomnadzor Order 179', 'Приказ Роскомнадзора № 179');
 const policyItem = fz152('Art. 18.1 part 1 item 2', 'п. 2 ч. 1 ст. 18.1');
+
+const hasEnded = (owner: OwnerValues): boolean => owner['status'] === 'ended';
 
 export const destruction = section({
   id: 'destruction',
@@ -50,6 +53,23 @@ export const destruction = section({
     destructionProof: code(destructionProofs, {
       label: { en: 'Proof', ru: 'Подтверждение' },
       citations: [fz152('Art. 21 part 7', 'ч. 7 ст. 21'), order179],
+    }),
+    keepingGround: code(keepingGrounds, {
+      label: { en: 'Why the data stay', ru: 'Почему данные сохраняются' },
+      hint: { en: 'After the purpose is achieved.', ru: 'После достижения цели обработки.' },
+      citations: [fz152('Art. 21 part 4', 'ч. 4 ст. 21')],
+      regimes: ['fz-152'],
+      appliesWhen: hasEnded,
+    }),
+    blockedOn: date({
+      label: { en: 'Blocked on', ru: 'Дата блокирования' },
+      hint: {
+        en: 'Where the data could not be destroyed in time.',
+        ru: 'Если уничтожить данные в срок невозможно.',
+      },
+      citations: [fz152('Art. 21 part 6', 'ч. 6 ст. 21')],
+      regimes: ['fz-152'],
+      appliesWhen: hasEnded,
     }),
     backups: longText({
       label: { en: 'Backup copies', ru: 'Резервные копии' },

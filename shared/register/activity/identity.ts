@@ -64,6 +64,10 @@ export const identity = section({
     }),
     arrangement: text({
       label: { en: 'Arrangement between joint controllers', ru: 'Договорённость совместных операторов' },
+      hint: {
+        en: 'Who answers for what, above all who answers data subjects and informs them (Art. 13, 14 GDPR); it may name a contact point.',
+        ru: 'Кто за что отвечает, прежде всего кто отвечает субъектам и информирует их (ст. 13, 14 GDPR); может быть указано контактное лицо.',
+      },
       citations: [gdpr('26(1)–(2)')],
       appliesWhen: isJoint,
     }),

@@ -13,7 +13,11 @@ const consent = group(
   {
     asked: longText({
       label: { en: 'How consent is asked', ru: 'Как запрашивается согласие' },
-      citations: [gdpr('7(1)–(2)'), fz152('Art. 9 part 1', 'ч. 1 ст. 9')],
+      hint: {
+        en: 'Under 152-FZ a legal representative consents for an incapacitated person; after a death the heirs do, unless the person consented while alive.',
+        ru: 'По 152-ФЗ за недееспособного согласие даёт законный представитель, после смерти субъекта — наследники, если он не дал согласия при жизни.',
+      },
+      citations: [gdpr('7(1)–(2)'), fz152('Art. 9 parts 1, 6, 7', 'ч. 1, 6, 7 ст. 9')],
     }),
     separate: flag({
       label: { en: 'A separate document', ru: 'Оформлено отдельным документом' },

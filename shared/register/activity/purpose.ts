@@ -57,6 +57,7 @@ export const purpose = section({
     ),
     directMarketing: flag({
       label: { en: 'Direct marketing', ru: 'Продвижение товаров, работ, услуг' },
+      hint: { en: 'Under 152-FZ also political campaigning.', ru: 'По 152-ФЗ также политическая агитация.' },
       citations: [gdpr('21(2)–(3)'), fz152('Art. 15', 'ст. 15')],
     }),
     directContact: flag({

@@ -79,6 +79,10 @@ export const recipients = section({
         }),
         art28Contents: codes(art28ContractContents, {
           label: { en: 'The contract contains, GDPR', ru: 'Договор содержит, GDPR' },
+          hint: {
+            en: 'The clauses of Decision (EU) 2021/915 are made to contain all of it.',
+            ru: 'На всё это рассчитаны положения Решения (ЕС) 2021/915.',
+          },
           citations: [gdpr('28(3)')],
           regimes: ['gdpr'],
           appliesWhen: isProcessor,

@@ -75,6 +75,16 @@ export const transfers = section({
           regimes: ['gdpr'],
           appliesWhen: byMechanism('commission-clauses'),
         }),
+        annexesFilled: flag({
+          label: { en: 'Annexes of the clauses are filled in', ru: 'Приложения к положениям заполнены' },
+          hint: {
+            en: 'Annexes I–III: the parties and the transfer, the measures, the sub-processors.',
+            ru: 'Приложения I–III: стороны и передача, меры, субобработчики.',
+          },
+          citations: [gdpr('46(2)(c)')],
+          regimes: ['gdpr'],
+          appliesWhen: byMechanism('commission-clauses'),
+        }),
         frameworkStatus: code(frameworkStatuses, {
           label: { en: 'Entry in the framework’s list', ru: 'Запись в перечне' },
           citations: [gdpr('45(3)')],

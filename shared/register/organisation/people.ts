@@ -76,7 +76,11 @@ export const people = section({
     ),
     euRepresentatives: refs('parties', {
       label: { en: 'Representative in the Union', ru: 'Представитель в ЕС' },
-      citations: [gdpr('27, 30(1)(a)')],
+      hint: {
+        en: 'Keeps the record as well: give it a copy.',
+        ru: 'Тоже ведёт реестр: передайте ему копию.',
+      },
+      citations: [gdpr('27, 30(1)–(2)')],
       regimes: ['gdpr'],
     }),
     noRepresentativeReason: longText({

@@ -57,15 +57,15 @@ export const biometricConditions: readonly Fz152ConditionTerm[] = [
     ...exception(
       'biometric-legislation',
       {
-        en: 'Biometric data: cases set by legislation on defence, security, counter-terrorism, transport security, anti-corruption, operational-search activity, state service, penal enforcement, exit and entry, citizenship, notaries',
-        ru: 'Биометрические данные: случаи, предусмотренные законодательством об обороне, о безопасности, о противодействии терроризму, о транспортной безопасности, о противодействии коррупции, об оперативно-разыскной деятельности, о государственной службе, уголовно-исполнительным законодательством, законодательством о порядке выезда и въезда, о гражданстве, о нотариате',
+        en: 'Biometric data: cases set by the legislation that Art. 11 part 2 names',
+        ru: 'Биометрические данные: случаи, предусмотренные законодательством, указанным в ч. 2 ст. 11',
       },
       'act',
     ),
     doubtful: true,
     hint: {
-      en: 'Name the act and its article; check the list against the current text of Art. 11 part 2.',
-      ru: 'Назовите акт и статью; сверьте перечень с действующим текстом ч. 2 ст. 11.',
+      en: 'Name the act and its article. As far as known: defence, security, counter-terrorism, transport security, anti-corruption, operational-search activity, state service, penal enforcement, exit and entry, citizenship, notaries; check the current text of Art. 11 part 2.',
+      ru: 'Назовите акт и статью. Насколько известно: оборона, безопасность, противодействие терроризму, транспортная безопасность, противодействие коррупции, оперативно-разыскная деятельность, государственная служба, уголовно-исполнительное законодательство, выезд и въезд, гражданство, нотариат; сверьте с действующим текстом ч. 2 ст. 11.',
     },
   },
 ];

@@ -28,8 +28,8 @@ export const consentForms: Vocabulary = {
         ru: 'Письменная, с содержанием по ч. 4 ст. 9',
       },
       hint: {
-        en: 'For example for special categories (Art. 10 part 2 item 1), biometric data (Art. 11 part 1), solely automated decisions (Art. 16 part 2), public sources (Art. 8).',
-        ru: 'Например, для специальных категорий (п. 1 ч. 2 ст. 10), биометрических данных (ч. 1 ст. 11), исключительно автоматизированных решений (ч. 2 ст. 16), общедоступных источников (ст. 8).',
+        en: 'For example for special categories (Art. 10 part 2 item 1), distribution of members’ data (item 5), biometric data (Art. 11 part 1), solely automated decisions (Art. 16 part 2), public sources (Art. 8), data of employees from third parties or to them (Labour Code, Art. 86, 88).',
+        ru: 'Например, для специальных категорий (п. 1 ч. 2 ст. 10), распространения данных членов объединения (п. 5), биометрических данных (ч. 1 ст. 11), исключительно автоматизированных решений (ч. 2 ст. 16), общедоступных источников (ст. 8), данных работников от третьих лиц или третьим лицам (ст. 86, 88 ТК РФ).',
       },
       citations: [fz152('Art. 9 part 4', 'ч. 4 ст. 9')],
     },

@@ -132,15 +132,15 @@ const particular: readonly LegalBasisTerm[] = [
   basis(
     '9.1',
     {
-      en: 'Data obtained through de-identification: efficiency of state or municipal administration and other purposes of the laws on experimental legal regimes (123-FZ of 2020, 258-FZ of 2020)',
-      ru: 'Данные, полученные в результате обезличивания: повышение эффективности государственного или муниципального управления и иные цели, предусмотренные законами об экспериментальных правовых режимах (123-ФЗ от 24.04.2020, 258-ФЗ от 31.07.2020)',
+      en: 'Data obtained through de-identification, for the purposes of Art. 6 part 1 item 9.1',
+      ru: 'Данные, полученные в результате обезличивания, в целях, предусмотренных п. 9.1 ч. 1 ст. 6',
     },
     ['act'],
     {
       doubtful: true,
       hint: {
-        en: 'Check the wording against the current text of the law.',
-        ru: 'Сверьте формулировку с действующим текстом закона.',
+        en: 'As far as known: efficiency of state or municipal administration and purposes of the laws on experimental legal regimes (123-FZ of 2020, 258-FZ of 2020). Check the current text of the law.',
+        ru: 'Насколько известно: повышение эффективности государственного или муниципального управления и цели законов об экспериментальных правовых режимах (123-ФЗ от 24.04.2020, 258-ФЗ от 31.07.2020). Сверьте с действующим текстом закона.',
       },
     },
   ),

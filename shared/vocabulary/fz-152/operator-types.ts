@@ -23,5 +23,17 @@ export const organisationTypes: Vocabulary = {
       label: { en: 'Municipal body', ru: 'Муниципальный орган' },
       citations: operator,
     },
+    {
+      code: 'subordinate-organisation',
+      label: {
+        en: 'Organisation subordinate to a state or municipal body',
+        ru: 'Организация, подведомственная государственному или муниципальному органу',
+      },
+      hint: {
+        en: 'As far as it performs functions laid on it by law, Art. 10.1 does not apply to it.',
+        ru: 'В части исполнения возложенных законом функций ст. 10.1 к ней не применяется.',
+      },
+      citations: [...operator, fz152('Art. 10.1 part 15', 'ч. 15 ст. 10.1')],
+    },
   ],
 };

@@ -25,7 +25,7 @@ export const gdprSpecialConditions: Vocabulary<Condition> = {
   id: 'gdpr-special-conditions',
   name: {
     en: 'Condition for special categories and criminal data (Art. 9, 10 GDPR)',
-    ru: 'Условие обработки особых категорий и данных об осуждениях (ст. 9, 10 GDPR)',
+    ru: 'Условие обработки особых категорий и данных об осуждениях и преступлениях (ст. 9, 10 GDPR)',
   },
   editions: [gdprEdition],
   terms: [

@@ -88,6 +88,17 @@ const notUnder152: readonly DestructionMethodTerm[] = [
     citations: [{ regime: 'gdpr', en: 'Recital 26 GDPR', ru: 'п. 26 преамбулы GDPR' }],
   },
   {
+    code: 'de-identify',
+    medium: 'electronic',
+    destroysUnder152: false,
+    label: { en: 'De-identification instead of destruction', ru: 'Обезличивание вместо уничтожения' },
+    hint: {
+      en: 'Art. 5 part 7 152-FZ allows it; Art. 21 and Order 179 speak of destruction only, and under Order 178 it may mean a high degree of harm. The data stay personal data, under the GDPR too.',
+      ru: 'Допускается ч. 7 ст. 5 152-ФЗ; ст. 21 и приказ № 179 говорят только об уничтожении, а по приказу № 178 обезличивание может означать высокую степень вреда. Данные остаются персональными, в том числе по GDPR.',
+    },
+    citations: [fz152('Art. 5 part 7', 'ч. 7 ст. 5')],
+  },
+  {
     code: 'archive',
     medium: 'any',
     destroysUnder152: false,

@@ -1,7 +1,10 @@
 import { processingActions } from '../../../vocabulary/fz-152/actions.ts';
 import { matcherOf } from '../term-matcher.ts';
 
-/** The action with data that words name. GDPR words for what 152-FZ does not know stay other actions. */
+/**
+ * The action with data that words name. GDPR words for what 152-FZ does not know stay other actions: anonymised data are
+ * no personal data any more, while de-identified data are.
+ */
 export const processingAction = matcherOf(processingActions, {
   collection: [
     'collection, collect, gathering, obtaining, erhebung, erheben, erfassung, collecte, recogida',
@@ -49,9 +52,9 @@ export const processingAction = matcherOf(processingActions, {
   ],
   access: ['access, доступ, передача доступ, zugriff, accès, acceso'],
   depersonalisation: [
-    'depersonalisation, depersonalization, de identification, anonymisation, pseudonymisation',
-    'anonymization, pseudonymization, anonymisierung, pseudonymisierung, anonimización, anonimizzazione',
-    'anonimiseren, anonymisering, обезличивание',
+    'depersonalisation, depersonalization, de identification, pseudonymisation, pseudonymization',
+    'pseudonymisierung, pseudonymiseren, pseudonymisering, seudonimización, pseudonimizzazione',
+    'обезличивание',
   ],
   blocking: [
     'blocking, restriction, einschränkung, sperrung, limitation, limitación, limitazione, afschermen',

@@ -198,7 +198,11 @@ export const destructionMethod = matcherOf(destructionMethods, {
   ],
   anonymise: [
     'anonymisation, anonymization, anonymised, anonymisierung, anonymisation des données, anonimización',
-    'anonimizzazione, anonimisering, обезличивание',
+    'anonimizzazione, anonimisering, анонимизация',
+  ],
+  'de-identify': [
+    'de identification, depersonalisation, depersonalization, pseudonymisation, pseudonymization',
+    'обезличивание, обезличивание персональных данных, обезличивание данных',
   ],
   archive: [
     'archiving, transfer to archive, archivierung, versement aux archives, archivage, archivo definitivo',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Matcher } from '../term-matcher.ts';
 import { processingAction } from './actions.ts';
 import { dataItem } from './data-items.ts';
-import { activityRole, activityStatus, automationKind, dataSource } from './facts.ts';
+import { activityRole, activityStatus, automationKind, dataSource, destructionMethod } from './facts.ts';
 import { recipientKind } from './recipient-kinds.ts';
 import { securityMeasure } from './security-measures.ts';
 import { subjectCategory } from './subject-categories.ts';
@@ -129,6 +129,17 @@ test('actions, methods, sources, status and role', () => {
     ...known(activityRole, {
       controller: 'Controller|Responsable de traitement|Оператор',
       processor: 'Auftragsverarbeiter|Processor',
+    }),
+  ]).toEqual([]);
+});
+
+test('anonymisation is no de-identification, neither as an action nor in place of destruction', () => {
+  expect(processingAction('Anonymisation')).toBeUndefined();
+  expect([
+    ...known(processingAction, { depersonalisation: 'обезличивание|pseudonymisation' }),
+    ...known(destructionMethod, {
+      'de-identify': 'Обезличивание|обезличивание персональных данных',
+      anonymise: 'Anonymisierung|анонимизация',
     }),
   ]).toEqual([]);
 });

@@ -4,11 +4,12 @@ import { writtenConsentContents } from '../../../vocabulary/fz-152/written-conse
 import type { Wording } from '../../../wording/wording.ts';
 import { hasText } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
+import { labourCode86and88 } from '../citations.ts';
 import { lawSince } from '../dates.ts';
 import { lacking, lacks } from '../details.ts';
 import { restsOnConsent } from '../activity-facts.ts';
 import { chose, isOperator, processorsOf } from '../facts.ts';
-import { needsWrittenConsent } from '../written-consent.ts';
+import { exchangesEmployeesData, needsWrittenConsent } from '../written-consent.ts';
 
 const part1 = fz152('Art. 9 part 1', 'ч. 1 ст. 9');
 const since156 = lawSince('156-fz');
@@ -98,6 +99,18 @@ export const consentRules: readonly Rule<Activity>[] = [
     appliesTo: needsWrittenConsent,
     isMet: (activity) => missingContents(activity).length === 0,
     detail: (activity) => lacks(missingContents(activity)),
+  }),
+  whole<Activity>({
+    id: 'R112',
+    severity: 'error',
+    citation: labourCode86and88,
+    message: {
+      en: 'Take the consent in writing: data of employees come from third parties or go to them on consent.',
+      ru: 'Получите письменное согласие: данные работников получают от третьих лиц или передают им на основании согласия.',
+    },
+    path: '/consent/form',
+    appliesTo: (activity, context) => asks(activity) && exchangesEmployeesData(activity, context),
+    isMet: ({ consent }) => consent?.form === 'written',
   }),
   whole<Activity>({
     id: 'R29',

@@ -6,7 +6,7 @@ import type { Text } from '../../../wording/wording.ts';
 import { once, type Context } from '../../context.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { each, whole, type Rule } from '../../rule.ts';
-import { order180, perPurpose } from '../citations.ts';
+import { notified, order180 } from '../citations.ts';
 import { says } from '../details.ts';
 import { chose } from '../facts.ts';
 import { openList } from '../text-patterns.ts';
@@ -56,7 +56,7 @@ export const dataRules: readonly Rule<Activity>[] = [
   whole<Activity>({
     id: 'R17',
     severity: 'error',
-    citation: perPurpose,
+    citation: notified,
     message: { en: 'Name the categories of data subjects.', ru: 'Укажите категории субъектов.' },
     path: '/subjects',
     isMet: (activity) => hasAny(activity.subjects),
@@ -64,7 +64,7 @@ export const dataRules: readonly Rule<Activity>[] = [
   whole<Activity>({
     id: 'R18',
     severity: 'error',
-    citation: perPurpose,
+    citation: notified,
     message: { en: 'List the data, item by item.', ru: 'Укажите перечень персональных данных.' },
     path: '/data',
     isMet: (activity) => (activity.data ?? []).some((group) => hasAny(group.items)),

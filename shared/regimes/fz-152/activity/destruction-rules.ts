@@ -7,16 +7,15 @@ import type { Wording } from '../../../wording/wording.ts';
 import { once, type Context } from '../../context.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { whole, type Rule, type WholeRule } from '../../rule.ts';
-import { policyItem } from '../citations.ts';
+import { policyItem, storageLimit } from '../citations.ts';
 import { dayAfter, lastDayFromToday, lawSince } from '../dates.ts';
 import { lacks } from '../details.ts';
 import { chose, isLegalEntity } from '../facts.ts';
 import { blocking } from '../text-patterns.ts';
 import { found } from '../text-search.ts';
 
-const procedure: Pick<WholeRule<Activity>, 'id' | 'citation' | 'message' | 'path' | 'isMet'> = {
+const procedure: Pick<WholeRule<Activity>, 'id' | 'message' | 'path' | 'isMet'> = {
   id: 'R64',
-  citation: policyItem,
   message: { en: 'Describe the destruction procedure.', ru: 'Опишите порядок уничтожения.' },
   path: '/destructionOccasions',
   isMet: (activity) =>
@@ -90,11 +89,13 @@ export const destructionRules: readonly Rule<Activity>[] = [
   whole<Activity>({
     ...procedure,
     severity: 'error',
+    citation: policyItem,
     appliesTo: (_activity, { organisation }) => isLegalEntity(organisation),
   }),
   whole<Activity>({
     ...procedure,
     severity: 'warning',
+    citation: storageLimit,
     appliesTo: (_activity, { organisation }) => !isLegalEntity(organisation),
   }),
   whole<Activity>({

@@ -5,12 +5,12 @@ import type { Wording } from '../../../wording/wording.ts';
 import type { Context } from '../../context.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
-import { basesOf } from '../activity-facts.ts';
-import { isDistributed, isStateBody, permitsDistribution } from '../facts.ts';
+import { basesOf, namesLawOfDisclosure } from '../activity-facts.ts';
+import { isDistributed, performsStateFunctions, permitsDistribution } from '../facts.ts';
 
-/** Art. 10.1 part 15 takes state and municipal bodies out. */
+/** Art. 10.1 part 15 takes state and municipal bodies out, and organisations subordinate to them. */
 const asks = (activity: Activity, { organisation }: Context): boolean =>
-  isDistributed(activity) && !isStateBody(organisation);
+  isDistributed(activity) && !performsStateFunctions(organisation);
 
 /** Bases that do not by themselves open data to everybody. */
 const narrow = ['item-1', 'item-5', 'item-7'];
@@ -20,7 +20,7 @@ const onlyNarrow = (activity: Activity): boolean => {
 };
 
 const isAllowed = (activity: Activity): boolean =>
-  permitsDistribution(activity) || hasText(activity.distribution?.law);
+  permitsDistribution(activity) || namesLawOfDisclosure(activity);
 
 const faults: readonly {
   readonly isAt: (of: Activity['distribution']) => boolean;

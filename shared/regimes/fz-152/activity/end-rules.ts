@@ -2,10 +2,11 @@ import type { Activity } from '../../../register/activity/activity.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import { once, type Context } from '../../context.ts';
 import { whole, type Rule } from '../../rule.ts';
-import { isOver } from '../dates.ts';
+import { dayAfter, isOver, lastDay, lastDayIs } from '../dates.ts';
 
 /** Terms that let data stay after the purpose is achieved: by law, for a time after an event, until a day to come. */
-const lasts = ({ periods = [] }: Activity, { today }: Context): boolean =>
+const lasts = ({ acts = [], periods = [], endDate = '' }: Activity, { today }: Context): boolean =>
+  acts.some(({ term }) => term !== undefined && (dayAfter(endDate, term) ?? today) >= today) ||
   periods.some(
     ({ kind, until }) =>
       (kind === 'until-date' && (until === undefined || until >= today)) ||
@@ -14,22 +15,50 @@ const lasts = ({ periods = [] }: Activity, { today }: Context): boolean =>
 
 const destroyed = once(({ register }) => new Set(register.destructions.map(({ activity }) => activity)));
 
+/** An activity that has ended whose data nobody destroyed in time, with nothing written down that lets them stay. */
+const isLate = (activity: Activity, context: Context): boolean =>
+  activity.status === 'ended' &&
+  activity.endDate !== undefined &&
+  activity.keepingGround === undefined &&
+  !destroyed(context).has(activity.id) &&
+  !lasts(activity, context) &&
+  isOver('destroy-purpose-achieved', activity.endDate, context);
+
+/** Blocked, for not longer than the law lets it. */
+const isBlocked = ({ blockedOn }: Activity, context: Context): boolean =>
+  blockedOn !== undefined && !isOver('destroy-after-blocking', blockedOn, context);
+
+const parts = fz152('Art. 21 parts 4, 6', 'ч. 4, 6 ст. 21');
+
 /** Data of an activity that has ended (Art. 21 part 4). */
 export const endRules: readonly Rule<Activity>[] = [
   whole<Activity>({
     id: 'R75',
     severity: 'error',
-    citation: fz152('Art. 21 part 4', 'ч. 4 ст. 21'),
+    citation: parts,
     message: {
-      en: 'Destroy the data and write the destruction down, or give the term for which they stay: the purpose was achieved long ago.',
-      ru: 'Уничтожьте данные и внесите запись об уничтожении либо укажите срок, на который они сохраняются: цель давно достигнута.',
+      en: 'Destroy the data and write the destruction down, or say why or for what term they stay: the purpose was achieved long ago.',
+      ru: 'Уничтожьте данные и внесите запись об уничтожении либо укажите, почему или на какой срок они сохраняются: цель давно достигнута.',
     },
     path: '/endDate',
     appliesTo: ({ status, endDate }, { today }) =>
       status === 'ended' && endDate !== undefined && endDate <= today,
-    isMet: (activity, context) =>
-      destroyed(context).has(activity.id) ||
-      lasts(activity, context) ||
-      !isOver('destroy-purpose-achieved', activity.endDate ?? '', context),
+    isMet: (activity, context) => !isLate(activity, context) || isBlocked(activity, context),
+  }),
+  whole<Activity>({
+    id: 'R75',
+    severity: 'info',
+    citation: parts,
+    message: {
+      en: 'Destroy the blocked data before the deadline.',
+      ru: 'Уничтожьте заблокированные данные в срок.',
+    },
+    path: '/blockedOn',
+    appliesTo: isLate,
+    isMet: (activity, context) => !isBlocked(activity, context),
+    detail: ({ blockedOn = '' }, context) => {
+      const last = lastDay('destroy-after-blocking', blockedOn, context);
+      return last === undefined ? undefined : lastDayIs(last);
+    },
   }),
 ];

@@ -53,8 +53,8 @@ export const noticeRules: readonly Rule<Activity>[] = [
     severity: 'info',
     citation: fz152('Art. 22 part 7', 'ч. 7 ст. 22'),
     message: {
-      en: 'Look through the card: nobody has for a year, so changes may be unnoticed.',
-      ru: 'Пересмотрите карточку: её не проверяли больше года, изменения могли остаться незамеченными.',
+      en: 'It is advisable to look through the card: nobody has for a year, so changes to be notified may be unnoticed.',
+      ru: 'Рекомендуется пересмотреть карточку: её не проверяли больше года, подлежащие уведомлению изменения могли остаться незамеченными.',
     },
     path: '/lastReviewed',
     appliesTo: ({ lastReviewed, startDate }) => (lastReviewed ?? startDate) !== undefined,

@@ -1,3 +1,4 @@
+import type { Uuid } from '../../../basics/uuid.ts';
 import type { Activity, Transfer } from '../../../register/activity/activity.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import { recipientInformation } from '../../../vocabulary/fz-152/cross-border.ts';
@@ -6,8 +7,8 @@ import type { Context } from '../../context.ts';
 import { each, whole, type Rule } from '../../rule.ts';
 import { lawSince } from '../dates.ts';
 import { lacking, lacks } from '../details.ts';
-import { isAbroad } from '../facts.ts';
-import { goesAbroad, listRow, listStanding, notificationOf } from '../transfer-facts.ts';
+import { chose, isAbroad } from '../facts.ts';
+import { goesAbroad, listRow, listStanding, namesState, notificationOf } from '../transfer-facts.ts';
 
 const part3 = fz152('Art. 12 part 3', 'ч. 3 ст. 12');
 
@@ -23,6 +24,20 @@ function missingInformation(transfer: Transfer, context: Context): readonly Word
     ...(transfer.assessedOn === undefined ? [{ en: 'Date of the assessment', ru: 'Дата оценки' }] : []),
   ];
 }
+
+/** A system that a foreign person hosts, or that lies abroad outside our own data centre: somebody there may have access. */
+const isHostedAbroad = (id: Uuid, context: Context): boolean => {
+  const { host, country = 'RU', ownDataCentre } = context.systems.get(id) ?? {};
+  return isAbroad(host, context) || (country !== 'RU' && ownDataCentre !== true);
+};
+
+const reachesAbroad = (
+  { remoteAccess, recipients = [], systems = [] }: Activity,
+  context: Context,
+): boolean =>
+  remoteAccess === true ||
+  recipients.some(({ party }) => isAbroad(party, context)) ||
+  systems.some((id) => isHostedAbroad(id, context));
 
 /** Data that go to another state (Art. 12). */
 export const transferRules: readonly Rule<Activity>[] = [
@@ -67,6 +82,19 @@ export const transferRules: readonly Rule<Activity>[] = [
     detail: (transfer, _activity, context) => lacks(missingInformation(transfer, context)),
   }),
   each<Activity, 'transfers'>('transfers', {
+    id: 'R53',
+    severity: 'warning',
+    citation: fz152('Art. 12 part 5', 'ч. 5 ст. 12'),
+    message: {
+      en: 'Look the state up in the list: if it is not there, get information on its legal regulation from the recipient too.',
+      ru: 'Сверьте государство с перечнем: если его там нет, получите от получателя и сведения о правовом регулировании.',
+    },
+    path: '/recipientInformation',
+    appliesTo: (transfer, _activity, context) =>
+      namesState(transfer) && listStanding(transfer, context) === 'doubtful',
+    isMet: ({ recipientInformation: received }) => chose(received, 'regulation'),
+  }),
+  each<Activity, 'transfers'>('transfers', {
     id: 'R54',
     severity: 'warning',
     citation: fz152('Art. 12', 'ст. 12'),
@@ -98,12 +126,11 @@ export const transferRules: readonly Rule<Activity>[] = [
     severity: 'warning',
     citation: fz152('Art. 3 item 11, Art. 12', 'п. 11 ст. 3, ст. 12'),
     message: {
-      en: 'Check whether data are transferred abroad: a recipient or an access is there, but no transfer is written down.',
-      ru: 'Проверьте, есть ли трансграничная передача: получатель или доступ за рубежом указан, а передача — нет.',
+      en: 'Check whether data are transferred abroad: a recipient, an access or hosting is there, but no transfer is written down.',
+      ru: 'Проверьте, есть ли трансграничная передача: получатель, доступ или хостинг за рубежом указан, а передача — нет.',
     },
     path: '/transfers',
-    appliesTo: ({ remoteAccess, recipients = [] }, context) =>
-      remoteAccess === true || recipients.some(({ party }) => isAbroad(party, context)),
+    appliesTo: reachesAbroad,
     isMet: ({ transfers = [] }) => transfers.some(goesAbroad),
   }),
 ];

@@ -20,7 +20,8 @@ function waits(transfer: Transfer, activity: Activity, context: Context): boolea
   const receivedOn = notificationOf(transfer, activity, context)?.receivedOn;
   if (receivedOn === undefined) return undefined;
   const last = lastDay('transfer-consideration', receivedOn, context);
-  return last === undefined ? undefined : startsOn >= last;
+  // The last day still belongs to the time.
+  return last === undefined ? undefined : startsOn > last;
 }
 
 /** A transfer to a state that is not on the list waits until Roskomnadzor’s time is over (Art. 12 part 11). */

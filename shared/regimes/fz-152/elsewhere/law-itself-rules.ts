@@ -1,3 +1,4 @@
+import type { Transfer } from '../../../register/activity/activity.ts';
 import type { Organisation } from '../../../register/organisation.ts';
 import { fz152Edition } from '../../../vocabulary/editions.ts';
 import { amendments } from '../../../vocabulary/tables/acts/amendments.ts';
@@ -8,7 +9,7 @@ import type { Context } from '../../context.ts';
 import { gathered } from '../../of-each.ts';
 import type { Rule, Unmet } from '../../rule.ts';
 import { monthsBetweenLooksAtTheLaw, olderThan } from '../dates.ts';
-import { listRow } from '../transfer-facts.ts';
+import { listRow, namesState } from '../transfer-facts.ts';
 
 /** A law that began after the rules were last compared with the law. */
 const newerLaw = (today: string): Wording | undefined =>
@@ -21,11 +22,17 @@ function staleness({ today }: Context): readonly Unmet[] {
   return olderThan(fz152Deadlines.checkedOn, monthsBetweenLooksAtTheLaw, today) ? [{ path: '/regimes' }] : [];
 }
 
-/** Transfers to states whose place in the list a person has yet to confirm. */
+/** Whether a person has yet to confirm the place of the state in the list, or that it has none. */
+function isOpen(transfer: Transfer, context: Context): boolean {
+  const row = listRow(transfer, context);
+  return row ? row.needsReview === true : namesState(transfer);
+}
+
+/** Transfers to such states. */
 const flagged = gathered((activity, context): readonly Unmet[] =>
   isUnder(activity, 'fz-152', context.register)
     ? (activity.transfers ?? [])
-        .filter((transfer) => listRow(transfer, context)?.needsReview)
+        .filter((transfer) => isOpen(transfer, context))
         .map(({ id }) => ({
           entity: activity.id,
           path: `/transfers/${id}/country`,

@@ -10,6 +10,7 @@ import { whole, type Rule } from '../../rule.ts';
 import { tableFor } from '../../tables.ts';
 import { olderThan } from '../dates.ts';
 import { lacks } from '../details.ts';
+import { mayHoldCitizensData } from '../system-contents.ts';
 
 const databasePlace = fz152('Art. 22 part 3 item 10.1', 'п. 10.1 ч. 3 ст. 22');
 
@@ -32,6 +33,11 @@ const measures: readonly { readonly has: (system: System) => boolean; readonly w
 ];
 const missingMeasures = (system: System): readonly Wording[] =>
   measures.filter(({ has }) => !has(system)).map(({ words }) => words);
+
+const whoseData: Wording = {
+  en: 'Say first whether it holds data of citizens of Russia: an activity that uses it does.',
+  ru: 'Сначала укажите, есть ли в ней данные граждан РФ: в использующем её процессе они есть.',
+};
 
 const yearsBetweenAssessments = (context: Context): number | undefined =>
   thresholdOn('measures-assessment-years', context.today, tableFor(context, thresholds));
@@ -59,13 +65,15 @@ export const systemRules: readonly Rule<System>[] = [
       ru: 'Укажите адрес нахождения базы данных и кто её размещает.',
     },
     path: '/address',
-    unmet: ({ citizensRf, country, address, host, ownDataCentre }) =>
-      citizensRf === true && country !== undefined
-        ? [
-            ...(hasText(address) ? [] : [{ path: '/address' }]),
-            ...(host !== undefined || ownDataCentre === true ? [] : [{ path: '/host' }]),
-          ]
-        : undefined,
+    unmet: (system, context) => {
+      const { citizensRf, country, address, host, ownDataCentre } = system;
+      if (mayHoldCitizensData(system, context)) return [{ path: '/citizensRf', detail: whoseData }];
+      if (citizensRf !== true || country === undefined) return undefined;
+      return [
+        ...(hasText(address) ? [] : [{ path: '/address' }]),
+        ...(host !== undefined || ownDataCentre === true ? [] : [{ path: '/host' }]),
+      ];
+    },
   },
   whole<System>({
     id: 'R69',

@@ -35,6 +35,9 @@ const foreignProcessor = (activity: Activity, { parties }: Context): boolean =>
 const databaseAbroad = (activity: Activity, { systems }: Context): boolean =>
   (activity.systems ?? []).some((id) => isAbroad(systems.get(id)?.country));
 
+const deIdentifies = ({ actions = [], destructionMethods = [] }: Activity): boolean =>
+  actions.includes('depersonalisation') || destructionMethods.some(({ method }) => method === 'de-identify');
+
 /** The situations of a high degree of harm. */
 export const highHarm: readonly HarmPredicate[] = [
   {
@@ -72,13 +75,13 @@ export const highHarm: readonly HarmPredicate[] = [
     code: 'h4',
     path: '/actions',
     because: {
-      en: 'De-identification is among the actions, and the basis is not research under Art. 6 part 1 item 9.',
-      ru: 'Среди действий есть обезличивание, и основание — не исследования по п. 9 ч. 1 ст. 6.',
+      en: 'De-identification is among the actions or stands in place of destruction, and the basis is not research under Art. 6 part 1 item 9.',
+      ru: 'Обезличивание есть среди действий или заменяет уничтожение, и основание — не исследования по п. 9 ч. 1 ст. 6.',
     },
     isMet: (activity) => {
       const bases = fz152BasesOf(activity);
       const research = bases.has('item-9') || bases.has('item-9-1');
-      return (activity.actions ?? []).includes('depersonalisation') && !research;
+      return deIdentifies(activity) && !research;
     },
   },
   {

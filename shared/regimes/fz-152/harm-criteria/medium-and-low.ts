@@ -1,15 +1,11 @@
 import type { Activity } from '../../../register/activity/activity.ts';
-import { hasText } from '../../filled.ts';
-import { fz152BasesOf, namesRussianLaw, restsOnConsent } from '../activity-facts.ts';
+import { namesLawOfDisclosure, restsOnConsent } from '../activity-facts.ts';
 import type { HarmPredicate } from './criterion.ts';
 
 const isDistributed = ({ actions, distribution, recipients }: Activity): boolean =>
   (actions ?? []).includes('distribution') ||
   distribution?.permitted === true ||
   (recipients ?? []).some(({ role }) => role === 'public');
-
-const lawDemandsDisclosure = (activity: Activity): boolean =>
-  hasText(activity.distribution?.law) || (fz152BasesOf(activity).has('item-11') && namesRussianLaw(activity));
 
 const fromThirdParties = ({ data }: Activity): boolean =>
   (data ?? []).some(({ sources }) => (sources ?? []).includes('third-party'));
@@ -23,7 +19,7 @@ export const mediumHarm: readonly HarmPredicate[] = [
       en: 'Data are distributed to an indefinite circle of persons, and no federal law is named that demands it.',
       ru: 'Данные распространяются среди неопределённого круга лиц, и федеральный закон, который этого требует, не назван.',
     },
-    isMet: (activity) => isDistributed(activity) && !lawDemandsDisclosure(activity),
+    isMet: (activity) => isDistributed(activity) && !namesLawOfDisclosure(activity),
   },
   {
     code: 'm2',

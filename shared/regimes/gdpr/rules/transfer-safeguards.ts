@@ -60,6 +60,18 @@ const clauses: readonly Rule<Activity>[] = [
     },
   },
   eachTransfer({
+    id: 'G152',
+    severity: 'warning',
+    citation: explained('46(2)(c)', 'Decision (EU) 2021/914', 'Решение (ЕС) 2021/914'),
+    message: {
+      en: 'Fill in the annexes of the clauses and note it: without them the clauses do not say what is transferred and how it is protected.',
+      ru: 'Заполните приложения к положениям и отметьте это: без них из положений не видно, что передаётся и как защищается.',
+    },
+    path: '/annexesFilled',
+    appliesTo: byClauses,
+    isMet: ({ annexesFilled }) => annexesFilled === true,
+  }),
+  eachTransfer({
     id: 'G131',
     severity: 'info',
     citation: explained(

@@ -4,6 +4,7 @@ import type { RuleCases } from '../rule-case.ts';
 const document = { en: 'Form' };
 const whole = ['subject', 'operator', 'purpose', 'data', 'actions', 'term', 'signature'];
 const consent = { separate: true, document };
+const staff = { subjects: ['employee'], recipients: [{ ...item, role: 'third-party' }] };
 const processor = { ...item, role: 'processor' };
 
 export const consentCases: RuleCases = {
@@ -23,6 +24,10 @@ export const consentCases: RuleCases = {
   'fz-152 R28 error': {
     fires: acting({ publicSource: true, consent: { ...consent, contents: whole.slice(1) } }),
     rests: acting({ publicSource: true, consent: { ...consent, contents: whole } }),
+  },
+  'fz-152 R112 error': {
+    fires: acting(staff),
+    rests: acting({ ...staff, consent: { ...consent, form: 'written', contents: whole } }),
   },
   'fz-152 R29 warning': {
     fires: acting({ consent: { ...consent, severalPurposes: true } }),

@@ -47,6 +47,10 @@ export const endingCases: RuleCases = {
     fires: acting(ended),
     rests: { ...acting(ended), ...destroying({ activity: activity.id }) },
   },
+  'fz-152 R75 info': {
+    fires: acting({ ...ended, blockedOn: '2026-10-20' }),
+    rests: acting({ ...ended, blockedOn: '2026-10-20', keepingGround: 'contract' }),
+  },
   'fz-152 R88 warning': { fires: equipped({ destructionTool: false }), rests: {} },
   'fz-152 R99 info': {
     fires: acting({ destructionMethods: [{ ...item, method: 'anonymise' }] }),

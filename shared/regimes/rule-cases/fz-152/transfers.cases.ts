@@ -26,8 +26,8 @@ export const transferCases: RuleCases = {
     rests: sending({ ...notified, startsOn: '2026-10-01' }),
   },
   'fz-152 R52 error': {
-    fires: sending({ ...notified, startsOn: '2026-10-14' }),
-    rests: sending({ ...notified, startsOn: '2026-10-15' }),
+    fires: sending({ ...notified, startsOn: '2026-10-15' }),
+    rests: sending({ ...notified, startsOn: '2026-10-16' }),
   },
   'fz-152 R52 warning': {
     fires: sending({ country: 'US', notificationDate: '2026-10-01', startsOn: '2026-10-20' }),
@@ -36,6 +36,13 @@ export const transferCases: RuleCases = {
   'fz-152 R53 error': {
     fires: sending({ ...known, recipientInformation: ['protection', 'contacts'] }),
     rests: sending(known),
+  },
+  'fz-152 R53 warning': {
+    fires: sending({ ...known, country: 'GH', recipientInformation: ['protection', 'contacts'] }),
+    rests: {
+      ...sending({ ...known, country: 'GH', recipientInformation: ['protection', 'contacts'] }),
+      corrections: [{ ...item, table: 'roskomnadzor-list', key: 'GH', value: 'listed' }],
+    },
   },
   'fz-152 R54 warning': { fires: sending({ country: 'RS' }), rests: sending({ country: 'CN' }) },
   'fz-152 R96 error': {

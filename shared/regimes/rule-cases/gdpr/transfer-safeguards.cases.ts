@@ -18,6 +18,10 @@ export const transferSafeguardCases: RuleCases = {
     fires: transferring({ ...clauses, clauseModule: 'module-2', clausesDate: '2021-06-03' }),
     rests: transferring({ ...clauses, clauseModule: 'module-2', clausesDate: '2021-06-27' }),
   },
+  'gdpr G152 warning': {
+    fires: transferring(clauses),
+    rests: transferring({ ...clauses, annexesFilled: true }),
+  },
   'gdpr G131 info': { fires: transferring(clauses), rests: transferring({ ...clauses, assessment: words }) },
   'gdpr G72 error': {
     fires: transferring({ ...framework, frameworkStatus: 'absent' }),

@@ -20,7 +20,13 @@ const order18 = registered('63204');
 
 /** The orders of Roskomnadzor. Where one says it holds “until” a day, that day is taken as the last. */
 export const roskomnadzorOrders: readonly Row<ActInForce>[] = [
-  act(rknOrder18Edition, { from: '2021-09-01', until: '2027-09-01' }, ...distribution, order18),
+  act(rknOrder18Edition, { from: '2021-09-01', until: '2027-09-01' }, ...distribution, order18, {
+    needsReview: true,
+    note: {
+      en: 'That it ends on 1 September 2027 is to be checked.',
+      ru: 'То, что он действует до 01.09.2027, нужно проверить.',
+    },
+  }),
   act(rknOrder18Edition, { from: '2027-09-02' }, ...distribution, order18, {
     doubtful: true,
     note: {
