@@ -63,16 +63,16 @@ export const twoLaws: Chapter = {
     ),
     list(
       {
-        en: 'Art. 30(1) of the GDPR asks controllers for a record and lists its contents. Processors keep one under Art. 30(2); the card has the fields, the document is not there yet. Art. 30(5) frees some organisations with fewer than 250 employees, with wide exceptions; the program does not decide that.',
-        ru: 'Ст. 30(1) GDPR требует от контролёра вести реестр и перечисляет его содержание. Обработчик ведёт реестр по ст. 30(2): поля в карточке есть, документа пока нет. Ст. 30(5) освобождает часть организаций с числом работников менее 250, но с широкими исключениями; программа этого не решает.',
+        en: 'Art. 30(1) of the GDPR asks controllers for a record and lists its contents. Processors keep one under Art. 30(2). Both are printed from the cards. Art. 30(5) frees some organisations with fewer than 250 employees, with wide exceptions; the page **Organisation** says whether yours is one, and why.',
+        ru: 'Ст. 30(1) GDPR требует от контролёра вести реестр и перечисляет его содержание. Обработчик ведёт реестр по ст. 30(2). Оба печатаются из карточек. Ст. 30(5) освобождает часть организаций с числом работников менее 250, но с широкими исключениями; раздел **Организация** показывает, относится ли это к вам и почему.',
       },
       {
         en: '152-FZ does not speak of a register of processing activities. But Art. 18.1 part 1 item 2 asks legal entities for documents that state, for each purpose, what the table shows, and Art. 22 part 3.1 asks the same of the notification to Roskomnadzor. A register by purpose answers both.',
         ru: '152-ФЗ не говорит о реестре процессов. Но п. 2 ч. 1 ст. 18.1 требует от юридических лиц документов, где для каждой цели указано то, что в таблице, а ч. 3.1 ст. 22 — того же в уведомлении Роскомнадзора. Реестр по целям отвечает на оба требования.',
       },
       {
-        en: 'The notification itself cannot be made here yet: take the facts from the card into the form.',
-        ru: 'Само уведомление программа пока не создаёт: перенесите сведения из карточки в форму.',
+        en: 'The notification is printed from the cards; **Filings** shows it field by field in the order of the portal.',
+        ru: 'Уведомление печатается из карточек; **Подачи** показывают его по полям в порядке портала.',
       },
     ),
     heading('Not legal advice', 'Это не юридическая консультация'),
