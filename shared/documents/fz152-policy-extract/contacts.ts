@@ -19,6 +19,13 @@ const revision = (request: DocumentRequest): Wording => ({
   ru: `Выписка составлена по редакции ${request.revision} реестра оператора по состоянию на ${dateInWords(request.date, 'ru')}.`,
 });
 
+/** Whether the card above names a way to the operator: who gave none is not promised an answer there. */
+function canBeReached({ register: { organisation } }: Scope): boolean {
+  const { address, postalAddress, email, phone, websites, responsible } = organisation;
+  const responsibles = [responsible?.phone, responsible?.email, responsible?.address];
+  return [address, postalAddress, email, phone, websites?.[0], ...responsibles].some(Boolean);
+}
+
 /** Chapter 6: where to write, who is responsible, how changes are announced. */
 export function contacts(request: DocumentRequest, scope: Scope): readonly Block[] {
   const { organisation } = scope.register;
@@ -26,7 +33,7 @@ export function contacts(request: DocumentRequest, scope: Scope): readonly Block
     chapter(6, title, scope),
     ...operatorCard(scope),
     ...clauses(6, [
-      words(tell(questions, scope)),
+      words(canBeReached(scope) ? tell(questions, scope) : undefined),
       ...paragraphsOf(organisation.policyChanges, scope).map(words),
       words(tell(revision(request), scope)),
     ]),

@@ -101,3 +101,18 @@ describe('databases in Russia', () => {
     expect(databasesInRussia([], scope)).toBe(false);
   });
 });
+
+describe('the last chapter', () => {
+  const sendsToContacts = (register: Register): boolean =>
+    paperText(fz152PolicyExtract.build(request({}, register))).includes('at the contacts above');
+
+  it('sends people to the contacts only where there are some', () => {
+    const { id, name, regimes } = smallRegister.organisation;
+    expect(sendsToContacts(smallRegister)).toBe(true);
+    const bare = { id, ...(name && { name }), ...(regimes && { regimes }) };
+    expect(sendsToContacts({ ...smallRegister, organisation: bare })).toBe(false);
+    expect(sendsToContacts({ ...smallRegister, organisation: { ...bare, phone: '+7 000 000-00-01' } })).toBe(
+      true,
+    );
+  });
+});
