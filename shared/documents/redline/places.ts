@@ -3,6 +3,7 @@ import type { FieldDifference } from '../../filings/field-difference.ts';
 import { collections } from '../../register/collections.ts';
 import { pathNames } from '../../register/leaves.ts';
 import { activitySections } from '../../register/activity/activity.ts';
+import { trailLabels } from '../../register/place.ts';
 import type { Field, ItemsField } from '../../register/field.ts';
 import { regimes } from '../../register/regimes.ts';
 import type { AnyEntry } from '../../register/value.ts';
@@ -25,7 +26,7 @@ export function placeWords(difference: FieldDifference, entity: EntityDifference
 
 /** Labels on the way to a field; one that only names a law stands behind what it is of: “Legal basis › 152-FZ”. */
 export function fieldLabels(trail: readonly Field[], scope: Scope): readonly string[] {
-  const labels = trail.map((field) => tell(field.label, scope));
+  const labels = trailLabels(trail, scope.language);
   const [first] = trail;
   if (!first || !regimes.terms.some(({ label }) => label.en === first.label.en)) return labels;
   const section = activitySections.find(({ fields }) => Object.values<Field>(fields).includes(first));
