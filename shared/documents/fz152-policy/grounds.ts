@@ -5,8 +5,9 @@ import { fz152SpecialConditions } from '../../vocabulary/fz-152/special-conditio
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { bulletList, chapter, lead, paragraph } from '../blocks.ts';
+import { actName } from '../describe/acts.ts';
 import { capitalised, joined, words, type Runs } from '../describe/runs.ts';
-import { oneLine, tell, type Scope } from '../describe/scope.ts';
+import { tell, type Scope } from '../describe/scope.ts';
 import { inOrder, termRuns } from '../describe/terms.ts';
 import { forPurposes } from './purpose-numbers.ts';
 
@@ -47,9 +48,7 @@ function groundRuns(
 /** Each act once, by its words: “Labour Code, Art. 65”. */
 function actRuns(activities: readonly Activity[], scope: Scope): readonly Runs[] {
   const namesOf = (activity: Activity): readonly string[] =>
-    (activity.acts ?? []).map(({ act, article }) =>
-      [oneLine(act, scope), oneLine(article, scope)].filter(Boolean).join(', '),
-    );
+    (activity.acts ?? []).map((act) => actName(act, scope));
   return [...new Set(activities.flatMap(namesOf))]
     .filter((name) => name !== '')
     .map((name) =>

@@ -78,9 +78,27 @@ describe('what would repeat', () => {
     expect(ofOne).toContain('no decisions by automated means alone');
     expect(ofOne).not.toContain('What holds for every purpose');
   });
+
+  it('leaves no list of one where the other recipients are told apart', () => {
+    const [tax, hosting] = [
+      { id: enquiries.id, kind: 'tax-authority', role: 'authority' },
+      { id: smallRegister.organisation.id, kind: 'hosting', role: 'processor' },
+    ];
+    const subjects = ['customer'];
+    const said = both({ subjects, recipients: [tax, hosting] }, { subjects, recipients: [hosting] });
+    expect(said).toMatch(/Who receives them:\n {4}Tax authority/);
+    expect(said).toMatch(/Who receives them:\n {4}Hosting and cloud providers/);
+  });
 });
 
 describe('what a notice says', () => {
+  it('tells of a recipient in words that fit one and many', () => {
+    const networks = { id: enquiries.id, kind: 'social-media', role: 'third-party' };
+    expect(text(registerOfBare({ recipients: [networks] }))).toContain(
+      '— independently of us, for their own',
+    );
+  });
+
   it('keeps what is for the register alone', () => {
     expect(text()).not.toMatch(/slight|contract No\. 12|Room 12|PD-01|Folder|Assessment No\. 4|stays inside/);
     expect(text()).not.toMatch(/Guests cannot be invited|Customer department|Web team/);
