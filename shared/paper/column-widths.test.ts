@@ -15,13 +15,26 @@ test('columns are as wide as their shares where every word has room', () => {
 });
 
 test('a column with a long word gets room from those that need it less, and the sum stays', () => {
-  const widths = columnWidths(table('Владельцы пришвартованных-яхт', 'самостоятельный контролёр', 'x'), {
+  const widths = columnWidths(table('Владельцы пришвартованных яхт', 'самостоятельный контролёр', 'x'), {
     ...measures,
     whole: 210,
   });
   expect(widths[0]).toBe(85);
   expect(widths[1]).toBe(85);
   expect(widths[2]).toBe(40);
+});
+
+test('a sign stays with its word: “No.” needs room for three', () => {
+  const narrow: Table = {
+    kind: 'table',
+    name: 'Overview',
+    columns: [
+      { title: 'No.', share: 0.1 },
+      { title: 'A', share: 10 },
+    ],
+    rows: [],
+  };
+  expect(columnWidths(narrow, measures)[0]).toBe(25);
 });
 
 test('where there is too little room for all, nobody is left without what there is', () => {

@@ -14,7 +14,8 @@ export interface Measures {
 const MOST_LETTERS = 26;
 /** A bullet and its indent take as much as two letters. */
 const BULLET = 2;
-const BREAKS = /[\s/?&=_.@:;,-]+/u;
+/** Where a line may end: at spaces and after signs, as in addresses. */
+const BREAKS = /\s+|(?<=[/?&=_.@:;,-])/u;
 
 const longestIn = (text: string): number =>
   text
