@@ -7,6 +7,7 @@ import { dataCategoryLines } from '../describe/data.ts';
 import { citation, joined, lines, words } from '../describe/runs.ts';
 import { tell, type Scope } from '../describe/scope.ts';
 import { inOrder, memberWords } from '../describe/terms.ts';
+import { notRecordedChapter } from './not-recorded-chapter.ts';
 import { numbersOf } from './purpose-numbers.ts';
 
 const titles = {
@@ -39,7 +40,7 @@ const codesOf = (activity: Activity): readonly string[] => [
 /** Chapter 4: whose data, for which purposes and of which categories; a reader finds himself here. */
 export function categories(activities: readonly Activity[], scope: Scope): readonly Block[] {
   const codes = inOrder(subjectCategories, activities.flatMap(codesOf));
-  if (codes.length === 0) return [];
+  if (codes.length === 0) return notRecordedChapter(4, titles.title, scope);
   const columns: readonly TableColumn<string>[] = [
     {
       title: titles.subject,

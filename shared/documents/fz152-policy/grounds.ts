@@ -9,6 +9,7 @@ import { actName } from '../describe/acts.ts';
 import { capitalised, joined, words, type Runs } from '../describe/runs.ts';
 import { tell, type Scope } from '../describe/scope.ts';
 import { inOrder, termRuns } from '../describe/terms.ts';
+import { notRecordedChapter } from './not-recorded-chapter.ts';
 import { forPurposes } from './purpose-numbers.ts';
 
 const titles = {
@@ -66,7 +67,7 @@ export function grounds(activities: readonly Activity[], scope: Scope): readonly
     ...groundRuns(fz152SpecialConditions, ({ fz152Conditions }) => fz152Conditions ?? [], activities, scope),
   ];
   const acts = actRuns(activities, scope);
-  if (listed.length + acts.length === 0) return [];
+  if (listed.length + acts.length === 0) return notRecordedChapter(3, titles.title, scope);
   return [
     chapter(3, titles.title, scope),
     ...lead(titles.lead, scope),

@@ -92,6 +92,17 @@ describe('what would repeat', () => {
 });
 
 describe('what a notice says', () => {
+  it('says of purpose, basis and term that they are not recorded, unless they are told once for all', () => {
+    const said = text(registerOfBare());
+    for (const label of ['What for', 'What allows us to', 'How long we keep them'])
+      expect(said).toContain(`${label}:\n    Not recorded`);
+    const kept = { periods: [{ id: enquiries.id, kind: 'criteria', wording: { en: 'As long as needed' } }] };
+    const register = registerOfBare(kept);
+    const second = { ...bare, ...kept, id: smallRegister.id, subjects: ['customer'] };
+    const once = text({ ...register, activities: [...register.activities, second] });
+    expect(once).not.toMatch(/How long we keep them:\n {4}Not recorded/);
+  });
+
   it('tells of a recipient in words that fit one and many', () => {
     const networks = { id: enquiries.id, kind: 'social-media', role: 'third-party' };
     expect(text(registerOfBare({ recipients: [networks] }))).toContain(

@@ -77,8 +77,9 @@ export const purposeRows: readonly CardRow[] = [
   {
     label: { en: 'What for', ru: 'Зачем' },
     describe: (activity, scope) => [...purposes(activity, scope), ...marketingNote(activity, scope)],
+    required: true,
   },
-  { label: { en: 'What allows us to', ru: 'На каком основании' }, describe: bases },
+  { label: { en: 'What allows us to', ru: 'На каком основании' }, describe: bases, required: true },
   {
     label: { en: 'What allows us to use sensitive data', ru: 'Основание для особых данных' },
     describe: (activity, scope) =>

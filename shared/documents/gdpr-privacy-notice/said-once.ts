@@ -29,8 +29,11 @@ export function saidOnce(rows: readonly CardRow[], activities: readonly Activity
     const known = new Set(ofAll.map(sameness));
     const describe: CardRow['describe'] = (activity, of) =>
       withoutLoneBullet(row.describe(activity, of).filter((line) => !known.has(sameness(line))));
+    const { required, ...rest } = row;
+    // What is said once of all is recorded: its absence from a card is no gap.
+    const left: CardRow = { ...rest, describe, ...(required && ofAll.length === 0 && { required }) };
     return {
-      row: { ...row, describe },
+      row: left,
       ofAll: { label: tell(row.label, scope), value: withoutLoneBullet(ofAll) },
     };
   });
