@@ -11,7 +11,7 @@ export interface Measures {
 }
 
 /** A longer word is an address or a slip: it breaks, and no column makes room for it. */
-const MOST_LETTERS = 26;
+const MOST_LETTERS = 22;
 /** A bullet and its indent take as much as two letters. */
 const BULLET = 2;
 /** Where a line may end: at spaces and after signs, as in addresses. */

@@ -49,14 +49,14 @@ export const legalBasisLines = (activity: Activity, scope: Scope): Content => [
   ...factLines(legalBasis.fields, activity, scope, { only: ['contract', 'interest', 'basisFacts'] }),
 ];
 
-/** The places in the law alone, for a narrow column; where there is none to print, the label. */
+/** The places in the law alone, one under another for a narrow column; where there is none to print, the label. */
 export function basisPlaces(activity: Activity, scope: Scope): Content {
   const { bases, field } = byRegime[scope.regime];
   const places = inOrder(bases, activity[field] ?? []).map((code) => {
     const term = termOf(bases, code);
     return (term && citationWords(term, scope)) ?? termWords(bases, code, scope);
   });
-  return lines([words(places.join('; '))]);
+  return lines(places.map(words));
 }
 
 /** How consent is asked, proved and withdrawn. */
