@@ -5,6 +5,7 @@ import type { Activity } from '../../register/activity/activity.ts';
 import type { Register } from '../../register/register.ts';
 import { scopeOf } from '../describe/scope.ts';
 import { databasesInRussia } from '../fz152-policy-parts/conditions.ts';
+import { fz152Policy } from '../fz152-policy/document.ts';
 import { fz152PolicyExtract } from './document.ts';
 import { audience, selectedActivities, website } from './selection.ts';
 
@@ -104,7 +105,9 @@ describe('databases in Russia', () => {
 
 describe('the last chapter', () => {
   const sendsToContacts = (register: Register): boolean =>
-    paperText(fz152PolicyExtract.build(request({}, register))).includes('at the contacts above');
+    [fz152PolicyExtract, fz152Policy].every((kind) =>
+      paperText(kind.build(request({}, register))).includes('at the contacts above'),
+    );
 
   it('sends people to the contacts only where there are some', () => {
     const { id, name, regimes } = smallRegister.organisation;

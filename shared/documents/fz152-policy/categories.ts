@@ -2,6 +2,7 @@ import type { Block } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
 import { subjectCategories } from '../../vocabulary/things/subject-categories.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { notRecordedContent } from '../activity-card/card-row.ts';
 import { chapter, paragraph, tableOf, type TableColumn } from '../blocks.ts';
 import { dataCategoryLines } from '../describe/data.ts';
 import { citation, joined, lines, words } from '../describe/runs.ts';
@@ -55,7 +56,10 @@ export function categories(activities: readonly Activity[], scope: Scope): reado
     {
       title: titles.data,
       share: 4,
-      describe: (code) => dataCategoryLines(merged(code, activities), scope),
+      describe: (code) => {
+        const said = dataCategoryLines(merged(code, activities), scope);
+        return said.length > 0 ? said : notRecordedContent(scope);
+      },
     },
   ];
   return [

@@ -30,6 +30,8 @@ describe('the policy', () => {
     const bare = { id: smallRegister.id, name: { ru: 'Новый' }, status: 'active', regimes: ['fz-152'] };
     const text = said({ ...smallRegister, activities: [bare] });
     expect(text.match(/^# \d+/gm)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((number) => `# ${number}`));
+    const staff = said({ ...smallRegister, activities: [{ ...bare, subjects: ['employee'] }] });
+    expect(staff).toMatch(/Работники\n {2}Цели:\n {4}2\.1\n {2}Категории данных:\n {4}Не указано/);
     expect(text).toMatch(/# 3\. [^\n]*\n\nНе указано\n\n# 4\. [^\n]*\n\nНе указано/);
   });
 
