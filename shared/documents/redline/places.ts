@@ -33,7 +33,7 @@ export function fieldLabels(trail: readonly Field[], scope: Scope): readonly str
   return section ? [tell(section.label, scope), ...labels] : labels;
 }
 
-/** What an item is called by: the first of its fields that names something. */
+/** What an item is called by: the first of its fields that names something; a remark of several lines names nothing. */
 function itemName(
   list: ItemsField,
   path: string,
@@ -44,8 +44,9 @@ function itemName(
   const itemIn = (entry: AnyEntry | undefined): AnyEntry | undefined =>
     ((entry?.[name] ?? []) as readonly AnyEntry[]).find((item) => item.id === id);
   const [item, scope] = itemIn(after) ? [itemIn(after), sides.after] : [itemIn(before), sides.before];
-  for (const [field, declared] of Object.entries(list.fields)) {
+  for (const [at, [field, declared]] of Object.entries(list.fields).entries()) {
     if (!['text', 'ref', 'code', 'line'].includes(declared.kind)) continue;
+    if (at > 0 && declared.kind === 'text' && declared.lines === 'many') continue;
     const text = textOf([{ runs: withoutCitations(valueRuns(declared, item?.[field], scope)) }]);
     if (text !== '') return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
   }
