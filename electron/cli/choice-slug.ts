@@ -12,9 +12,12 @@ export interface PaperChoice {
 
 const longestSlug = 60;
 
+/** An id, alone or with what is chosen of it: “…/distribution”. */
+const beginsWithId = (value: string): boolean => isUuid(value.split('/', 1)[0] ?? '');
+
 /** A choice as a part of a file’s name: its value where it reads as a word, else its label. */
 function slugOf({ value, label }: DocumentChoice): string {
-  const text = isUuid(value) ? (textIn(label, 'en') ?? value) : value;
+  const text = beginsWithId(value) ? (textIn(label, 'en') ?? value) : value;
   const plain = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

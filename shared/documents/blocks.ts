@@ -1,4 +1,12 @@
-import type { Block, Content, Heading, LabelledRow, Paragraph, Table } from '../paper/paper.ts';
+import {
+  plain,
+  type Block,
+  type Content,
+  type Heading,
+  type LabelledRow,
+  type Paragraph,
+  type Table,
+} from '../paper/paper.ts';
 import type { Wording } from '../wording/wording.ts';
 import { words, type Runs } from './describe/runs.ts';
 import { tell, type Scope } from './describe/scope.ts';
@@ -38,6 +46,9 @@ export interface TableColumn<Of> {
   readonly share: number;
   readonly describe: (of: Of, index: number) => Content;
 }
+
+/** A number of things in a table: a dash says that there are none. */
+export const howMany = (number: number): Content => plain(number === 0 ? '–' : String(number));
 
 /** A table of things; none when there is nothing to list. Columns in which nothing stands are left out. */
 export function tableOf<Of>(

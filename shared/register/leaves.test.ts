@@ -65,6 +65,7 @@ describe('a path', () => {
     expect(
       placeInWords('/recipients/0190a000-0000-7000-8000-000000000001/contract/ru', activityFields, 'ru'),
     ).toBe('Получатели › Договор (поручение)');
+    expect(placeInWords('/contract/title', activityFields, 'ru')).toBe('Договор');
     expect(placeOf('/actions/use', activityFields)?.field).toBe(activityFields.actions);
     expect(placeOf('/nothing', activityFields)).toBeUndefined();
   });

@@ -23,8 +23,14 @@ function trailTo([name, ...rest]: readonly string[], fields: Fields): readonly F
   return field.kind === 'items' ? [field, ...trailTo(rest.slice(1), field.fields)] : [field];
 }
 
+/** The labels on the way; a field that is called like its group is named once: “Contract”, not “Contract › Contract”. */
+export const trailLabels = (trail: readonly Field[], language: Language): readonly string[] =>
+  trail
+    .map((field) => say(field.label, language))
+    .filter((label, index, labels) => label !== labels[index - 1]);
+
 /** “Recipients › Contract”: a path as a person reads it. */
 export function placeInWords(path: string, fields: Fields, language: Language): string {
   const place = placeOf(path, fields);
-  return place ? place.trail.map((field) => say(field.label, language)).join(' › ') : path;
+  return place ? trailLabels(place.trail, language).join(' › ') : path;
 }

@@ -51,7 +51,7 @@ function wordsOf(field: Field, name: string, value: Json, language: Language): s
     case 'date':
       return dateInWords(value as string, language);
     case 'number':
-      return String(value);
+      return (value as number).toLocaleString(language);
     case 'code':
       return termOf(field.vocabulary, value as string)?.label[language];
     case 'codes':

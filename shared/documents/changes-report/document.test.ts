@@ -51,6 +51,20 @@ describe('the report of changes', () => {
     expect(nothing({ options: { from: '2026-11-09', to: '2025-12-31' } })).toMatch(/choose a later one/);
   });
 
+  it('calls an item by what names it, not by a remark', () => {
+    const withSource = (items: readonly string[]): Register => ({
+      ...smallRegister,
+      activities: smallRegister.activities.map((one) =>
+        one.id === first?.id
+          ? { ...one, data: [{ id: one.id, items, sourceNote: { en: 'Forms on the website' } }] }
+          : one,
+      ),
+    });
+    const text = said({ register: withSource(['email', 'phone']), compareWith: withSource(['email']) });
+    expect(text).toContain('Data:\n    {+Phone number+}; e-mail address');
+    expect(text).not.toContain('(Forms on the website)');
+  });
+
   it('compares with another file, whose names of entries are its own', () => {
     const other = {
       ...smallRegister,

@@ -3,7 +3,7 @@ import { plain, type Block, type Paper, type Section } from '../../paper/paper.t
 import { collections, type EntityKind } from '../../register/collections.ts';
 import { counted } from '../../wording/plural.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { card, chapter, lead, paragraph, subchapter, tableOf } from '../blocks.ts';
+import { card, chapter, howMany, lead, paragraph, subchapter, tableOf } from '../blocks.ts';
 import { missingName } from '../checklist.ts';
 import { lines, words } from '../describe/runs.ts';
 import { scopeOf, tell, type Scope } from '../describe/scope.ts';
@@ -86,10 +86,7 @@ const summary = (groups: readonly Group[], scope: Scope): readonly Block[] =>
       ...counts.map((how) => ({
         title: countLabels[how],
         share: 1,
-        describe: ({ differences }: Group) => {
-          const count = differences.filter((one) => one.how === how).length;
-          return count > 0 ? plain(String(count)) : [];
-        },
+        describe: ({ differences }: Group) => howMany(differences.filter((one) => one.how === how).length),
       })),
     ],
     groups,

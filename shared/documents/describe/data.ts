@@ -6,11 +6,11 @@ import { dataItems } from '../../vocabulary/things/data-items.ts';
 import { gdprCategoryOf } from '../../vocabulary/things/data-items/data-item.ts';
 import { subjectCategories } from '../../vocabulary/things/subject-categories.ts';
 import { termOf } from '../../vocabulary/vocabulary.ts';
-import type { Wording } from '../../wording/wording.ts';
 import { factLines, factRuns, inOneLine } from './facts.ts';
 import { joined, lines, listed, lowered, upperFirst, words, type Runs } from './runs.ts';
-import { oneLine, tell, type Scope } from './scope.ts';
-import { inOrder, listWords, termWords } from './terms.ts';
+import { oneLine, type Scope } from './scope.ts';
+import { inShort } from './in-short.ts';
+import { inOrder, listWords, termInside } from './terms.ts';
 import { groupName } from './values.ts';
 
 /** Under the GDPR biometric data that identify a person are of the special categories (Art. 9(1)). */
@@ -37,11 +37,13 @@ export function dataCategoryLines(activity: Activity, scope: Scope): Content {
   return lines([words(upperFirst(listWords(dataCategories, [...codes, ...permitted], scope)))]);
 }
 
+/** Nothing for a group that says nothing yet: its number alone would tell nobody anything. */
 function groupRuns(group: DataGroup, groups: readonly DataGroup[], scope: Scope): Runs {
   const whose = listWords(subjectCategories, group.subjects ?? [], scope, 'subjectCategories');
+  const list = listWords(dataItems, group.items ?? [], scope, 'dataItems');
+  if (!group.name && !list && !group.details && !whose) return [];
   const several = groups.length > 1 || group.name;
   const head = several ? groupName(groups, group.id, scope) : '';
-  const list = listWords(dataItems, group.items ?? [], scope, 'dataItems');
   const what = joined([words(head ? list : upperFirst(list)), words(oneLine(group.details, scope))], '. ');
   const heading = joined([words(head), words(whose && `(${whose})`)], ' ');
   if (heading.length === 0 || what.length === 0) return joined([heading, what], '');
@@ -61,7 +63,7 @@ export function dataLines(activity: Activity, scope: Scope): Content {
 /** Where people overruled the category that follows from the items, their choice by group. */
 function chosenCategory(group: DataGroup, groups: readonly DataGroup[], scope: Scope): Runs {
   if (!group.category || groups.length < 2) return [];
-  const category = termWords(dataCategories, underLaw(group.category, scope), scope);
+  const category = termInside(dataCategories, underLaw(group.category, scope), scope);
   return words(`${groupName(groups, group.id, scope)}: ${category}`);
 }
 
@@ -99,22 +101,11 @@ export function dataListWords(activity: Activity, scope: Scope): string {
   return upperFirst(listWords(dataItems, codes, scope, 'dataItems'));
 }
 
-/** What an overview names of a long list; the card names all. */
-const mostInOverview = 9;
-
-const more = (count: number): Wording => ({
-  en: `and ${count} more, listed in full in the card`,
-  ru: `и ещё ${count}, полностью — в карточке`,
-});
-
 /** The data of all groups, the head of a long list only: a row of an overview is to be taken in at a glance. */
 export function dataListInShort(activity: Activity, scope: Scope): string {
   const codes = inOrder(
     dataItems,
     (activity.data ?? []).flatMap((group) => group.items ?? []),
   );
-  const left = codes.length - mostInOverview;
-  if (left < 2) return dataListWords(activity, scope);
-  const head = upperFirst(listWords(dataItems, codes.slice(0, mostInOverview), scope, 'dataItems'));
-  return `${head}; ${tell(more(left), scope)}`;
+  return upperFirst(inShort(codes, (some) => listWords(dataItems, some, scope, 'dataItems'), scope));
 }

@@ -8,6 +8,7 @@ import { gdprLegalBases } from '../../vocabulary/gdpr/legal-bases.ts';
 import { gdprSpecialConditions } from '../../vocabulary/gdpr/special-conditions.ts';
 import { termOf } from '../../vocabulary/vocabulary.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { actLines } from './acts.ts';
 import { factLines } from './facts.ts';
 import { bullets, capitalised, joined, labelled, lines, listed, words, type Runs } from './runs.ts';
 import { oneLine, paragraphsOf, tell, type Scope } from './scope.ts';
@@ -44,17 +45,18 @@ export function basisLines(activity: Activity, scope: Scope): Content {
 /** The bases with what they rest on: acts, the contract, the interest, other facts. */
 export const legalBasisLines = (activity: Activity, scope: Scope): Content => [
   ...basisLines(activity, scope),
-  ...factLines(legalBasis.fields, activity, scope, { only: ['acts', 'contract', 'interest', 'basisFacts'] }),
+  ...actLines(activity, scope),
+  ...factLines(legalBasis.fields, activity, scope, { only: ['contract', 'interest', 'basisFacts'] }),
 ];
 
-/** The places in the law alone, for a narrow column; where there is none to print, the label. */
+/** The places in the law alone, one under another for a narrow column; where there is none to print, the label. */
 export function basisPlaces(activity: Activity, scope: Scope): Content {
   const { bases, field } = byRegime[scope.regime];
   const places = inOrder(bases, activity[field] ?? []).map((code) => {
     const term = termOf(bases, code);
     return (term && citationWords(term, scope)) ?? termWords(bases, code, scope);
   });
-  return lines([words(places.join('; '))]);
+  return lines(places.map(words));
 }
 
 /** How consent is asked, proved and withdrawn. */

@@ -6,6 +6,7 @@ import { recipientRoles } from '../../vocabulary/things/recipient-roles.ts';
 import { dateInWords } from '../../wording/date.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { factRuns, isPrinted } from './facts.ts';
+import { inShort } from './in-short.ts';
 import {
   capitalised,
   citation,
@@ -97,10 +98,11 @@ export function recipientHeads(activity: Activity, scope: Scope): Content {
 export function recipientNames(activity: Activity, scope: Scope): Content {
   const all = activity.recipients ?? [];
   if (all.length === 0) return recipientHeads(activity, scope);
-  const names = all.map(({ party, kind }) =>
-    party ? entryName('parties', party, scope) : kind && termInside(recipientKinds, kind, scope),
+  const names = all.flatMap(
+    ({ party, kind }) =>
+      (party ? entryName('parties', party, scope) : kind && termInside(recipientKinds, kind, scope)) || [],
   );
-  return lines([capitalised(words([...new Set(names)].filter(Boolean).join('; ')))]);
+  return lines([capitalised(words(inShort([...new Set(names)], (some) => some.join('; '), scope)))]);
 }
 
 /** What is recorded of the recipients beyond their categories: role, purpose, ground, contract. */

@@ -2,7 +2,7 @@ import type { Content } from '../../paper/paper.ts';
 import { activityFields, type Activity } from '../../register/activity/activity.ts';
 import { placeInWords } from '../../register/place.ts';
 import { review } from '../../register/activity/review.ts';
-import { labelled, listed, joined, words, type Runs } from './runs.ts';
+import { labelled, listed, lowered, joined, words, type Runs } from './runs.ts';
 import { oneLine, tell, type Scope } from './scope.ts';
 
 type SourceText = NonNullable<Activity['sourceTexts']>[number];
@@ -15,9 +15,9 @@ function lineOf(item: SourceText, scope: Scope): Runs {
   return joined(
     [
       labelled(tell(said.label, scope), words(oneLine(item.said, scope))),
-      labelled(tell(about.label, scope), words(field)),
-      labelled(tell(place.label, scope), words(oneLine(item.place, scope))),
-      item.unsure ? words(tell(unsure.label, scope)) : [],
+      lowered(labelled(tell(about.label, scope), words(field))),
+      lowered(labelled(tell(place.label, scope), words(oneLine(item.place, scope)))),
+      item.unsure ? lowered(words(tell(unsure.label, scope))) : [],
     ],
     '; ',
   );

@@ -100,6 +100,17 @@ export function memberWords(
   return oneLine(entry.name, scope) ?? upperFirst(unnamedEntry(scope));
 }
 
+/** The same inside a sentence. */
+export function memberInside(
+  vocabulary: Vocabulary,
+  own: OwnDirectory | undefined,
+  code: string,
+  scope: Scope,
+): string {
+  const word = memberWords(vocabulary, own, code, scope);
+  return proper.has(vocabulary) || (own && isUuid(code)) ? word : lowerFirst(word);
+}
+
 /** A set of codes inside a sentence: “surname; first name; IP address”. */
 export function listWords(
   vocabulary: Vocabulary,
@@ -107,9 +118,7 @@ export function listWords(
   scope: Scope,
   own?: OwnDirectory,
 ): string {
-  const members = inOrder(vocabulary, codes).map((code) => {
-    const word = memberWords(vocabulary, own, code, scope);
-    return proper.has(vocabulary) || (own && isUuid(code)) ? word : lowerFirst(word);
-  });
-  return members.join('; ');
+  return inOrder(vocabulary, codes)
+    .map((code) => memberInside(vocabulary, own, code, scope))
+    .join('; ');
 }

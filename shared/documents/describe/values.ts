@@ -48,7 +48,7 @@ export function valueRuns(field: Field, value: unknown, scope: Scope, activity?:
     case 'date':
       return words(dateInWords(value as string, scope.language));
     case 'number':
-      return words(String(Number(value)));
+      return words(Number(value).toLocaleString(scope.language));
     case 'flag':
       return words(tell(value === true ? yes : no, scope));
     case 'code':

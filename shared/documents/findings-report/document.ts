@@ -5,7 +5,7 @@ import { severities, type Severity } from '../../regimes/finding.ts';
 import type { Regime } from '../../regimes/rule.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { isUnder } from '../activities-under.ts';
-import { chapter, lead, paragraph, tableOf } from '../blocks.ts';
+import { chapter, howMany, lead, paragraph, tableOf } from '../blocks.ts';
 import { missingName } from '../checklist.ts';
 import { lines, words } from '../describe/runs.ts';
 import { scopeOf, tell, type Scope } from '../describe/scope.ts';
@@ -54,8 +54,6 @@ const completenessWords = (completeness: Completeness): Wording => ({
   ru: `Полнота ${percent(completeness)} %: выполнено правил — ${completeness.met} из ${completeness.asked}.`,
 });
 
-const count = (number: number) => lines([words(number === 0 ? '–' : String(number))]);
-
 const under = (rows: readonly FindingRow[], { id }: Regime): readonly FindingRow[] =>
   rows.filter(({ finding }) => finding.regime === id);
 
@@ -73,9 +71,9 @@ function summary(
         title: titles[severity],
         share: 2,
         describe: (law: Regime) =>
-          count(under(open, law).filter(({ finding }) => finding.severity === severity).length),
+          howMany(under(open, law).filter(({ finding }) => finding.severity === severity).length),
       })),
-      { title: texts.waived, share: 2, describe: (law) => count(under(waived, law).length) },
+      { title: texts.waived, share: 2, describe: (law) => howMany(under(waived, law).length) },
     ],
     laws,
     scope,

@@ -17,6 +17,7 @@ interface Row {
 }
 
 const dash: Wording = { en: 'Not stated', ru: 'Не указано' };
+const excluded: Wording = { en: 'Removed', ru: 'Исключено' };
 
 const bare = (runs: readonly Run[]): readonly Run[] =>
   runs.map(({ text, style }) =>
@@ -28,7 +29,10 @@ function side({ entity, field }: Row, which: 'before' | 'after', sides: Sides): 
   if (!field) return [];
   const { before: _before, after: _after, ...place } = field;
   const value = field[which];
-  if (value === undefined) return lines([[{ text: tell(dash, sides.after), style: 'muted' }]]);
+  if (value === undefined) {
+    const gone = which === 'after' && entity.how === 'removed';
+    return lines([[{ text: tell(gone ? excluded : dash, sides.after), style: 'muted' }]]);
+  }
   const content = redline({ ...place, [which]: value }, entity, sides);
   return content.map((line) => ({ ...line, runs: bare(line.runs) }));
 }

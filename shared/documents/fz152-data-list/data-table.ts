@@ -5,7 +5,7 @@ import { categoriesOfGroup } from '../../regimes/fz-152/activity-facts.ts';
 import { dataCategories } from '../../vocabulary/things/data-categories.ts';
 import { dataItems } from '../../vocabulary/things/data-items.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { activityName } from '../activity-card/card-row.ts';
+import { activityName, notRecordedContent } from '../activity-card/card-row.ts';
 import { tableOf } from '../blocks.ts';
 import { subjectLines } from '../describe/data-subjects.ts';
 import { systemNames } from '../describe/protection.ts';
@@ -16,7 +16,8 @@ import { inOrder, listWords, termWords } from '../describe/terms.ts';
 /** The data of one category in one activity. */
 interface DataOfCategory {
   readonly activity: Activity;
-  readonly category: string;
+  /** Missing where no data are recorded yet: the activity is listed all the same. */
+  readonly category?: string;
   readonly items: readonly string[];
   /** What people added in words; told with the first category that the group has. */
   readonly details: readonly string[];
@@ -33,6 +34,10 @@ function byCategory(activity: Activity, context: Context, scope: Scope): readonl
     dataCategories,
     found.map(({ category }) => category),
   );
+  if (categories.length === 0) {
+    const details = (activity.data ?? []).flatMap((group) => oneLine(group.details, scope) ?? []);
+    return [{ activity, items: [], details }];
+  }
   const told = new Set<string>();
   return categories.map((category) => {
     const own = found.filter((one) => one.category === category);
@@ -69,13 +74,19 @@ export const dataTable = (
       {
         title: titles.category,
         share: 1.8,
-        describe: ({ category }) => lines([words(termWords(dataCategories, category, scope))]),
+        describe: ({ category }) =>
+          category ? lines([words(termWords(dataCategories, category, scope))]) : notRecordedContent(scope),
       },
       {
         title: titles.data,
         share: 4,
         describe: ({ items, details }) =>
-          lines([words(upperFirst(listWords(dataItems, items, scope, 'dataItems'))), ...details.map(words)]),
+          items.length + details.length === 0
+            ? notRecordedContent(scope)
+            : lines([
+                words(upperFirst(listWords(dataItems, items, scope, 'dataItems'))),
+                ...details.map(words),
+              ]),
       },
       { title: titles.subjects, share: 2, describe: ({ activity }) => subjectLines(activity, scope) },
       { title: titles.systems, share: 1.8, describe: ({ activity }) => systemNames(activity, scope) },

@@ -24,6 +24,13 @@ describe('the list of data and systems', () => {
     expect(ofPersonnel.join()).toMatch(/Biometric personal data[\s\S]*Image of the face/);
   });
 
+  it('lists an activity of which no data are recorded, and says so', () => {
+    const { register, ...rest } = request({});
+    const bare = { id: site.id, name: { en: 'Bare' }, status: 'active', regimes: ['fz-152'] };
+    const text = paperText(fz152DataList.build({ register: { ...register, activities: [bare] }, ...rest }));
+    expect(text).toMatch(/Bare\n {2}Category of data:\n {4}Not recorded\n {2}Data:\n {4}Not recorded/);
+  });
+
   it('puts the level that follows beside the level that was set, and names the act', () => {
     const text = paperText(
       fz152DataList.build(request({ levelAct: { en: 'Act No. 2' }, levelActOn: '2026-03-01' })),

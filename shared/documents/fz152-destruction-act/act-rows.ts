@@ -70,14 +70,19 @@ function processorLines(act: DestructionAct, scope: Scope): Content {
   return known && !assigned ? said(none.processor, scope) : [];
 }
 
+const kindOf: Wording = { en: 'kind', ru: 'вид' };
 const sheets: Wording = { en: 'sheets', ru: 'листов' };
 
 function carrierRuns({ name, medium, sheets: count }: Carrier, scope: Scope): Runs {
   const kind = medium && termInside(storageMedia, medium, scope);
   const paper = medium === undefined || medium === 'paper';
   const number = count === undefined ? (paper ? '____' : undefined) : String(count);
+  const called = oneLine(name, scope);
   return joined(
-    [words(oneLine(name, scope)), words(kind), words(number && `${tell(sheets, scope)}: ${number}`)],
+    [
+      words(called && kind ? `${called} (${tell(kindOf, scope)}: ${kind})` : (called ?? kind)),
+      words(number && `${tell(sheets, scope)}: ${number}`),
+    ],
     ', ',
   );
 }

@@ -24,9 +24,12 @@ export const actsOfDestruction = ({ destructions }: Register): readonly Destruct
 
 /** An act by its number and what was destroyed. */
 function labelOf({ number, name, date }: DestructionAct): Text {
-  const told = (text: string | undefined): string =>
-    [number && `№ ${number}`, text ?? date].filter(Boolean).join(' ');
-  return { en: told(name?.en ?? name?.ru), ru: told(name?.ru ?? name?.en) };
+  const told = (text: string | undefined, without: string): string =>
+    [number && `№ ${number}`, text ?? date].filter(Boolean).join(' ') || without;
+  return {
+    en: told(name?.en ?? name?.ru, 'Act without a number'),
+    ru: told(name?.ru ?? name?.en, 'Акт без номера'),
+  };
 }
 
 export const actOption: DocumentOption = {

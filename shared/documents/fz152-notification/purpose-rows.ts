@@ -4,6 +4,7 @@ import { legalBasis } from '../../register/activity/legal-basis.ts';
 import type { Content } from '../../paper/paper.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CardRow } from '../activity-card/card-row.ts';
+import { actName } from '../describe/acts.ts';
 import { methodLines } from '../describe/actions.ts';
 import { subjectLines } from '../describe/data-subjects.ts';
 import { factLines } from '../describe/facts.ts';
@@ -34,15 +35,11 @@ const detailLines = (activity: Activity, scope: Scope): Content =>
     (activity.data ?? []).map(({ details }) => labelled(tell(exact, scope), words(oneLine(details, scope)))),
   );
 
-/** “Labour Code, Art. 65” */
-const actWords = ({ act, article }: NonNullable<Activity['acts']>[number], scope: Scope): string =>
-  [oneLine(act, scope), oneLine(article, scope)].filter(Boolean).join(', ');
-
 /** The grounds with what they rest on, as far as it is for the authority: acts, the contract, the interest. */
 export const groundLines = (activity: Activity, scope: Scope): Content => [
   ...basisLines(activity, scope),
   ...conditionLines(activity, scope),
-  ...lines((activity.acts ?? []).map((act) => words(actWords(act, scope)))),
+  ...lines((activity.acts ?? []).map((act) => words(actName(act, scope)))),
   ...factLines(
     legalBasis.fields.contract.fields,
     legalBasis.fields.contract.appliesWhen?.(activity) ? activity.contract : undefined,

@@ -5,14 +5,9 @@ import { chapter, clauses } from '../blocks.ts';
 import { words } from '../describe/runs.ts';
 import { paragraphsOf, tell, type Scope } from '../describe/scope.ts';
 import type { DocumentRequest } from '../document-kind.ts';
-import { operatorCard } from '../fz152-policy-parts/operator-card.ts';
+import { operatorCard, whomToAsk } from '../fz152-policy-parts/operator-card.ts';
 
 const title: Wording = { en: 'Contacts and final provisions', ru: 'Контакты и заключительные положения' };
-
-const questions: Wording = {
-  en: 'Questions about the processing of personal data may be put to the operator at the contacts above.',
-  ru: 'По вопросам обработки персональных данных можно обратиться к оператору по указанным контактам.',
-};
 
 const revision = (request: DocumentRequest): Wording => ({
   en: `This extract reflects revision ${request.revision} of the operator’s register as of ${dateInWords(request.date, 'en')}.`,
@@ -26,7 +21,7 @@ export function contacts(request: DocumentRequest, scope: Scope): readonly Block
     chapter(6, title, scope),
     ...operatorCard(scope),
     ...clauses(6, [
-      words(tell(questions, scope)),
+      whomToAsk(scope),
       ...paragraphsOf(organisation.policyChanges, scope).map(words),
       words(tell(revision(request), scope)),
     ]),

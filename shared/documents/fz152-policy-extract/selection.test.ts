@@ -5,6 +5,7 @@ import type { Activity } from '../../register/activity/activity.ts';
 import type { Register } from '../../register/register.ts';
 import { scopeOf } from '../describe/scope.ts';
 import { databasesInRussia } from '../fz152-policy-parts/conditions.ts';
+import { fz152Policy } from '../fz152-policy/document.ts';
 import { fz152PolicyExtract } from './document.ts';
 import { audience, selectedActivities, website } from './selection.ts';
 
@@ -99,5 +100,22 @@ describe('databases in Russia', () => {
     expect(databasesInRussia([first, { id: first.id, automation: 'automated' }], scope)).toBe(false);
     expect(databasesInRussia([first, { id: first.id, automation: 'non-automated' }], scope)).toBe(true);
     expect(databasesInRussia([], scope)).toBe(false);
+  });
+});
+
+describe('the last chapter', () => {
+  const sendsToContacts = (register: Register): boolean =>
+    [fz152PolicyExtract, fz152Policy].every((kind) =>
+      paperText(kind.build(request({}, register))).includes('at the contacts above'),
+    );
+
+  it('sends people to the contacts only where there are some', () => {
+    const { id, name, regimes } = smallRegister.organisation;
+    expect(sendsToContacts(smallRegister)).toBe(true);
+    const bare = { id, ...(name && { name }), ...(regimes && { regimes }) };
+    expect(sendsToContacts({ ...smallRegister, organisation: bare })).toBe(false);
+    expect(sendsToContacts({ ...smallRegister, organisation: { ...bare, phone: '+7 000 000-00-01' } })).toBe(
+      true,
+    );
   });
 });

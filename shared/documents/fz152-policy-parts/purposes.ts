@@ -7,6 +7,7 @@ import { furtherFacts } from '../activity-card/further-facts.ts';
 import { legalFields } from '../activity-card/legal-fields.ts';
 import { chapter, lead } from '../blocks.ts';
 import { methodInLaw } from '../describe/actions.ts';
+import { actLines } from '../describe/acts.ts';
 import { factLines } from '../describe/facts.ts';
 import { basisLines, conditionLines } from '../describe/legal-basis.ts';
 import { disclosureLines, recipientHeads } from '../describe/recipients.ts';
@@ -39,7 +40,8 @@ const publicBasis: CardRow = {
       ...basisLines(activity, scope),
       ...conditionLines(activity, scope),
       ...factLines(consent.fields, asked, scope, { only: ['asked'] }),
-      ...factLines(legalBasis.fields, activity, scope, { only: ['acts', 'contract'] }),
+      ...actLines(activity, scope),
+      ...factLines(legalBasis.fields, activity, scope, { only: ['contract'] }),
       ...factLines(interest.fields, pursued, scope, { only: ['interest', 'whose'] }),
       ...factLines(legalBasis.fields, activity, scope, { only: ['basisFacts'] }),
     ];

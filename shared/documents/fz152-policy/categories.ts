@@ -2,11 +2,13 @@ import type { Block } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
 import { subjectCategories } from '../../vocabulary/things/subject-categories.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { notRecordedContent } from '../activity-card/card-row.ts';
 import { chapter, paragraph, tableOf, type TableColumn } from '../blocks.ts';
 import { dataCategoryLines } from '../describe/data.ts';
 import { citation, joined, lines, words } from '../describe/runs.ts';
 import { tell, type Scope } from '../describe/scope.ts';
 import { inOrder, memberWords } from '../describe/terms.ts';
+import { notRecordedChapter } from './not-recorded-chapter.ts';
 import { numbersOf } from './purpose-numbers.ts';
 
 const titles = {
@@ -39,7 +41,7 @@ const codesOf = (activity: Activity): readonly string[] => [
 /** Chapter 4: whose data, for which purposes and of which categories; a reader finds himself here. */
 export function categories(activities: readonly Activity[], scope: Scope): readonly Block[] {
   const codes = inOrder(subjectCategories, activities.flatMap(codesOf));
-  if (codes.length === 0) return [];
+  if (codes.length === 0) return notRecordedChapter(4, titles.title, scope);
   const columns: readonly TableColumn<string>[] = [
     {
       title: titles.subject,
@@ -54,7 +56,10 @@ export function categories(activities: readonly Activity[], scope: Scope): reado
     {
       title: titles.data,
       share: 4,
-      describe: (code) => dataCategoryLines(merged(code, activities), scope),
+      describe: (code) => {
+        const said = dataCategoryLines(merged(code, activities), scope);
+        return said.length > 0 ? said : notRecordedContent(scope);
+      },
     },
   ];
   return [

@@ -26,6 +26,15 @@ describe('the policy', () => {
     expect(said(plain)).toContain('• уничтожение —');
   });
 
+  it('keeps the chapters of which nothing is recorded, and says so', () => {
+    const bare = { id: smallRegister.id, name: { ru: 'Новый' }, status: 'active', regimes: ['fz-152'] };
+    const text = said({ ...smallRegister, activities: [bare] });
+    expect(text.match(/^# \d+/gm)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((number) => `# ${number}`));
+    const staff = said({ ...smallRegister, activities: [{ ...bare, subjects: ['employee'] }] });
+    expect(staff).toMatch(/Работники\n {2}Цели:\n {4}2\.1\n {2}Категории данных:\n {4}Не указано/);
+    expect(text).toMatch(/# 3\. [^\n]*\n\nНе указано\n\n# 4\. [^\n]*\n\nНе указано/);
+  });
+
   it('names rights, duties and terms that matter to these purposes, and no others', () => {
     expect(said()).toMatch(/Прекратить прямое продвижение|Рассмотреть возражение/);
     const plain = eachWith((one) => ({

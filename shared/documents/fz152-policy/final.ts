@@ -5,7 +5,7 @@ import { chapter, clauses } from '../blocks.ts';
 import { words } from '../describe/runs.ts';
 import { oneLine, paragraphsOf, tell, type Scope } from '../describe/scope.ts';
 import type { DocumentRequest } from '../document-kind.ts';
-import { operatorCard } from '../fz152-policy-parts/operator-card.ts';
+import { operatorCard, whomToAsk } from '../fz152-policy-parts/operator-card.ts';
 
 const number = 8;
 
@@ -17,16 +17,6 @@ const titles = {
   signature: { en: 'Signature', ru: 'Подпись' },
   date: { en: 'Date', ru: 'Дата' },
 } as const satisfies Record<string, Wording>;
-
-const questions: Wording = {
-  en: 'Questions about the processing of personal data may be put to the operator or to the person responsible for organising processing at the contacts above.',
-  ru: 'По вопросам обработки персональных данных можно обратиться к оператору или к ответственному за организацию обработки по указанным контактам.',
-};
-
-const withoutResponsible: Wording = {
-  en: 'Questions about the processing of personal data may be put to the operator at the contacts above.',
-  ru: 'По вопросам обработки персональных данных можно обратиться к оператору по указанным контактам.',
-};
 
 const inForce: Wording = {
   en: 'The policy is in force from its approval until it is replaced by a new version.',
@@ -48,13 +38,12 @@ export function approver(scope: Scope): string | undefined {
 /** Chapter 8: where to write, how changes are announced, who approves which version. */
 export function finalProvisions(request: DocumentRequest, scope: Scope): readonly Block[] {
   const { organisation } = scope.register;
-  const responsible = Boolean(oneLine(organisation.responsible?.name, scope));
   const who = `${tell(titles.approver, scope)}: ${approver(scope) ?? tell(titles.post, scope)}`;
   return [
     chapter(number, titles.title, scope),
     ...operatorCard(scope),
     ...clauses(number, [
-      words(tell(responsible ? questions : withoutResponsible, scope)),
+      whomToAsk(scope),
       words(tell(inForce, scope)),
       ...paragraphsOf(organisation.policyChanges, scope).map(words),
       words(tell(version(request), scope)),

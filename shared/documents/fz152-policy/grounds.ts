@@ -5,9 +5,11 @@ import { fz152SpecialConditions } from '../../vocabulary/fz-152/special-conditio
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { bulletList, chapter, lead, paragraph } from '../blocks.ts';
+import { actName } from '../describe/acts.ts';
 import { capitalised, joined, words, type Runs } from '../describe/runs.ts';
-import { oneLine, tell, type Scope } from '../describe/scope.ts';
+import { tell, type Scope } from '../describe/scope.ts';
 import { inOrder, termRuns } from '../describe/terms.ts';
+import { notRecordedChapter } from './not-recorded-chapter.ts';
 import { forPurposes } from './purpose-numbers.ts';
 
 const titles = {
@@ -47,9 +49,7 @@ function groundRuns(
 /** Each act once, by its words: “Labour Code, Art. 65”. */
 function actRuns(activities: readonly Activity[], scope: Scope): readonly Runs[] {
   const namesOf = (activity: Activity): readonly string[] =>
-    (activity.acts ?? []).map(({ act, article }) =>
-      [oneLine(act, scope), oneLine(article, scope)].filter(Boolean).join(', '),
-    );
+    (activity.acts ?? []).map((act) => actName(act, scope));
   return [...new Set(activities.flatMap(namesOf))]
     .filter((name) => name !== '')
     .map((name) =>
@@ -67,7 +67,7 @@ export function grounds(activities: readonly Activity[], scope: Scope): readonly
     ...groundRuns(fz152SpecialConditions, ({ fz152Conditions }) => fz152Conditions ?? [], activities, scope),
   ];
   const acts = actRuns(activities, scope);
-  if (listed.length + acts.length === 0) return [];
+  if (listed.length + acts.length === 0) return notRecordedChapter(3, titles.title, scope);
   return [
     chapter(3, titles.title, scope),
     ...lead(titles.lead, scope),

@@ -4,7 +4,7 @@ import { dataSources } from '../../vocabulary/keeping/data-sources.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CardRow } from '../activity-card/card-row.ts';
 import { dataLines } from '../describe/data.ts';
-import { joined, labelled, listed, upperFirst, words, type Runs } from '../describe/runs.ts';
+import { joined, labelled, listed, lowered, upperFirst, words, type Runs } from '../describe/runs.ts';
 import { oneLine, tell, type Scope } from '../describe/scope.ts';
 import { inOrder, termInside } from '../describe/terms.ts';
 import { groupName } from '../describe/values.ts';
@@ -26,7 +26,7 @@ function byGroup(activity: Activity, scope: Scope, describe: (group: DataGroup) 
   const different = new Set(said.map(({ runs }) => JSON.stringify(runs)));
   if (different.size === 1 && said.length === groups.length)
     return listed(said.slice(0, 1).map(({ runs }) => runs));
-  return listed(said.map(({ group, runs }) => labelled(groupName(groups, group.id, scope), runs)));
+  return listed(said.map(({ group, runs }) => labelled(groupName(groups, group.id, scope), lowered(runs))));
 }
 
 /** Where the data come from, publicly accessible sources marked (Art. 14(2)(f)). */

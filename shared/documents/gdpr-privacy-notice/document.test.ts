@@ -78,9 +78,38 @@ describe('what would repeat', () => {
     expect(ofOne).toContain('no decisions by automated means alone');
     expect(ofOne).not.toContain('What holds for every purpose');
   });
+
+  it('leaves no list of one where the other recipients are told apart', () => {
+    const [tax, hosting] = [
+      { id: enquiries.id, kind: 'tax-authority', role: 'authority' },
+      { id: smallRegister.organisation.id, kind: 'hosting', role: 'processor' },
+    ];
+    const subjects = ['customer'];
+    const said = both({ subjects, recipients: [tax, hosting] }, { subjects, recipients: [hosting] });
+    expect(said).toMatch(/Who receives them:\n {4}Tax authority/);
+    expect(said).toMatch(/Who receives them:\n {4}Hosting and cloud providers/);
+  });
 });
 
 describe('what a notice says', () => {
+  it('says of purpose, basis and term that they are not recorded, unless they are told once for all', () => {
+    const said = text(registerOfBare());
+    for (const label of ['What for', 'What allows us to', 'How long we keep them'])
+      expect(said).toContain(`${label}:\n    Not recorded`);
+    const kept = { periods: [{ id: enquiries.id, kind: 'criteria', wording: { en: 'As long as needed' } }] };
+    const register = registerOfBare(kept);
+    const second = { ...bare, ...kept, id: smallRegister.id, subjects: ['customer'] };
+    const once = text({ ...register, activities: [...register.activities, second] });
+    expect(once).not.toMatch(/How long we keep them:\n {4}Not recorded/);
+  });
+
+  it('tells of a recipient in words that fit one and many', () => {
+    const networks = { id: enquiries.id, kind: 'social-media', role: 'third-party' };
+    expect(text(registerOfBare({ recipients: [networks] }))).toContain(
+      '— independently of us, for their own',
+    );
+  });
+
   it('keeps what is for the register alone', () => {
     expect(text()).not.toMatch(/slight|contract No\. 12|Room 12|PD-01|Folder|Assessment No\. 4|stays inside/);
     expect(text()).not.toMatch(/Guests cannot be invited|Customer department|Web team/);

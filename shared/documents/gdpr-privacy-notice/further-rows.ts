@@ -89,7 +89,11 @@ const paragraphsRow = (label: Wording, name: 'methodNote' | 'rightsNote'): CardR
 });
 
 export const furtherRows: readonly CardRow[] = [
-  { label: { en: 'How long we keep them', ru: 'Сколько мы их храним' }, describe: periodLines },
+  {
+    label: { en: 'How long we keep them', ru: 'Сколько мы их храним' },
+    describe: periodLines,
+    required: true,
+  },
   { label: { en: 'Decisions by machines', ru: 'Решения без участия человека' }, describe: automated },
   { label: { en: 'Another purpose', ru: 'Другая цель' }, describe: furtherPurpose },
   { label: { en: 'Children', ru: 'Дети' }, describe: minorsLines },

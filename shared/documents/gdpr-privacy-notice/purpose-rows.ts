@@ -3,6 +3,7 @@ import type { Activity } from '../../register/activity/activity.ts';
 import { legalBasis } from '../../register/activity/legal-basis.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CardRow } from '../activity-card/card-row.ts';
+import { actName } from '../describe/acts.ts';
 import { specialConditionLines } from '../describe/legal-basis.ts';
 import { bullets, capitalised, joined, labelled, lines, listed, words, type Runs } from '../describe/runs.ts';
 import { oneLine, paragraphsOf, tell, type Scope } from '../describe/scope.ts';
@@ -32,9 +33,7 @@ function purposes(activity: Activity, scope: Scope): Content {
 /** The acts that oblige or empower us, without what we noted on them. */
 const laws = (activity: Activity, scope: Scope): Runs =>
   joined(
-    (activity.acts ?? []).map(({ act, article }) =>
-      joined([words(oneLine(act, scope)), words(oneLine(article, scope))], ', '),
-    ),
+    (activity.acts ?? []).map((act) => words(actName(act, scope))),
     '; ',
   );
 
@@ -78,8 +77,9 @@ export const purposeRows: readonly CardRow[] = [
   {
     label: { en: 'What for', ru: 'Зачем' },
     describe: (activity, scope) => [...purposes(activity, scope), ...marketingNote(activity, scope)],
+    required: true,
   },
-  { label: { en: 'What allows us to', ru: 'На каком основании' }, describe: bases },
+  { label: { en: 'What allows us to', ru: 'На каком основании' }, describe: bases, required: true },
   {
     label: { en: 'What allows us to use sensitive data', ru: 'Основание для особых данных' },
     describe: (activity, scope) =>

@@ -9,6 +9,10 @@ export interface SaidOnce {
   readonly ofAll: readonly LabelledRow[];
 }
 
+/** One that is left of a list is no list. */
+const withoutLoneBullet = (content: Content): Content =>
+  content.length === 1 ? content.map(({ runs }) => ({ runs })) : content;
+
 const sameness = ({ runs }: Line): string => JSON.stringify(runs);
 
 function inEach(contents: readonly Content[]): Content {
@@ -24,8 +28,14 @@ export function saidOnce(rows: readonly CardRow[], activities: readonly Activity
     const ofAll = inEach(activities.map((activity) => row.describe(activity, scope)));
     const known = new Set(ofAll.map(sameness));
     const describe: CardRow['describe'] = (activity, of) =>
-      row.describe(activity, of).filter((line) => !known.has(sameness(line)));
-    return { row: { ...row, describe }, ofAll: { label: tell(row.label, scope), value: ofAll } };
+      withoutLoneBullet(row.describe(activity, of).filter((line) => !known.has(sameness(line))));
+    const { required, ...rest } = row;
+    // What is said once of all is recorded: its absence from a card is no gap.
+    const left: CardRow = { ...rest, describe, ...(required && ofAll.length === 0 && { required }) };
+    return {
+      row: left,
+      ofAll: { label: tell(row.label, scope), value: withoutLoneBullet(ofAll) },
+    };
   });
   return {
     rows: split.map(({ row }) => row),

@@ -10,18 +10,19 @@ import { oneLine, tell, type Scope } from '../describe/scope.ts';
 import { termInside } from '../describe/terms.ts';
 import { entryName } from '../describe/values.ts';
 
+/** In which capacity data go to a recipient; said without a verb, for it may be one or many: “social networks”. */
 const roles: Readonly<Record<string, Wording>> = {
   processor: {
-    en: 'processes the data for us and on our instructions only',
-    ru: 'обрабатывает данные для нас и только по нашим указаниям',
+    en: 'for us and on our instructions only',
+    ru: 'для нас и только по нашим указаниям',
   },
   'joint-controller': {
-    en: 'decides together with us what the data are used for',
-    ru: 'решает вместе с нами, для чего используются данные',
+    en: 'jointly with us, as we decide together what the data are used for',
+    ru: 'совместно с нами, по общему решению о том, для чего используются данные',
   },
   'third-party': {
-    en: 'uses the data for purposes of its own',
-    ru: 'использует данные в собственных целях',
+    en: 'independently of us, for their own purposes',
+    ru: 'независимо от нас, в собственных целях',
   },
 };
 

@@ -3,6 +3,7 @@ import type { FieldDifference } from '../../filings/field-difference.ts';
 import { collections } from '../../register/collections.ts';
 import { pathNames } from '../../register/leaves.ts';
 import { activitySections } from '../../register/activity/activity.ts';
+import { trailLabels } from '../../register/place.ts';
 import type { Field, ItemsField } from '../../register/field.ts';
 import { regimes } from '../../register/regimes.ts';
 import type { AnyEntry } from '../../register/value.ts';
@@ -25,14 +26,14 @@ export function placeWords(difference: FieldDifference, entity: EntityDifference
 
 /** Labels on the way to a field; one that only names a law stands behind what it is of: “Legal basis › 152-FZ”. */
 export function fieldLabels(trail: readonly Field[], scope: Scope): readonly string[] {
-  const labels = trail.map((field) => tell(field.label, scope));
+  const labels = trailLabels(trail, scope.language);
   const [first] = trail;
   if (!first || !regimes.terms.some(({ label }) => label.en === first.label.en)) return labels;
   const section = activitySections.find(({ fields }) => Object.values<Field>(fields).includes(first));
   return section ? [tell(section.label, scope), ...labels] : labels;
 }
 
-/** What an item is called by: the first of its fields that names something. */
+/** What an item is called by: the first of its fields that names something; a remark of several lines names nothing. */
 function itemName(
   list: ItemsField,
   path: string,
@@ -43,8 +44,9 @@ function itemName(
   const itemIn = (entry: AnyEntry | undefined): AnyEntry | undefined =>
     ((entry?.[name] ?? []) as readonly AnyEntry[]).find((item) => item.id === id);
   const [item, scope] = itemIn(after) ? [itemIn(after), sides.after] : [itemIn(before), sides.before];
-  for (const [field, declared] of Object.entries(list.fields)) {
+  for (const [at, [field, declared]] of Object.entries(list.fields).entries()) {
     if (!['text', 'ref', 'code', 'line'].includes(declared.kind)) continue;
+    if (at > 0 && declared.kind === 'text' && declared.lines === 'many') continue;
     const text = textOf([{ runs: withoutCitations(valueRuns(declared, item?.[field], scope)) }]);
     if (text !== '') return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
   }

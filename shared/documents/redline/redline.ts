@@ -4,9 +4,18 @@ import type { Content } from '../../paper/paper.ts';
 import type { Activity } from '../../register/activity/activity.ts';
 import type { Field, Fields, OwnerValues } from '../../register/field.ts';
 import { otherLanguage, type Language, type Text, type Wording } from '../../wording/wording.ts';
-import { joined, labelled, lines, textOf, withoutCitations, words, type Runs } from '../describe/runs.ts';
+import {
+  capitalised,
+  joined,
+  labelled,
+  lines,
+  textOf,
+  withoutCitations,
+  words,
+  type Runs,
+} from '../describe/runs.ts';
 import { tell, type Scope } from '../describe/scope.ts';
-import { inOrder, memberWords } from '../describe/terms.ts';
+import { inOrder, memberInside, memberWords } from '../describe/terms.ts';
 import { inOneLine, standing } from '../describe/facts.ts';
 import { entryName, groupName, valueRuns } from '../describe/values.ts';
 import { changedWords, deleted, inserted, replaced } from './changed-words.ts';
@@ -114,15 +123,22 @@ function changedSet({ field, before, after }: FieldDifference, entity: EntityDif
   const all = [...new Set([...was, ...is])];
   const ordered = field.kind === 'codes' ? inOrder(field.vocabulary, all) : all;
   const members = ordered.map((member): Runs => {
-    if (!is.includes(member)) return deleted(memberText(field, member, sides.before, entity.before));
-    const text = memberText(field, member, sides.after, entity.after);
+    if (!is.includes(member)) return deleted(memberAmong(field, member, sides.before, entity.before));
+    const text = memberAmong(field, member, sides.after, entity.after);
     return was.includes(member) ? words(text) : inserted(text);
   });
-  return joined(members, '; ');
+  return field.kind === 'codes' ? capitalised(joined(members, '; ')) : joined(members, '; ');
 }
 
 const membersOf = (value: unknown): readonly string[] => (value ?? []) as readonly string[];
 
+/** A member between others, a code in small letters. */
+const memberAmong = (field: Field, member: string, scope: Scope, entry: unknown): string =>
+  field.kind === 'codes'
+    ? memberInside(field.vocabulary, field.own, member, scope)
+    : memberText(field, member, scope, entry);
+
+/** A member alone. */
 export function memberText(field: Field, member: string, scope: Scope, entry: unknown): string {
   switch (field.kind) {
     case 'codes':

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** Whether an activity is being written down, goes on, stands still or has ended. */
+/** Whether an activity is being written down, goes on, stands still or has ended; in Russian said of «процесс». */
 export const activityStatuses: Vocabulary = {
   id: 'activity-statuses',
   name: { en: 'Status', ru: 'Статус' },
@@ -8,7 +8,7 @@ export const activityStatuses: Vocabulary = {
   terms: [
     { code: 'draft', label: { en: 'Draft', ru: 'Черновик' }, citations: [] },
     { code: 'active', label: { en: 'Active', ru: 'Действует' }, citations: [] },
-    { code: 'suspended', label: { en: 'Suspended', ru: 'Приостановлена' }, citations: [] },
-    { code: 'ended', label: { en: 'Ended', ru: 'Прекращена' }, citations: [] },
+    { code: 'suspended', label: { en: 'Suspended', ru: 'Приостановлен' }, citations: [] },
+    { code: 'ended', label: { en: 'Ended', ru: 'Прекращён' }, citations: [] },
   ],
 };

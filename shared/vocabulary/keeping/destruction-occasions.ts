@@ -95,8 +95,8 @@ export const destructionOccasions: Vocabulary<DestructionOccasionTerm> = {
         amount: 7,
         unit: 'working-day',
         from: {
-          en: 'from the day the data subject or the representative gives the information confirming it',
-          ru: 'со дня представления субъектом или его представителем сведений, подтверждающих это',
+          en: 'from the day the data subject or the representative confirms that the data are not necessary for the stated purpose',
+          ru: 'со дня представления субъектом или его представителем сведений, подтверждающих, что данные не являются необходимыми для заявленной цели',
         },
         citation: onEvidence,
       },

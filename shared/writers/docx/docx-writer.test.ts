@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../wording/wording.ts';
-import type { Paper } from '../../paper/paper.ts';
+import { plain, type Paper } from '../../paper/paper.ts';
 import { hostileSpecimen, hostileTexts, illegalTexts } from '../package/hostile-specimen.ts';
 import { openPackage, partText, type Parts } from '../package/package.ts';
 import { specimen, specimenRecords } from '../package/specimen.ts';
@@ -86,6 +86,18 @@ describe('the DOCX writer', () => {
     expect(sectionsOf(short)).toBe(sectionsOf(await body(paper)) - 2);
     expect(short).toContain('w:val="BlockTitle"');
     expect(short).not.toContain('w:val="CoverOrganisation"');
+  });
+
+  it('gives the facts of the cover the space above them, where they are many', async () => {
+    const paper = specimen('en', 1);
+    const spaceAbove = async (count: number): Promise<number> => {
+      const facts = Array.from({ length: count }, () => ({ label: 'Telephone', value: plain('+7 000') }));
+      const xml = await body({ ...paper, cover: { ...paper.cover, facts } });
+      return Number(/w:val="CoverSubtitle"\/><w:spacing w:after="(\d+)"/.exec(xml)?.[1]);
+    };
+    expect(await spaceAbove(3)).toBe(await spaceAbove(6));
+    expect(await spaceAbove(10)).toBeLessThan(await spaceAbove(6));
+    expect(await spaceAbove(60)).toBeGreaterThan(0);
   });
 
   it('turns pages for a landscape section and back, with header and footer on all but the cover', async () => {

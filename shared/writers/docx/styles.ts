@@ -74,7 +74,7 @@ const looks: readonly Look[] = [
   { id: 'AfterTable', name: 'After Table', size: 8, exactly: 160 },
   { id: 'SectionEnd', name: 'Section End', size: 2, exactly: 20 },
   { id: 'CoverOrganisation', name: 'Cover Organisation', size: 22, colour: colours.second, underlined: true },
-  { id: 'CoverSubtitle', name: 'Subtitle', size: 22, colour: colours.second, after: 2400 },
+  { id: 'CoverSubtitle', name: 'Subtitle', size: 22, colour: colours.second },
   { id: 'BlockTitle', name: 'Block Title', size: 34, bold: true, after: 80, keepNext: true },
   { id: 'Signatory', name: 'Signatory', keepNext: true },
   {

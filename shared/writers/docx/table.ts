@@ -1,3 +1,4 @@
+import { columnWidths } from '../../paper/column-widths.ts';
 import type { Content, Table } from '../../paper/paper.ts';
 import { cellMarkup, gridEnd, gridStart, rowMarkup } from './grid.ts';
 import { contentMarkup, lengthOf, textParagraph } from './markup.ts';
@@ -8,6 +9,9 @@ const styles = { text: 'TableText', bullet: 'TableBullet' };
 /** Twips that a character of the table's text takes on average; 25 lines are what a landscape page surely holds. */
 const CHARACTER = 95;
 const MOST_LINES = 25;
+/** Twips of a wide letter, «ш» or «ю»: no word of such letters may break. */
+const WIDE_LETTER = 115;
+const padding = { vertical: 70, right: 140 };
 
 function fitsOnPage(row: readonly Content[], widths: readonly number[]): boolean {
   return row.every((content, at) => (lengthOf(content) * CHARACTER) / (widths[at] ?? 1) <= MOST_LINES);
@@ -20,7 +24,7 @@ function fitsOnPage(row: readonly Content[], widths: readonly number[]): boolean
 export function* tableMarkup(table: Table, width: number): Generator<string> {
   if (table.columns.length === 0) return;
   const widths = widthsOf(
-    table.columns.map(({ share }) => share),
+    columnWidths(table, { whole: width, letter: WIDE_LETTER, gap: padding.right }),
     width,
   );
   const head = table.columns.map(({ title }, at) =>
@@ -28,7 +32,7 @@ export function* tableMarkup(table: Table, width: number): Generator<string> {
   );
   const grid = {
     widths,
-    padding: { vertical: 70, right: 140 },
+    padding,
     rules: 'lines',
     heads: 'row',
     caption: table.name,

@@ -45,6 +45,15 @@ test('addresses break after their signs, other long words between letters; nothi
   expect(Math.max(...broken.map((line) => line.trimEnd().length))).toBe(30);
 });
 
+test('a word that must break between letters begins on a line of its own, an address goes on behind its label', () => {
+  expect(lines([{ text: 'a человеконенавистнический b' }], 15)).toEqual([
+    'a ',
+    'человеконенавис',
+    'тнический b',
+  ]);
+  expect(lines([{ text: 'see https://example.org/a' }], 12)).toEqual(['see https://', 'example.org/', 'a']);
+});
+
 test('line ends of any kind are kept', () => {
   expect(lines([{ text: 'a\nb\r\nc\u2028\nd' }], 50)).toEqual(['a', 'b', 'c', '', 'd']);
 });

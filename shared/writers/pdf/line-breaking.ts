@@ -80,10 +80,13 @@ function* groupsOf(words: Iterable<Word>): Generator<readonly Word[]> {
 const widthOf = (group: readonly Word[]): number =>
   group.reduce((sum, word, index) => sum + (index === group.length - 1 ? word.width : word.advance), 0);
 
+/** After a sign within an address, or a hyphen. */
+const SIGN_INSIDE = /(?<=[/?&=_.@:;,-])(?=[^/?&=_.@:;,\s-])/u;
+
 /** Breaks a group wider than the line: after signs in addresses and hyphens, else between letters (accents stay). */
 function* pieces(group: readonly Word[], faces: Faces, limit: number): Generator<Word> {
   for (const word of group) {
-    const parts = word.text.split(/(?<=[/?&=_.@:;,-])(?=[^/?&=_.@:;,\s-])/u);
+    const parts = word.text.split(SIGN_INSIDE);
     for (const [index, part] of parts.entries()) {
       const whole = measured(part, word.letters, faces, index === parts.length - 1 ? word.end : 'may');
       if (whole.width <= limit) yield whole;
@@ -144,7 +147,11 @@ export function breakLines(
   for (const group of groupsOf(wordsOf(runs, base, faces))) {
     const width = widthOf(group);
     if (width <= limit) put(group, width);
-    else for (const word of pieces(group, faces, limit)) put([word], word.width);
+    else {
+      // One letter of it behind another word would not be recognised; an address fills its lines.
+      if (!group.some(({ text }) => SIGN_INSIDE.test(text))) line = undefined;
+      for (const word of pieces(group, faces, limit)) put([word], word.width);
+    }
   }
   return lines;
 }

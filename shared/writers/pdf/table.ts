@@ -1,3 +1,4 @@
+import { columnWidths } from '../../paper/column-widths.ts';
 import type { Column, Content, Table } from '../../paper/paper.ts';
 import { contentLines, textLines, type Setting } from './content.ts';
 import { childOf, headerCellOf, type StructureNode } from './structure-node.ts';
@@ -12,14 +13,17 @@ interface Track {
   readonly width: number;
 }
 
-function tracksOf(columns: readonly Column[], setting: Setting): readonly Track[] {
-  const { area } = setting;
-  const sum = columns.reduce((total, { share }) => total + share, 0) || 1;
+/** A wide letter in parts of its size: «ш» and «ю», not the average, or a word of them would break. */
+const wideLetter = 0.66;
+
+function tracksOf(table: Table, { area }: Setting): readonly Track[] {
+  const letter = styles.cell.letters.size * wideLetter;
+  const widths = columnWidths(table, { whole: area.width, letter, gap: gutter });
   let x = area.x;
-  return columns.map(({ share }, index) => {
-    const track = { x, width: (area.width * share) / sum };
-    x += track.width;
-    return index === columns.length - 1 ? track : { ...track, width: track.width - gutter };
+  return widths.map((width, index) => {
+    const track = { x, width };
+    x += width;
+    return index === widths.length - 1 ? track : { ...track, width: width - gutter };
   });
 }
 
@@ -67,10 +71,11 @@ function rowUnit(
 }
 
 /** A table: its header stands again on each page that goes on with it, its rows do not break. */
-export function* tableUnits({ columns, rows }: Table, setting: Setting): Generator<Unit, void> {
+export function* tableUnits(of: Table, setting: Setting): Generator<Unit, void> {
+  const { columns, rows } = of;
   if (columns.length === 0) return;
   const table = childOf(setting.root, 'Table');
-  const tracks = tracksOf(columns, setting);
+  const tracks = tracksOf(of, setting);
   const header = headerUnit(columns, tracks, table, setting);
   const rule: Rule = { x: setting.area.x, width: setting.area.width, colour: hairline, weight: 0.6 };
   yield rows.length === 0 ? { ...header, keepWithNext: false, after: 18, closes: [table] } : header;
