@@ -29,22 +29,27 @@ const toldPlainly: readonly (readonly [source: string, id: string, en: string, r
   [
     'Trusted partners',
     'hosting',
-    'hosting and cloud providers — processes the data for us',
+    'hosting and cloud providers — for us and on our instructions only',
     'хостинг-провайдеры',
   ],
   [
     'Trusted partners',
     'landing pages',
-    'website and landing-page builders — processes the data for us',
+    'website and landing-page builders — for us and on our instructions only',
     'посадочных страниц',
   ],
   [
     'Trusted partners',
     'customer service software',
-    'customer-service software — processes the data for us',
+    'customer-service software — for us and on our instructions only',
     'сервисы управления взаимоотношениями',
   ],
-  ['Trusted partners', 'work on our behalf', 'processes the data for us', 'обрабатывает данные для нас'],
+  [
+    'Trusted partners',
+    'work on our behalf',
+    'for us and on our instructions only',
+    'для нас и только по нашим указаниям',
+  ],
   [
     'Data protection officer',
     'there is one',
