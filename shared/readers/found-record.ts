@@ -24,6 +24,8 @@ export interface FoundRecord {
 export interface Found {
   readonly format: SourceFormat;
   readonly layout: Wording;
+  /** The first heading of the file, word for word. */
+  readonly title?: string;
   readonly records: readonly FoundRecord[];
   /** Said of the organisation or of all activities alike. */
   readonly ofAll: readonly Said[];

@@ -183,6 +183,14 @@ function organisationOf({ fields, regimes }: OrganisationDraft): Proposal['organ
   return normal;
 }
 
+/** Where a policy may name its operator. */
+const titlesIn = ({ title = '', ofAll, records }: Found): readonly string[] => [
+  title,
+  ...[...ofAll, ...records.flatMap(({ said }) => said.filter(({ target }) => target === undefined))].flatMap(
+    ({ label, text }) => [label, text],
+  ),
+];
+
 /** Turns what a file says into entries of a register, leftovers and guesses; nothing it says is dropped in silence. */
 export function assemble(found: Found): Proposal {
   const file = fileDraft();
@@ -192,13 +200,7 @@ export function assemble(found: Found): Proposal {
   const around = { ofFile, file, organisation: organisationDraft, ofEach };
   const drafts = pointersResolved(found.records).map((record) => assembleRecord(record, around));
   organisationDraft.leftovers.push(...takenByNone(ofEach, found.records));
-  nameOperator(
-    [
-      ...found.ofAll,
-      ...found.records.flatMap(({ said }) => said.filter(({ target }) => target === undefined)),
-    ].flatMap(({ label, text }) => [label, text]),
-    organisationDraft,
-  );
+  nameOperator(titlesIn(found), organisationDraft);
   const organisation = organisationOf(organisationDraft);
   const { format, layout, mapping } = found;
   return {

@@ -11,7 +11,7 @@ const addressLabels =
   /^(?:(?:postal |registered )?address|anschrift|adresse|direccion|domicilio|indirizzo|sede(?: legale)?|siege(?: social)?|sitz|registered office|(?:юридическии |юридический |почтовыи |почтовый )?адрес|adres(?: siedziby)?|adress|adresa|osoite)$/;
 
 /** “Name: …”, “Address: …” lose their labels; a line with another label stays as it is. */
-export const unlabelled = (text: string): string => {
+const unlabelled = (text: string): string => {
   const { label, words } = labelled(text);
   const folded = foldWords(label ?? '');
   return nameLabels.test(folded) || addressLabels.test(folded) ? words : text;
@@ -66,7 +66,7 @@ export function isNoName(name: string, words = name): boolean {
 }
 
 const vacancies =
-  /^(?:not (?:yet )?(?:appointed|designated|required|necessary|published)|none appointed|(?:derzeit |noch )?nicht (?:bestellt|benannt|erforderlich|notwendig)|kein\w* (?:dsb|datenschutzbeauftragt\w*)|non (?:designe\w*|nomme\w*|requis\w*|necessari\w*|nominat\w*|designat\w*|obligatoire)|(?:pendiente|pending)|no (?:designad\w*|nombrad\w*|procede|aplica)|niet (?:aangesteld|benoemd|verplicht)|ikke (?:utpekt|udpeget)|ej utsedd|nie (?:wyznaczono|powolano|dotyczy)|nao (?:designad\w*|nomead\w*)|не (?:назнач\w*|требуется|определ\w*)|da (?:verificare|definire|nominare)|n a|na)(?![\p{L}])/u;
+  /^(?:not (?:yet )?(?:appointed|designated|required|necessary|published)|none (?:yet )?(?:appointed|designated|required|necessary|needed)|(?:derzeit |noch )?nicht (?:bestellt|benannt|erforderlich|notwendig)|kein\w* (?:dsb|datenschutzbeauftragt\w*)|non (?:designe\w*|nomme\w*|requis\w*|necessari\w*|nominat\w*|designat\w*|obligatoire)|(?:pendiente|pending)|no (?:designad\w*|nombrad\w*|procede|aplica)|niet (?:aangesteld|benoemd|verplicht)|ikke (?:utpekt|udpeget)|ej utsedd|nie (?:wyznaczono|powolano|dotyczy)|nao (?:designad\w*|nomead\w*)|не (?:назнач\w*|требуется|определ\w*)|da (?:verificare|definire|nominare)|n a|na)(?![\p{L}])/u;
 
 /** Whether words say that nobody holds an office: “Not appointed (fewer than 20 persons)”. */
 export const isVacant = (words: string): boolean =>

@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 import { namesActivity } from './names-activity.ts';
 import { isTable, type Chapter } from './outline.ts';
 import { isPolicyTitle } from './policy/policy-words.ts';
+import { isRegisterTitle } from './register-title.ts';
 import { knownLabel } from './label-line.ts';
 import { readLines, type Section } from './read-lines.ts';
 import { purposeTitle } from './purpose-title.ts';
@@ -18,7 +19,7 @@ import type { Understanding } from './understanding.ts';
 const headingSure = 0.6;
 /** What a text calls itself, a consent and an annex name no place, whatever words they have: «Приложение 1» is no application. */
 const isNoLabel = (heading: string): boolean =>
-  isPolicyTitle(heading) || /^приложени\p{L}*\s*(?:№|n)?\s*\d/iu.test(heading);
+  isPolicyTitle(heading) || isRegisterTitle(heading) || /^приложени\p{L}*\s*(?:№|n)?\s*\d/iu.test(heading);
 /** Its purpose and two more of what the law asks for. */
 const leastPlaces = 3;
 

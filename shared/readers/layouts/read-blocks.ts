@@ -65,8 +65,13 @@ export function readBlocks(
   const chapters = new Chapters(understanding);
   const bare = withoutPickLists(withoutGaps(blocks));
   const { records, ofAll } = chapters.read(outlineOf(bare, understanding));
+  const title = bare.find(({ type }) => type === 'heading');
+  const titled = title?.type === 'heading' ? { title: title.text } : {};
   const policy = records.length < 2 && isPolicy(bare) ? readPolicy(bare, understanding) : undefined;
-  if (policy) return policyReading(policy, format);
+  if (policy) {
+    const reading = policyReading(policy, format);
+    return { ...reading, found: { ...reading.found, ...titled } };
+  }
   const layout = layoutOf(chapters.sights);
   const joined = joinRecords(records).map(settled);
   const { rows, columns: across, cards } = chapters.sights;
@@ -76,6 +81,6 @@ export function readBlocks(
   return {
     layout,
     sure: sureness(joined),
-    found: { format, layout: names[layout], records: joined, ofAll: gather(ofAll), mapping },
+    found: { format, layout: names[layout], ...titled, records: joined, ofAll: gather(ofAll), mapping },
   };
 }

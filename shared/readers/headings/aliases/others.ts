@@ -20,7 +20,8 @@ export const others: AliasTable = {
   reviewed: `
     última atualização; data de atualização; data aktualizacji; ostatnia aktualizacja; ultima actualizare;
     darrera actualització; data actualizării; data ostatniej aktualizacji; data de revisão;
-    data d'actualització`,
+    data d'actualització; última revisão; darrera revisió; ultima revizuire; data revizuirii;
+    ostatni przegląd; data ostatniego przeglądu; data przeglądu`,
   department: `
     departamento; serviço; unidade orgânica; setor; unitat; departament; compartiment; direcția; serviciu;
     dział; jednostka organizacyjna; komórka organizacyjna; wydział; departamentul; àrea; unidade; biroul;
@@ -132,7 +133,7 @@ export const others: AliasTable = {
     suboperadores; suboperador; subprocessadores; subprocessador; sub contratantes; subcontratação;
     powierzenie danych; podmioty którym powierzono dane`,
   transfers: `
-    transferências internacionais; transferências; transferência; países terceiros;
+    transferências internacionais; transferências; países; países de destino; țări; kraje trzecie; transferência; países terceiros;
     transferências para países terceiros; transferência internacional; transferències;
     transferències internacionals; transferència internacional; transferuri; transfer;
     transferuri internaționale; transferuri către țări terțe; transfer în țări terțe;
@@ -182,7 +183,7 @@ export const others: AliasTable = {
     operator de date; administrator; administrator danych; administrator danych osobowych;
     nazwa administratora; organização; entidade; entitat; controlador; organizația; numele operatorului;
     nazwa i dane kontaktowe administratora; ado; denumirea operatorului; nazwa administratora danych;
-    organizacja`,
+    organizacja; denumire operator; antet operator; datele operatorului; dane administratora`,
   controllerAddress: `morada; endereço; adreça; adresa; adres; sediu; siedziba; sede; domicili`,
   controllerContact: `
     contacto; contactos; contacte; contact; kontakt; dane kontaktowe; date de contact; dades de contacte;
