@@ -63,7 +63,7 @@ const longestRelative = 24;
 const isStop = (line: string, at: number): boolean =>
   line[at] === '.' &&
   !legalForm.test(line.slice(at, at + longestForm)) &&
-  /[\p{L}\p{N})]{3}$/u.test(line.slice(0, at)) &&
+  /[\p{L}\p{N})\]]{3}$/u.test(line.slice(0, at)) &&
   /^\.\s+\p{Lu}/u.test(line.slice(at));
 
 /** The sentences and semicolon parts of a text, line by line: what a legal basis or a period is said in. */
