@@ -22,6 +22,7 @@ import {
   putOrganisation,
   type OrganisationDraft,
 } from './organisation.ts';
+import { takeListed } from './listed-parties.ts';
 import { isTooLong } from './too-long.ts';
 import { pointersResolved, type PointedRecord } from './pointers.ts';
 import { isActivityTarget, putters } from './putters.ts';
@@ -82,6 +83,11 @@ function takeOfAll(ofAll: readonly Said[], draft: OrganisationDraft): readonly S
   return inOrder(ofAll).filter((said) => {
     const { target, label, text, place } = said;
     if (isPlaceholder(plain(text))) return false;
+    const listed = takeListed(said, draft.file);
+    if (listed) {
+      draft.leftovers.push(...listed);
+      return false;
+    }
     if (target !== undefined && isTooLong(target, text)) {
       // Kept whole below.
     } else if (target !== undefined && isOrganisationTarget(target)) {

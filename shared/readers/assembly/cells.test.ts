@@ -75,7 +75,7 @@ test('the clauses of a transfer are known in other languages', () => {
 test('a sentence under recipients is kept as words, and names beside it become parties', () => {
   const { activities, parties } = assembled({
     recipients:
-      'Host GmbH — to be checked; see annex 2. Police on request. If the module is switched on, the provider of it is told too',
+      'Host GmbH — to be checked; see annex 2; Police on request. If the module is switched on, the provider of it is told too',
   });
   expect(parties.map(({ name }) => name?.en)).toEqual(['Host GmbH']);
   expect(activities[0]?.recipients?.map(({ note }) => note?.en)).toEqual(['to be checked', 'on request']);

@@ -11,10 +11,11 @@ const addressLabels =
   /^(?:(?:postal |registered )?address|anschrift|adresse|direccion|domicilio|indirizzo|sede(?: legale)?|siege(?: social)?|sitz|registered office|(?:юридическии |юридический |почтовыи |почтовый )?адрес|adres(?: siedziby)?|adress|adresa|osoite)$/;
 
 /** “Name: …”, “Address: …” lose their labels; a line with another label stays as it is. */
-const unlabelled = (text: string): string => {
+export const unlabelled = (text: string): string => {
   const { label, words } = labelled(text);
-  const folded = foldWords(label ?? '');
-  return nameLabels.test(folded) || addressLabels.test(folded) ? words : text;
+  const parts = itemsOf(label ?? '').map(foldWords);
+  const isLabel = parts.every((part) => nameLabels.test(part) || addressLabels.test(part));
+  return label !== undefined && isLabel ? words : text;
 };
 
 /** An address after the name may be called one. */
@@ -60,7 +61,7 @@ const shortestSentence = 8;
 export function isNoName(name: string, words = name): boolean {
   const count = name.split(/\s+/).length;
   const isSentence = count > shortestSentence && /\p{L}{3}[.!]$/u.test(words.split('\n')[0] ?? '');
-  const isRemark = count > 4 && /\p{L}:\s/u.test(name);
+  const isRemark = (count > 4 && /\p{L}:\s/u.test(name)) || /:\s*$/.test(words);
   const isEmpty = /^\(.*\)$|^\[.*\]$|_{3,}|^[A-Z]{2,}(?:_[A-Z]+)+/u.test(name);
   return count > longestName || isSentence || isRemark || isEmpty;
 }

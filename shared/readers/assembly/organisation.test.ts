@@ -28,6 +28,7 @@ it.each([
   ['officer', 'Non désigné (non obligatoire)'],
   ['representative', 'N/A (the controller is in the Union)'],
   ['controller', 'This record tells how the company processes the personal data of all its customers.'],
+  ['controller', 'For the accounts of teachers the controller is:'],
   ['controller', '(Name, address, contact if there is one)'],
   ['controller', '[Name of the establishment], represented by [name, office]'],
   ['officer', 'NOTE: whether one has to be appointed is for the controller to say'],

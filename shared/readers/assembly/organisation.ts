@@ -10,7 +10,6 @@ import { contactsIn } from '../values/contacts.ts';
 import { dateIn } from '../values/dates.ts';
 import { foldWords, wordsOf } from '../values/fold-words.ts';
 import { textOf } from '../values/language.ts';
-import { labelled } from '../values/lists.ts';
 import { pointsElsewhere } from '../values/elsewhere.ts';
 import { linesOf, plain } from '../values/plain.ts';
 import { registrationsIn, type Registration } from '../values/registration-numbers.ts';
@@ -18,7 +17,7 @@ import { isPlaceholder } from '../values/placeholders.ts';
 import { introducesOperator, namedOperator } from '../values/named-operator.ts';
 import type { FileDraft } from './file-draft.ts';
 import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
-import { isNoName, isVacant, nameAndAddress } from './organisation-words.ts';
+import { isNoName, isVacant, nameAndAddress, unlabelled } from './organisation-words.ts';
 import { partyOf } from './parties.ts';
 import { measuresIn } from './protection.ts';
 
@@ -157,7 +156,7 @@ const putters: Readonly<Record<OrganisationTarget, Putter>> = {
 export const isOrganisationTarget = (target: TargetId): target is OrganisationTarget => target in putters;
 
 /** Whether a line says something: “Address: [to be filled in]” does not. */
-const isFilledIn = (line: string): boolean => !isPlaceholder(labelled(line).words);
+const isFilledIn = (line: string): boolean => !isPlaceholder(unlabelled(line));
 
 /** Puts what is said of the organisation into it; a second controller, or what has no place, is left over. */
 export function putOrganisation(

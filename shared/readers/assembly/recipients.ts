@@ -11,6 +11,7 @@ import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { headAndTail, isSentence } from '../values/sentences.ts';
 import { recipientKind } from '../values/words/recipient-kinds.ts';
+import { longestName, namedBy } from './recipient-name.ts';
 import {
   addItem,
   addWords,
@@ -22,9 +23,6 @@ import {
 } from './draft.ts';
 
 type Role = 'processor' | 'third-party' | 'internal-unit' | undefined;
-
-/** A name of a recipient is short; what is longer says how the data are disclosed. */
-const longestName = 90;
 
 const internalLabels = /^(?:intern\w*|interne?s?|interno|внутр\p{L}+)(?!\p{L})/u;
 const processorLabels =
@@ -58,16 +56,6 @@ function takeUnit(item: string, draft: ActivityDraft): void {
   });
 }
 
-/** “Bank (for direct debits)”, “Police on request”: the name, and what is said behind it. */
-function namedBy(item: string): { readonly name: string; readonly note?: Text } {
-  const parts = bracketed(item);
-  const { head, tail } = headAndTail(parts?.head ?? item);
-  const added = [tail, parts?.inside].filter((words) => words !== undefined);
-  const inner: ReturnType<typeof namedBy> = tail === undefined ? { name: head } : namedBy(head);
-  const note = added.reduce<Text | undefined>((text, words) => withWords(text, words), inner.note);
-  return { name: inner.name, ...(note && { note }) };
-}
-
 /** “Mailing service (processor)”, “Acme (Auftragsverarbeiter, AVV)”: the brackets tell the role. */
 const bracketedRole = (item: string): Role => {
   const { tail = '' } = headAndTail(item);
@@ -97,9 +85,12 @@ function takeOne(item: string, said: Said, draft: ActivityDraft, told: Role): vo
     if (!match.exact) keepWords(draft, `/recipients/${id}/kind`, item, said.place);
     return;
   }
-  const roles = [partyRole(role, match?.code)];
-  const party = draft.file.parties.named(name, { roles, ...(match && { kind: match.code }) });
-  const id = takeParty(party, item, facts, draft);
+  const { parties, listedProcessors } = draft.file;
+  const party = parties.named(name, match ? { kind: match.code } : {});
+  const isListed = itemRole === undefined && listedProcessors.has(party);
+  parties.named(name, { roles: [partyRole(isListed ? 'processor' : role, match?.code)] });
+  const id = takeParty(party, item, isListed ? { ...facts, role: 'processor' } : facts, draft);
+  if (isListed) guess(draft, `/recipients/${id}/role`, item, said.place);
   if (match) guess(draft, `/recipients/${id}/kind`, item, said.place);
 }
 

@@ -71,7 +71,10 @@ export class ChapterWords {
       ...tables.flatMap((reading) => (reading.layout === 'labels' ? reading.said : [])),
     ];
     const purposes = said.filter((one) => one.target === 'purpose' && one.text !== '');
-    const isCard = purposes.length === 1 && purposes[0]?.label !== '' && coreIn(said) >= leastPlaces;
+    const isForOthers = said.some((one) => one.target === 'onBehalfOf' && one.text !== '');
+    const isCard =
+      (purposes.length === 1 && purposes[0]?.label !== '' && coreIn(said) >= leastPlaces) ||
+      (isForOthers && coreIn(said) >= 2);
     this.ownCards.set(chapter, isCard);
     return isCard;
   }

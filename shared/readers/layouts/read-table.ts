@@ -197,14 +197,14 @@ export function readTable(table: Table, section: Section, understanding: Underst
   if (header && isOfActivities && down.places < 3) return readRows(table, header, section, understanding);
   const width = Math.max(...table.rows.map((row) => filledCells(row).length));
   if (header && width >= 3 && announcesOthers([section.label, table.name ?? '']))
-    return { layout: 'other', said: readOther(table, section) };
+    return { layout: 'other', said: readOther(table, section, understanding) };
   const labelled = labelledShare(table, understanding);
   if (down.places >= 3 || (labelled >= 0.3 && (down.places >= 2 || width <= 2)))
     return {
       layout: 'labels',
       said: readLabels(table, section, understanding),
     };
-  return { layout: 'other', said: readOther(table, section) };
+  return { layout: 'other', said: readOther(table, section, understanding) };
 }
 
 function readLabels(table: Table, section: Section, understanding: Understanding): readonly Said[] {

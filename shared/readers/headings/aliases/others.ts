@@ -131,7 +131,8 @@ export const others: AliasTable = {
     operadores; encarregats del tractament; persoană împuternicită; nazwa podmiotu przetwarzającego;
     furnizori; fornecedores; dostawcy;
     suboperadores; suboperador; subprocessadores; subprocessador; sub contratantes; subcontratação;
-    powierzenie danych; podmioty którym powierzono dane`,
+    powierzenie danych; podmioty którym powierzono dane; furnizor; sub procesor; subprocesor; subprocesori;
+    podprocesor; podprocesorzy; dostawca; encarregat`,
   transfers: `
     transferências internacionais; transferências; países; países de destino; țări; kraje trzecie; transferência; países terceiros;
     transferências para países terceiros; transferência internacional; transferències;
