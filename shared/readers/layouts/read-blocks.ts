@@ -3,6 +3,7 @@ import type { Corrections } from '../mapping.ts';
 import type { Block, SourceFormat } from '../source-document.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { Chapters, type Sights } from './chapters.ts';
+import { withoutInlineCards } from './inline-cards.ts';
 import { joinRecords } from './join-records.ts';
 import { withoutGaps } from './long-gaps.ts';
 import { mappingOf } from './mapping-of.ts';
@@ -63,7 +64,7 @@ export function readBlocks(
 ): Reading {
   const understanding = understandingWith(corrections);
   const chapters = new Chapters(understanding);
-  const bare = withoutPickLists(withoutGaps(blocks));
+  const bare = withoutInlineCards(withoutPickLists(withoutGaps(blocks)), understanding);
   const { records, ofAll } = chapters.read(outlineOf(bare, understanding));
   const title = bare.find(({ type }) => type === 'heading');
   const titled = title?.type === 'heading' ? { title: title.text } : {};
