@@ -1,5 +1,5 @@
 import type { Text } from '../../wording/wording.ts';
-import { textOf, withWords } from '../values/language.ts';
+import { withWords } from '../values/language.ts';
 import { bracketed } from '../values/lists.ts';
 import { headAndTail } from '../values/sentences.ts';
 

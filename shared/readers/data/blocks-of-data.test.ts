@@ -69,6 +69,25 @@ describe('a register kept as data', () => {
     });
   });
 
+  it('says in one what is said of one thing', () => {
+    const [activity] = proposed({
+      name: 'Door camera',
+      purpose: 'Security',
+      legal_basis: { type: 'legitimate interests', reference: 'Art. 6(1)(f)' },
+      personal_data: [{ category: 'Identity', items: ['name', 'date of birth'] }],
+      data_subjects: [{ category: 'employees' }],
+      security_measures: { technical: ['encryption', 'backups'] },
+      dpia: { required: false, reason: 'low risk' },
+    }).activities;
+    expect(activity).toMatchObject({
+      gdprBases: ['legitimate-interests'],
+      data: [{ name: { en: 'Identity' }, items: ['date-of-birth', 'full-name'] }],
+      subjects: ['employee'],
+      dpia: { status: 'not-required' },
+    });
+    expect(activity?.measures).toHaveLength(2);
+  });
+
   it('is none where nothing has the names of an activity', () => {
     expect(blocksOfData({ name: 'tool', version: 1, scripts: { build: 'make' } })).toBeUndefined();
   });

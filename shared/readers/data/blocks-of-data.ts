@@ -82,7 +82,8 @@ class Blocks {
   /** Simple values first: what follows a heading would stand under it. */
   private object(owner: Spot, level: number): void {
     const all = this.flat(owner);
-    const deep = all.filter(([name, part]) => this.isDeep(name, part));
+    const isActivity = this.names.places(owner) >= leastPlaces;
+    const deep = all.filter(([name, part]) => this.isDeep(name, part, isActivity));
     for (const [name, part] of all)
       if (!deep.some(([, other]) => other === part)) {
         const text = cellOf(part);
@@ -95,10 +96,11 @@ class Blocks {
   }
 
   /** Whether what stands under a name has parts of its own: things of a list, a person, or more than a place of the register holds. */
-  private isDeep(name: string, part: Spot): boolean {
-    if (objectsIn(part).length > 0) return true;
+  private isDeep(name: string, part: Spot, ofActivity: boolean): boolean {
     const { target, sure } = this.names.of(name);
     const isPlace = target !== undefined && sure >= 0.75 && !ofOrganisation.has(target);
+    if (ofActivity && isPlace) return this.holdsActivity(part);
+    if (objectsIn(part).length > 0) return true;
     return isObject(part) && (!isPlace || members(part).some(([, inner]) => isObject(inner)));
   }
 

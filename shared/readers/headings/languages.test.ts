@@ -48,3 +48,16 @@ it.each([
   expect(activity?.subjects).toHaveLength(1);
   expect(activity?.recipients).toHaveLength(1);
 });
+
+it('headings that ask are read as what they ask for', () => {
+  const head =
+    'Activity; Why we collect it; Our lawful basis; Whose data; What we collect; Who we share it with; How long we keep it';
+  const row = 'News; To send news; consent; subscribers; e-mail; Mailo Ltd; 1 year';
+  expect(proposed(head.split('; '), row.split('; '))).toMatchObject({
+    purpose: { en: 'To send news' },
+    gdprBases: ['consent'],
+    subjects: ['subscriber'],
+    data: [{ items: ['email'] }],
+    periods: [{ duration: { amount: 1, unit: 'year' } }],
+  });
+});
