@@ -74,3 +74,17 @@ it('kinds of recipients are no parties', () => {
   expect(parties.map(({ name }) => name?.en)).not.toContain('Banks');
   expect(leftovers.map(({ text }) => text)).toEqual(['Banks; Reason: direct debits; Contract: none']);
 });
+
+it('a list of processors names one a line, and sentences name nobody', () => {
+  const { parties, leftovers } = proposed(
+    heading(2, 'Processors'),
+    item(1, 'Hetzo GmbH, Berlin (web hosting)'),
+    item(1, 'Mailo Ltd'),
+    item(1, 'others are named before they receive anything'),
+  );
+  expect(parties.map(({ name }) => name?.en)).toEqual(['Hetzo GmbH', 'Mailo Ltd', 'Anchor Bank Ltd']);
+  expect(leftovers.map(({ text }) => text)).toEqual([
+    'Hetzo GmbH, Berlin (web hosting)',
+    'others are named before they receive anything',
+  ]);
+});

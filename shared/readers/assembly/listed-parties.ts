@@ -3,6 +3,7 @@ import type { Leftover } from '../proposal.ts';
 import { answerOf } from '../values/answers.ts';
 import { countriesIn } from '../values/countries-in.ts';
 import { wordsOf } from '../values/fold-words.ts';
+import { itemsOf } from '../values/lists.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { isSentence } from '../values/sentences.ts';
 import { recipientKind } from '../values/words/recipient-kinds.ts';
@@ -38,7 +39,7 @@ function restOf({ name, beside }: ListedParty, bare: string, country: string | u
  * @returns what of the row has no place; `undefined` where it names no party
  */
 export function takeListed({ label, place, party }: Said, file: FileDraft): readonly Leftover[] | undefined {
-  const bare = party && namedBy(party.name).name;
+  const bare = party && namedBy(itemsOf(party.name)[0] ?? '').name;
   if (party === undefined || bare === undefined || !isName(bare)) return undefined;
   const kind = recipientKind(bare);
   // “Banks” are a kind of recipient and nobody by name.
