@@ -24,7 +24,7 @@ const list = [
   table([
     ['Sub-processor', 'Country', 'Purpose', 'DPA'],
     ['Hetzo GmbH', 'Germany', 'hosting', 'signed'],
-    ['Mailo (EU)', 'USA, mail servers in Ireland', '', ''],
+    ['Mailo (EU)', 'USA, mail servers in Ireland', '', '✅'],
     ['To be defined', '', '', ''],
   ]),
 ];
@@ -38,7 +38,7 @@ it('a list of processors outside the activities names parties, and the rest of i
   ]);
   expect(leftovers.map(({ text }) => text)).toEqual([
     'Hetzo GmbH; Purpose: hosting; DPA: signed',
-    'Mailo (EU); Country: USA, mail servers in Ireland',
+    'Mailo (EU); Country: USA, mail servers in Ireland; DPA: ✅',
   ]);
 });
 

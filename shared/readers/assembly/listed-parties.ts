@@ -26,10 +26,13 @@ const isName = (name: string): boolean =>
 const isCountry = (text: string): boolean =>
   countriesIn(text).length === 1 && wordsOf(text).length <= 2 && !/[(),;/]/.test(text);
 
+/** A tick says something, though it has no letters. */
+const saysNothing = (text: string): boolean => isPlaceholder(text) && !/\p{S}/u.test(text);
+
 /** What of the row the party does not hold: its note, and the other columns under their headings. */
 function restOf({ name, beside }: ListedParty, bare: string, country: string | undefined): readonly string[] {
   const more = beside
-    .filter(({ text }) => !isPlaceholder(text) && !(isCountry(text) && countryOf(text) === country))
+    .filter(({ text }) => !saysNothing(text) && !(isCountry(text) && countryOf(text) === country))
     .map(({ heading, text }) => (heading === '' ? text : `${heading}: ${text}`));
   return name === bare && more.length === 0 ? [] : [name, ...more];
 }
