@@ -96,3 +96,16 @@ test('“internal use only” is no party', () => {
   expect(parties).toEqual([]);
   expect(activities[0]?.confidentiality?.en).toBe('Usage interne uniquement');
 });
+
+test('a sentence behind persons or among data names no further ones', () => {
+  const { activities, subjectCategories, dataItems } = assembled({
+    subjects: 'Pupils of the club. Where the law asks for it, the school is the controller',
+    data: 'name; full bank details are stored for refunds',
+  });
+  expect(subjectCategories.map(({ name }) => name?.en)).toEqual(['Pupils of the club']);
+  expect(dataItems).toEqual([]);
+  expect(activities[0]?.data?.[0]?.details?.en).toBe('full bank details are stored for refunds');
+  expect(activities[0]?.sourceTexts?.map(({ said }) => said?.en)).toContain(
+    'Where the law asks for it, the school is the controller',
+  );
+});
