@@ -61,3 +61,15 @@ it('headings that ask are read as what they ask for', () => {
     periods: [{ duration: { amount: 1, unit: 'year' } }],
   });
 });
+
+it('a form of the Brazilian authority is read, and “(a) … (b) …” in one line are two', () => {
+  const head =
+    'Serviço; Finalidade; Hipótese de tratamento (art. 7º ou 11 da LGPD); Titulares; Dados; Transferência internacional; Prazo de retenção';
+  const row = 'Folha; Pagamento; art. 7º, II; Empregados; (a) Nome (b) CPF; Não se aplica; 5 anos';
+  expect(proposed(head.split('; '), row.split('; '))).toMatchObject({
+    gdprBases: ['legal-obligation'],
+    subjects: ['employee'],
+    data: [{ items: ['full-name', 'national-id-number'] }],
+    noTransfers: true,
+  });
+});

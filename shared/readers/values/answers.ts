@@ -28,6 +28,7 @@ const no = list([
   'ninguna, ninguno, ningun, no aplica, no procede, no existen, no hay, no consta, no se preven, no se realizan, falso',
   'nessuno, nessuna, nessun, non previsto, non prevista, non previsti, non applicabile, assente',
   'nee, geen, nvt, n v t, niet van toepassing, niet, geen van toepassing, niet nodig',
+  'nao se aplica, nao ha, nao existe, nao existem, nao ocorre, no se aplica, non si applica, ne s applique pas',
   'nao, nenhum, nenhuma, nao aplicavel, nu, niciuna, niciun, nu este cazul, nu exista, nie, brak, nie dotyczy, zadne',
   'ei luovuteta, ei siirretä, ei ole tiedossa, ikke planlagt, overføres ikke, skjer ikke, nie przewiduje się, nie są przekazywane',
   'nei, ingen, ikke relevant, ikke aktuelt, nej, inga, inget, ej tillampligt, ei, ei ole, ei mitaan, ei sovelleta',

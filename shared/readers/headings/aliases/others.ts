@@ -54,7 +54,7 @@ export const others: AliasTable = {
     base jurídica del tractament; temei legal; temeiul legal; temei juridic; temeiul juridic;
     temeiul juridic al prelucrării; temeiul prelucrării; podstawa prawna; podstawa prawna przetwarzania;
     podstawy prawne; podstawa; podstawa przetwarzania; condição de licitude; base jurídica o legitimació;
-    fundamento da licitude; temei`,
+    fundamento da licitude; temei; hipótese de tratamento; hipóteses de tratamento; hipótese legal de tratamento`,
   legitimateInterest: `
     interesse legítimo; interès legítim; interes legitim; prawnie uzasadniony interes; interesses legítimos;
     interesul legitim`,
