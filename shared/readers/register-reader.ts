@@ -1,12 +1,13 @@
 import { fail, succeed, type Result } from '../basics/result.ts';
 import type { Wording } from '../wording/wording.ts';
 import { assemble } from './assembly/assemble.ts';
+import { blocksOfData } from './data/blocks-of-data.ts';
 import { readBlocks, type Reading } from './layouts/read-blocks.ts';
 import type { Corrections } from './mapping.ts';
 import type { Proposal } from './proposal.ts';
 import type { ReadRefusal } from './read-refusal.ts';
 import type { Beforehand, Reader } from './reader.ts';
-import type { SourceDocument } from './source-document.ts';
+import type { Block, SourceDocument } from './source-document.ts';
 
 /** Says what was looked for and what can be done. */
 export const nothingFound: ReadRefusal = {
@@ -23,12 +24,23 @@ export const nothingFound: ReadRefusal = {
 
 const readings = new WeakMap<SourceDocument, Reading>();
 
+const made = new WeakMap<SourceDocument, readonly Block[]>();
+
+/** A text as it is, data as the tables and labels that they are on paper. */
+function blocksIn(document: SourceDocument): readonly Block[] {
+  if (document.type === 'blocks') return document.blocks;
+  const known = made.get(document);
+  if (known) return known;
+  const blocks = blocksOfData(document.data) ?? [];
+  made.set(document, blocks);
+  return blocks;
+}
+
 /** What a file says by the words of its headings alone; it is read once, though several ask how sure it is. */
-function firstReading(document: SourceDocument): Reading | undefined {
-  if (document.type !== 'blocks') return undefined;
+function firstReading(document: SourceDocument): Reading {
   const known = readings.get(document);
   if (known) return known;
-  const reading = readBlocks(document.blocks, document.format, {});
+  const reading = readBlocks(blocksIn(document), document.format, {});
   readings.set(document, reading);
   return reading;
 }
@@ -40,16 +52,14 @@ const hasAny = (corrections: Corrections | undefined): corrections is Correction
 function corrected(document: SourceDocument, first: Reading, { corrections }: Beforehand): Reading {
   const { mapping } = first.found;
   const told = mapping && corrections[mapping.signature];
-  if (document.type !== 'blocks' || !hasAny(told)) return first;
-  const again = readBlocks(document.blocks, document.format, told);
+  if (!hasAny(told)) return first;
+  const again = readBlocks(blocksIn(document), document.format, told);
   const headings = again.found.mapping?.headings ?? [];
   return { ...again, found: { ...again.found, mapping: { signature: mapping?.signature ?? '', headings } } };
 }
 
 function read(document: SourceDocument, beforehand: Beforehand): Result<Proposal, ReadRefusal> {
-  const first = firstReading(document);
-  if (first === undefined) return fail(nothingFound);
-  const { found } = corrected(document, first, beforehand);
+  const { found } = corrected(document, firstReading(document), beforehand);
   return found.records.length === 0 ? fail(nothingFound) : succeed(assemble(found));
 }
 
@@ -58,7 +68,7 @@ const readerFor = (id: string, name: Wording, isOurs: (reading: Reading) => bool
   name,
   recognises: (document) => {
     const reading = firstReading(document);
-    return reading && isOurs(reading) ? reading.sure : 0;
+    return isOurs(reading) ? reading.sure : 0;
   },
   read,
 });

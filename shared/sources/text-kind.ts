@@ -47,7 +47,7 @@ const MARKS =
 const isMarkdown = (lines: readonly string[]): boolean =>
   lines.some((line) => MARKS.test(line.slice(0, begins)));
 
-const KEY = /^\s*(?:- +)*("?)([\w.$-]+)\1\s*:(?:\s|$)/;
+const KEY = /^\s*(?:- +)*("?)([\p{L}\w.$-]+)\1\s*:(?:\s|$)/u;
 
 /** Names of a program with a value or with more names below them; labels of a prose text begin with a capital. */
 function isYaml(lines: readonly string[]): boolean {
@@ -58,7 +58,11 @@ function isYaml(lines: readonly string[]): boolean {
     (line) => line.trim() !== '' && !/^\s*#/.test(line) && !/^(?:---|\.\.\.)\s*$/.test(line),
   );
   const keys = said.filter((line) => KEY.test(line));
-  const ofPrograms = keys.filter((line) => /^[a-z_$]/.test(KEY.exec(line)?.[2] ?? ''));
+  const ofPrograms = keys.filter((line) => /^[\p{Ll}_$]/u.test(KEY.exec(line)?.[2] ?? ''));
+  // Labels of a list in prose may be small in other languages; only data have keys of one word that open a thing of a list.
+  const isForeign = keys.some((line) => /^\P{ASCII}/u.test(KEY.exec(line)?.[2] ?? ''));
+  if (isForeign && (said.some((line) => /[;.]\s*$/.test(line)) || !keys.some((line) => /^\s*- /.test(line))))
+    return false;
   const nested = said.some(
     (line, at) => /:\s*(?:#.*)?$/.test(line) && /^\s*- |^\s+\S/.test(said[at + 1] ?? ''),
   );

@@ -22,6 +22,7 @@ import {
   putOrganisation,
   type OrganisationDraft,
 } from './organisation.ts';
+import { takeListed } from './listed-parties.ts';
 import { isTooLong } from './too-long.ts';
 import { pointersResolved, type PointedRecord } from './pointers.ts';
 import { isActivityTarget, putters } from './putters.ts';
@@ -82,6 +83,11 @@ function takeOfAll(ofAll: readonly Said[], draft: OrganisationDraft): readonly S
   return inOrder(ofAll).filter((said) => {
     const { target, label, text, place } = said;
     if (isPlaceholder(plain(text))) return false;
+    const listed = takeListed(said, draft.file);
+    if (listed) {
+      draft.leftovers.push(...listed);
+      return false;
+    }
     if (target !== undefined && isTooLong(target, text)) {
       // Kept whole below.
     } else if (target !== undefined && isOrganisationTarget(target)) {
@@ -183,6 +189,14 @@ function organisationOf({ fields, regimes }: OrganisationDraft): Proposal['organ
   return normal;
 }
 
+/** Where a policy may name its operator. */
+const titlesIn = ({ title = '', ofAll, records }: Found): readonly string[] => [
+  title,
+  ...[...ofAll, ...records.flatMap(({ said }) => said.filter(({ target }) => target === undefined))].flatMap(
+    ({ label, text }) => [label, text],
+  ),
+];
+
 /** Turns what a file says into entries of a register, leftovers and guesses; nothing it says is dropped in silence. */
 export function assemble(found: Found): Proposal {
   const file = fileDraft();
@@ -192,13 +206,7 @@ export function assemble(found: Found): Proposal {
   const around = { ofFile, file, organisation: organisationDraft, ofEach };
   const drafts = pointersResolved(found.records).map((record) => assembleRecord(record, around));
   organisationDraft.leftovers.push(...takenByNone(ofEach, found.records));
-  nameOperator(
-    [
-      ...found.ofAll,
-      ...found.records.flatMap(({ said }) => said.filter(({ target }) => target === undefined)),
-    ].flatMap(({ label, text }) => [label, text]),
-    organisationDraft,
-  );
+  nameOperator(titlesIn(found), organisationDraft);
   const organisation = organisationOf(organisationDraft);
   const { format, layout, mapping } = found;
   return {

@@ -71,3 +71,41 @@ test('the clauses of a transfer are known in other languages', () => {
       { country: 'US', mechanism: 'commission-clauses' },
     ]);
 });
+
+test('a sentence under recipients is kept as words, and names beside it become parties', () => {
+  const { activities, parties } = assembled({
+    recipients:
+      'Host GmbH — to be checked; see annex 2; Police on request. If the module is switched on, the provider of it is told too',
+  });
+  expect(parties.map(({ name }) => name?.en)).toEqual(['Host GmbH']);
+  expect(activities[0]?.recipients?.map(({ note }) => note?.en)).toEqual(['to be checked', 'on request']);
+  expect(activities[0]?.confidentiality?.en).toBe(
+    'see annex 2\nIf the module is switched on, the provider of it is told too',
+  );
+});
+
+test('a label under recipients holds up to the next one', () => {
+  const { activities } = assembled({ recipients: 'Internal: Accounting; Staff office. External: Host GmbH' });
+  expect(activities[0]?.recipients?.map(({ role }) => role)).toEqual([
+    'internal-unit', 'internal-unit', undefined,
+  ]); // prettier-ignore
+});
+
+test('“internal use only” is no party', () => {
+  const { activities, parties } = assembled({ recipients: 'Usage interne uniquement' });
+  expect(parties).toEqual([]);
+  expect(activities[0]?.confidentiality?.en).toBe('Usage interne uniquement');
+});
+
+test('a sentence behind persons or among data names no further ones', () => {
+  const { activities, subjectCategories, dataItems } = assembled({
+    subjects: 'Pupils of the club. Where the law asks for it, the school is the controller',
+    data: 'name; full bank details are stored for refunds',
+  });
+  expect(subjectCategories.map(({ name }) => name?.en)).toEqual(['Pupils of the club']);
+  expect(dataItems).toEqual([]);
+  expect(activities[0]?.data?.[0]?.details?.en).toBe('full bank details are stored for refunds');
+  expect(activities[0]?.sourceTexts?.map(({ said }) => said?.en)).toContain(
+    'Where the law asks for it, the school is the controller',
+  );
+});

@@ -8,6 +8,7 @@ import { bracketed, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
 import { isNegated } from '../values/negated.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
+import { isSentence } from '../values/sentences.ts';
 import { dataItem } from '../values/words/data-items.ts';
 import { addItem, guess, keepWords, type ActivityDraft, type Putter } from './draft.ts';
 
@@ -25,7 +26,7 @@ type Category = 'special' | 'criminal' | undefined;
 const longestItem = 70;
 
 function takeOwn(item: string, category: Category, into: ReadData, draft: ActivityDraft): void {
-  if (item.length > longestItem) into.details.push(item);
+  if (item.length > longestItem || isSentence(item)) into.details.push(item);
   else into.items.push(draft.file.dataItems.named(item, category ? { category } : {}));
 }
 

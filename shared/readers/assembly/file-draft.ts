@@ -21,6 +21,8 @@ export interface DirectoryDraft<Entry extends { readonly id: Uuid }> {
 export interface FileDraft {
   readonly newId: IdMaker;
   readonly parties: DirectoryDraft<Party>;
+  /** Whom a list outside the activities calls a processor. */
+  readonly listedProcessors: Set<Uuid>;
   readonly systems: DirectoryDraft<System>;
   readonly measures: DirectoryDraft<Measure>;
   readonly dataItems: DirectoryDraft<OwnDataItem>;
@@ -38,18 +40,30 @@ function merged<Entry extends object>(before: Entry, facts: object): Entry {
   return { ...before, ...(Object.fromEntries(grown) as object) };
 }
 
-function directory<Entry extends { readonly id: Uuid }>(kind: string): DirectoryDraft<Entry> {
+const legalForms =
+  /(?: (?:inc|incorporated|ltd|limited|llc|llp|corp|corporation|co|gmbh|ug|ag|kg|se|sa|sas|sarl|s a r l|sl|srl|s r l|spa|bv|b v|nv|plc|oy|as|aps|ab|lda|ltda|sp z o o|d o o|s r o))+$/u;
+
+/** “Acme” and “Acme GmbH” are one party of a file. */
+const partyKey = (name: string): string => {
+  const key = foldWords(name);
+  return key.replace(legalForms, '') || key;
+};
+
+function directory<Entry extends { readonly id: Uuid }>(
+  kind: string,
+  keyOf: (name: string) => string = foldWords,
+): DirectoryDraft<Entry> {
   const byName = new Map<string, Entry>();
   const byId = new Map<Uuid, Entry>();
   return {
     entries: () => [...byName.values()],
     get: (id) => byId.get(id),
     named: (name, facts = {}) => {
-      const key = foldWords(name);
+      const key = keyOf(name);
       const before = byName.get(key);
       const entry = before
         ? merged(before, facts)
-        : ({ id: deterministicId(kind, key), name: textOf(name), ...facts } as unknown as Entry);
+        : ({ id: deterministicId(kind, foldWords(name)), name: textOf(name), ...facts } as unknown as Entry);
       byName.set(key, entry);
       byId.set(entry.id, entry);
       return entry.id;
@@ -59,7 +73,8 @@ function directory<Entry extends { readonly id: Uuid }>(kind: string): Directory
 
 export const fileDraft = (): FileDraft => ({
   newId: idMaker(),
-  parties: directory<Party>('party'),
+  parties: directory<Party>('party', partyKey),
+  listedProcessors: new Set(),
   systems: directory<System>('system'),
   measures: directory<Measure>('measure'),
   dataItems: directory<OwnDataItem>('data-item'),

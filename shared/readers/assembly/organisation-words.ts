@@ -13,8 +13,9 @@ const addressLabels =
 /** “Name: …”, “Address: …” lose their labels; a line with another label stays as it is. */
 export const unlabelled = (text: string): string => {
   const { label, words } = labelled(text);
-  const folded = foldWords(label ?? '');
-  return nameLabels.test(folded) || addressLabels.test(folded) ? words : text;
+  const parts = itemsOf(label ?? '').map(foldWords);
+  const isLabel = parts.every((part) => nameLabels.test(part) || addressLabels.test(part));
+  return label !== undefined && isLabel ? words : text;
 };
 
 /** An address after the name may be called one. */
@@ -60,13 +61,13 @@ const shortestSentence = 8;
 export function isNoName(name: string, words = name): boolean {
   const count = name.split(/\s+/).length;
   const isSentence = count > shortestSentence && /\p{L}{3}[.!]$/u.test(words.split('\n')[0] ?? '');
-  const isRemark = count > 4 && /\p{L}:\s/u.test(name);
+  const isRemark = (count > 4 && /\p{L}:\s/u.test(name)) || /:\s*$/.test(words);
   const isEmpty = /^\(.*\)$|^\[.*\]$|_{3,}|^[A-Z]{2,}(?:_[A-Z]+)+/u.test(name);
   return count > longestName || isSentence || isRemark || isEmpty;
 }
 
 const vacancies =
-  /^(?:not (?:yet )?(?:appointed|designated|required|necessary|published)|none appointed|(?:derzeit |noch )?nicht (?:bestellt|benannt|erforderlich|notwendig)|kein\w* (?:dsb|datenschutzbeauftragt\w*)|non (?:designe\w*|nomme\w*|requis\w*|necessari\w*|nominat\w*|designat\w*|obligatoire)|(?:pendiente|pending)|no (?:designad\w*|nombrad\w*|procede|aplica)|niet (?:aangesteld|benoemd|verplicht)|ikke (?:utpekt|udpeget)|ej utsedd|nie (?:wyznaczono|powolano|dotyczy)|nao (?:designad\w*|nomead\w*)|не (?:назнач\w*|требуется|определ\w*)|da (?:verificare|definire|nominare)|n a|na)(?![\p{L}])/u;
+  /^(?:not (?:yet )?(?:appointed|designated|required|necessary|published)|none (?:yet )?(?:appointed|designated|required|necessary|needed)|(?:derzeit |noch )?nicht (?:bestellt|benannt|erforderlich|notwendig)|kein\w* (?:dsb|datenschutzbeauftragt\w*)|non (?:designe\w*|nomme\w*|requis\w*|necessari\w*|nominat\w*|designat\w*|obligatoire)|(?:pendiente|pending)|no (?:designad\w*|nombrad\w*|procede|aplica)|niet (?:aangesteld|benoemd|verplicht)|ikke (?:utpekt|udpeget)|ej utsedd|nie (?:wyznaczono|powolano|dotyczy)|nao (?:designad\w*|nomead\w*)|не (?:назнач\w*|требуется|определ\w*)|da (?:verificare|definire|nominare)|n a|na)(?![\p{L}])/u;
 
 /** Whether words say that nobody holds an office: “Not appointed (fewer than 20 persons)”. */
 export const isVacant = (words: string): boolean =>

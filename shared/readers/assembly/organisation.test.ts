@@ -24,9 +24,11 @@ const proposed = (...ofAll: readonly Said[]): Proposal =>
 it.each([
   ['officer', 'Not appointed (fewer than 20 persons)'],
   ['officer', 'nicht benannt (keine Pflicht nach Art. 37 DSGVO)'],
+  ['officer', 'None required (the thresholds of Article 37 are not met)'],
   ['officer', 'Non désigné (non obligatoire)'],
   ['representative', 'N/A (the controller is in the Union)'],
   ['controller', 'This record tells how the company processes the personal data of all its customers.'],
+  ['controller', 'For the accounts of teachers the controller is:'],
   ['controller', '(Name, address, contact if there is one)'],
   ['controller', '[Name of the establishment], represented by [name, office]'],
   ['officer', 'NOTE: whether one has to be appointed is for the controller to say'],
@@ -68,4 +70,31 @@ it('nothing goes abroad where a policy says so once for all, which is a guess fo
   );
   expect(activities[0]?.noTransfers).toBe(true);
   expect(guesses.map(({ path }) => path)).toContain('/transfers');
+});
+
+it('takes nothing from lines of a form that nobody filled in', () => {
+  const { organisation, leftovers } = proposed(
+    said('controller', 'Verantwortlicher', 'Name, Anschrift: [Firmenname, Anschrift]'),
+  );
+  expect(organisation).toBeUndefined();
+  expect(leftovers).toEqual([]);
+});
+
+it('takes no day for a telephone number', () => {
+  const { organisation } = proposed(
+    said('controller', 'Administrator', 'Klub Latarnia'),
+    said('controllerContact', 'Kontakt', '01.09.2026'),
+  );
+  expect(organisation?.phone).toBeUndefined();
+});
+
+it('names the operator whom only the title of a policy names', () => {
+  const { organisation } = assemble({
+    format: 'html',
+    layout: { en: 'Cards', ru: 'Карточки' },
+    title: 'Политика обработки персональных данных ООО «Маяк»',
+    records: [{ place, said: [said('purpose', 'Цель', 'Учёт по Федеральному закону № 152-ФЗ')] }],
+    ofAll: [],
+  });
+  expect(organisation?.name).toEqual({ ru: 'ООО «Маяк»' });
 });

@@ -5,10 +5,13 @@ import type { Said } from '../found-record.ts';
 import { answerOf, type Answer } from '../values/answers.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { textOf, withWords } from '../values/language.ts';
-import { bracketed, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
+import { pointsElsewhere } from '../values/elsewhere.ts';
+import { bracketed, clausesOf, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
+import { headAndTail, isSentence } from '../values/sentences.ts';
 import { recipientKind } from '../values/words/recipient-kinds.ts';
+import { longestName, namedBy } from './recipient-name.ts';
 import {
   addItem,
   addWords,
@@ -20,9 +23,6 @@ import {
 } from './draft.ts';
 
 type Role = 'processor' | 'third-party' | 'internal-unit' | undefined;
-
-/** A name of a recipient is short; what is longer says how the data are disclosed. */
-const longestName = 90;
 
 const internalLabels = /^(?:intern\w*|interne?s?|interno|внутр\p{L}+)(?!\p{L})/u;
 const processorLabels =
@@ -56,15 +56,11 @@ function takeUnit(item: string, draft: ActivityDraft): void {
   });
 }
 
-/** “Bank (for direct debits)”: the name, and what the brackets add. */
-const namedBy = (item: string): { readonly name: string; readonly note?: Text } => {
-  const parts = bracketed(item);
-  return parts ? { name: parts.head, note: textOf(parts.inside) } : { name: item };
-};
-
 /** “Mailing service (processor)”, “Acme (Auftragsverarbeiter, AVV)”: the brackets tell the role. */
 const bracketedRole = (item: string): Role => {
-  const inside = foldWords((bracketed(item)?.inside ?? '').split(/[,;]/)[0] ?? '');
+  const { tail = '' } = headAndTail(item);
+  const added = bracketed(item)?.inside ?? (/^(?:as|als)\s/iu.test(tail) ? tail : '');
+  const inside = foldWords(added.split(/[,;]/)[0] ?? '');
   const told = typeRoles.find(([shape]) => shape.test(inside))?.[1];
   return told ?? (processorLabels.test(inside) ? 'processor' : undefined);
 };
@@ -73,6 +69,7 @@ function takeOne(item: string, said: Said, draft: ActivityDraft, told: Role): vo
   const role = told ?? bracketedRole(item);
   if (role === 'internal-unit') return takeUnit(item, draft);
   const { name, note } = namedBy(item);
+  if (isPlaceholder(name)) return addWords(draft, 'confidentiality', item);
   const byRole = bracketedRole(item) === undefined ? recipientKind(item) : recipientKind(name);
   const match = byRole ?? recipientKind(name);
   if (match?.whole && match.code.startsWith('unit-')) return takeUnit(item, draft);
@@ -88,9 +85,12 @@ function takeOne(item: string, said: Said, draft: ActivityDraft, told: Role): vo
     if (!match.exact) keepWords(draft, `/recipients/${id}/kind`, item, said.place);
     return;
   }
-  const roles = [partyRole(role, match?.code)];
-  const party = draft.file.parties.named(name, { roles, ...(match && { kind: match.code }) });
-  const id = takeParty(party, item, facts, draft);
+  const { parties, listedProcessors } = draft.file;
+  const party = parties.named(name, match ? { kind: match.code } : {});
+  const isListed = itemRole === undefined && listedProcessors.has(party);
+  parties.named(name, { roles: [partyRole(isListed ? 'processor' : role, match?.code)] });
+  const id = takeParty(party, item, isListed ? { ...facts, role: 'processor' } : facts, draft);
+  if (isListed) guess(draft, `/recipients/${id}/role`, item, said.place);
   if (match) guess(draft, `/recipients/${id}/kind`, item, said.place);
 }
 
@@ -125,12 +125,26 @@ function takeParts(parts: readonly string[], role: Role, said: Said, draft: Acti
   for (const item of parts) {
     if (isPlaceholder(item)) continue;
     if (/^https?:\/\/\S+$/u.test(item)) takeContract(item, role, draft);
-    else if (item.length > longestName || answerOf(item)?.answer === 'no')
-      addWords(draft, 'confidentiality', item);
-    else if (labelled(item).label !== undefined || item.endsWith(':')) addNote(item, draft);
+    else if (isNoName(item)) addWords(draft, 'confidentiality', item);
+    else if (labelled(item).label !== undefined || item.endsWith(':') || manner.test(item))
+      addNote(item, draft);
     else for (const one of partsOf(item)) takeOne(one, said, draft, role);
   }
 }
+
+/** How somebody gets the data is said of whom it stands behind: “the teacher, via the dashboard”. */
+const manner =
+  /^(?:via|through|by means of|durch|über|mittels|par le biais|mediante|através|przez|через)\s/iu;
+
+/** Words that name nobody: too long, “none beyond the company”, “see annex 2”, “internal use only”. */
+const isNoName = (item: string): boolean =>
+  item.length > longestName ||
+  answerOf(item)?.answer === 'no' ||
+  pointsElsewhere(item) ||
+  onlyInside.test(foldWords(item));
+
+const onlyInside =
+  /^(?:(?:only |apenas |solo |nur |uniquement |seulement )?(?:for )?(?:internal(?: use| purposes)?|usage interne|uso interno|intern(?:e nutzung|er gebrauch)?|a uso interno|uzytek wewnetrzny|внутреннее использование)(?: only| uniquement| exclusivement| exclusivo| unicamente)?|innerhalb (?:de[rs]|von|unser\p{L}*)(?: \p{L}+){1,3}|within (?:the |our )?(?:company|organi[sz]ation|tenant|group)|au sein d\p{L}* (?:\p{L}+ ?){1,3}|(?:только )?внутри (?:компании|организации|оператора))$/u;
 
 /** “Server location: Germany” after a name is said of it. */
 function addNote(words: string, draft: ActivityDraft): void {
@@ -154,10 +168,19 @@ function takeLine(line: string, role: Role, said: Said, draft: ActivityDraft): v
     keepWords(draft, '/recipients', line, said.place);
     return takeParts(parts.slice(1), type[1] ?? role, said, draft);
   }
-  const { label, words } = labelled(parts[0] ?? line);
-  const byLabel = label === undefined ? role : roleBy(label, role);
-  if (label !== undefined && byLabel === role) keepWords(draft, '/recipients', line, said.place);
-  return takeParts([...itemsOf(words), ...parts.slice(1)], byLabel, said, draft);
+  let current = role;
+  for (const clause of clausesOf(line)) current = takeClause(clause, current, role, said, draft);
+}
+
+/** A label holds for what follows it up to the next: “Processors: Acme; Mailer. Others: the tax adviser”. */
+function takeClause(clause: string, before: Role, role: Role, said: Said, draft: ActivityDraft): Role {
+  const [first = clause, ...more] = itemsOf(clause);
+  const { label, words } = labelled(first);
+  const current = label === undefined ? before : roleBy(label, role);
+  if (label !== undefined && current === role) keepWords(draft, '/recipients', clause, said.place);
+  if (label === undefined && isSentence(clause)) addWords(draft, 'confidentiality', clause);
+  else takeParts([...itemsOf(words), ...more], current, said, draft);
+  return current;
 }
 
 /** “Banks and insurers” are two; “Procter and Gamble” is one. */

@@ -20,13 +20,21 @@ function cited(text: string): readonly RegimeId[] {
   return [...(gdpr ? (['gdpr'] as const) : []), ...(fz152 ? (['fz-152'] as const) : [])];
 }
 
+/** Letters and words of Ukrainian, Bulgarian and Serbian: Cyrillic, but under no Russian law. */
+const notRussian =
+  /[їєґљњћђ]|[а-я]і|і[а-я]|(?<!\p{L})(?:лични(?:те)? данни|обработван\p{L}+|съхран\p{L}+|субекти(?:те)? на данни\p{L}*)(?!\p{L})/iu;
+
+/** The law that the language of a file suggests. */
+const suggested = (text: string): RegimeId =>
+  slotOf(text) === 'ru' && !notRussian.test(text) ? 'fz-152' : 'gdpr';
+
 /** The laws a file speaks of outside its activities, or that its language suggests. */
 export function regimesOfFile({ records, ofAll }: Found): readonly RegimeId[] {
   const ofFile = cited(textOf(ofAll));
   if (ofFile.length > 0) return ofFile;
   const anywhere = cited(records.map(textOfRecord).join('\n'));
   if (anywhere.length === 1) return anywhere;
-  return [slotOf(records.map(textOfRecord).join('\n')) === 'ru' ? 'fz-152' : 'gdpr'];
+  return [suggested(records.map(textOfRecord).join('\n'))];
 }
 
 /** The laws an activity is under: those it cites, else those of the file. */

@@ -3,6 +3,7 @@ import { bracketed, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
 import { isNegated } from '../values/negated.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
+import { isSentence } from '../values/sentences.ts';
 import type { Match } from '../values/term-matcher.ts';
 import { subjectCategory } from '../values/words/subject-categories.ts';
 import { addCodes, guess, keepWords, type ActivityDraft, type Putter } from './draft.ts';
@@ -10,6 +11,9 @@ import type { Said } from '../found-record.ts';
 
 /** Whose they are says nothing of who they are: “the operator's employees”, “our customers”. */
 const possessive = /^(?:the )?(?:\p{L}+['’]s|our)\s+|^(?:наши|unsere|nos|nuestros|i nostri|onze)\s+/iu;
+
+/** Where a sentence ends and another begins. */
+const stop = /(?<=[\p{L}\p{N})+]{2})\.\s+(?=\p{Lu})/u;
 
 /** An item known as a whole, without whose it is, or by what stands before its brackets. */
 function known(item: string): Match | undefined {
@@ -49,6 +53,10 @@ export const subjects: Putter = (said, draft) => {
     const { label, words } = labelled(line);
     // A label of its own is kept as the words it is: “Staff: employees, trainees”.
     if (label !== undefined) keepWords(draft, '/subjects', line, said.place);
-    for (const item of itemsOf(words)) if (!isPlaceholder(item)) take(item, said, draft);
+    const [whole = '', ...sentences] = words.split(stop);
+    // “Pupils from 13. Where the law asks for it, the school is the controller.” names no further persons.
+    const [told, names] = [sentences.filter(isSentence), sentences.filter((one) => !isSentence(one))];
+    for (const sentence of told) keepWords(draft, '/subjects', sentence, said.place);
+    for (const item of [whole, ...names].flatMap(itemsOf)) if (!isPlaceholder(item)) take(item, said, draft);
   }
 };

@@ -1,12 +1,14 @@
 import type { TargetId } from '../targets.ts';
 import { phrasesOf, type AliasTable, type Meaning } from './alias-table.ts';
 import { dutch } from './aliases/dutch.ts';
+import { eastern } from './aliases/eastern.ts';
 import { english } from './aliases/english.ts';
 import { french } from './aliases/french.ts';
 import { german } from './aliases/german.ts';
 import { italian } from './aliases/italian.ts';
 import { nordic } from './aliases/nordic.ts';
 import { others } from './aliases/others.ts';
+import { questions } from './aliases/questions.ts';
 import { russian } from './aliases/russian.ts';
 import { spanish } from './aliases/spanish.ts';
 import { bareHeading, foldedWords, foldHeading, plainLetters } from './fold-heading.ts';
@@ -29,7 +31,7 @@ export const unknown: Understood = { target: undefined, sure: 0, generic: false 
 
 /** Where two languages differ on a word, the one named first holds. */
 const tables: readonly AliasTable[] = [
-  english, russian, german, french, spanish, italian, dutch, nordic, others,
+  english, russian, german, french, spanish, italian, dutch, nordic, others, eastern, questions,
 ]; // prettier-ignore
 
 /** Places that are meant even by a single word inside another section. */

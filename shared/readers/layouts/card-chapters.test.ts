@@ -172,3 +172,22 @@ it('a policy that counts its labels under each purpose has an activity a purpose
   expect(names(all)).toEqual(['учёт кадров', 'подбор персонала']);
   expect(all.records.flatMap(({ said }) => said.map(({ text }) => text)).join(' ')).not.toContain('УСЛОВИЯ');
 });
+
+it('an activity is opened by a line that counts itself, though a page breaks it by lines alone', () => {
+  const lines = (number: number, title: string) =>
+    paragraph(
+      `3.2.${number}. ${title}\nLegal basis — Consent\nCategories of data subjects — Visitors\nPeriod of processing — 1 year`,
+    );
+  const blocks = [paragraph('3. Purposes\n3.2. The purposes are:'), lines(1, 'Events'), lines(2, 'News')];
+  expect(names(found(...blocks))).toEqual(['Events', 'News']);
+});
+
+it('what a register calls itself is no label over who keeps it', () => {
+  const { ofAll } = found(
+    heading(1, 'Registro das operações de tratamento (ROPA)'),
+    item(1, 'Controlador: Farol Ltda.'),
+    heading(2, 'Operação 1'),
+    ...card('A1 — Contas'),
+  );
+  expect(ofAll).toContainEqual(expect.objectContaining({ target: 'controller', text: 'Farol Ltda.' }));
+});

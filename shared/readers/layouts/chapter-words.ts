@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 import { namesActivity } from './names-activity.ts';
 import { isTable, type Chapter } from './outline.ts';
 import { isPolicyTitle } from './policy/policy-words.ts';
+import { isRegisterTitle } from './register-title.ts';
 import { knownLabel } from './label-line.ts';
 import { readLines, type Section } from './read-lines.ts';
 import { purposeTitle } from './purpose-title.ts';
@@ -18,7 +19,7 @@ import type { Understanding } from './understanding.ts';
 const headingSure = 0.6;
 /** What a text calls itself, a consent and an annex name no place, whatever words they have: «Приложение 1» is no application. */
 const isNoLabel = (heading: string): boolean =>
-  isPolicyTitle(heading) || /^приложени\p{L}*\s*(?:№|n)?\s*\d/iu.test(heading);
+  isPolicyTitle(heading) || isRegisterTitle(heading) || /^приложени\p{L}*\s*(?:№|n)?\s*\d/iu.test(heading);
 /** Its purpose and two more of what the law asks for. */
 const leastPlaces = 3;
 
@@ -70,7 +71,10 @@ export class ChapterWords {
       ...tables.flatMap((reading) => (reading.layout === 'labels' ? reading.said : [])),
     ];
     const purposes = said.filter((one) => one.target === 'purpose' && one.text !== '');
-    const isCard = purposes.length === 1 && purposes[0]?.label !== '' && coreIn(said) >= leastPlaces;
+    const isForOthers = said.some((one) => one.target === 'onBehalfOf' && one.text !== '');
+    const isCard =
+      (purposes.length === 1 && purposes[0]?.label !== '' && coreIn(said) >= leastPlaces) ||
+      (isForOthers && coreIn(said) >= 2);
     this.ownCards.set(chapter, isCard);
     return isCard;
   }

@@ -32,10 +32,25 @@ const saysNothingAbroad = ({ target, text }: Said): boolean =>
   text.length <= longestSentence &&
   nothingAbroad.test(text);
 
+const longestName = 120;
+
+/** A list of processors outside the activities names one a line: “Host GmbH, Berlin (web hosting)”. */
+function withParties(said: Said): readonly Said[] {
+  const lines = said.text.split('\n');
+  const isList = lines.every((line) => line.length <= longestName && !/:\s|\p{L}{3}\.$/u.test(line));
+  if (said.target !== 'processors' || said.party !== undefined || !isList) return [said];
+  return lines.map((line) => ({
+    ...said,
+    text: line,
+    party: { name: line, isProcessor: true, beside: [] },
+  }));
+}
+
 /** What stands outside the activities: it keeps its place only where it can be said of all of them. */
 export const saidOfAll = (said: readonly Said[], by: 'line' | 'chapter'): readonly Said[] =>
   said
     .filter(({ text }) => text !== '')
+    .flatMap(withParties)
     .map((one) => {
       if (isWho(one)) return { ...one, target: 'controller' };
       if (saysNothingAbroad(one)) return { ...one, target: 'transfers' };

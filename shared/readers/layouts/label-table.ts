@@ -7,6 +7,7 @@ import { linesOf } from './lines.ts';
 import { markOf } from './marks.ts';
 import { purposeTitle } from './purpose-title.ts';
 import { contacts, persons, readLines, type Section } from './read-lines.ts';
+import { keyedName } from './record-key.ts';
 import { say } from './said.ts';
 import { saidInBlocks, sideBlocks } from './side-blocks.ts';
 import { canBeHeading, type Understanding } from './understanding.ts';
@@ -19,10 +20,15 @@ interface Meaning {
   readonly firm: boolean;
 }
 
+/** What nothing can be a part of: a label after a name says something else. */
+const withoutParts: ReadonlySet<TargetId> = new Set(['name', 'number']);
+
 /** Reads a table whose first column holds labels and whose others say something under them. */
 export class LabelTable {
   private readonly said: Said[] = [];
   private group: Group | undefined;
+  /** What the last label says; a row with nothing but a value goes on with it. */
+  private open: Said | undefined;
   private blocks: ReturnType<typeof sideBlocks> = [];
   private readonly section: Section;
   private readonly understanding: Understanding;
@@ -32,20 +38,30 @@ export class LabelTable {
     this.understanding = understanding;
   }
 
-  /** All that the table says; a label without anything beside or below it has an empty text. */
-  read(rows: readonly Row[]): readonly Said[] {
+  /**
+   * All that the table says; a label without anything beside or below it has an empty text.
+   * @param titles rows that say no more than what the activity below them is called
+   */
+  read(rows: readonly Row[], titles: ReadonlySet<Row> = new Set()): readonly Said[] {
     const first = Math.min(...rows.flatMap((row) => filledCells(row)[0]?.column ?? []));
     const nested = isNested(rows, first);
     let above = '';
     for (const row of rows) {
       const cells = filledCells(row);
-      if (this.inBlocks(row, cells)) continue;
+      if (titles.has(row)) this.title(cells[0]?.text ?? '', row.place);
+      if (titles.has(row) || this.inBlocks(row, cells)) continue;
       if (nested && cells.length === (cells[0]?.column === first ? 3 : 2))
         this.nested(cells, row.place, first, above);
       else this.row(cells, row.place, first);
       if (cells[0]?.column === first) above = cells[0].text;
     }
     return this.said;
+  }
+
+  private title(text: string, place: Place): void {
+    this.group = undefined;
+    const { key, name } = keyedName(text);
+    this.say('name', '', key === undefined ? name : text, place);
   }
 
   private inBlocks(row: Row, cells: readonly Cell[]): boolean {
@@ -66,13 +82,14 @@ export class LabelTable {
     const [label, ...values] = cells;
     if (label === undefined || (values.length > 0 && areColumnHeadings(label, values))) return;
     if (values.length === 0) this.single(label, place, first);
-    else if (this.isGroupRow(label, values)) this.open(groupOf(label, values, place, this.understanding));
+    else if (this.isGroupRow(label, values)) this.begin(groupOf(label, values, place, this.understanding));
     else if (this.arePairs(cells)) this.pairs(cells, place);
     else this.labelled(label, values, place);
   }
 
-  private open(group: Group): void {
+  private begin(group: Group): void {
     this.group = group;
+    this.open = undefined;
     this.said.push(say(group.target, group.label, '', group.place));
     for (const { heading, target } of group.columns.values())
       this.said.push(say(target, heading, '', group.place));
@@ -89,9 +106,10 @@ export class LabelTable {
     const unfilled = group !== undefined && !group.waits && column === first && canBeHeading(text);
     const partOfGroup = unfilled && (!this.meaningOf(text).firm || target === group.target);
     if (partOfGroup) this.said.push(say(group.target, text, '', place));
-    else if (heading) this.open({ label: text, target, place, columns: new Map(), waits: true });
+    else if (heading) this.begin({ label: text, target, place, columns: new Map(), waits: true });
     else if (group && (column > first || group.waits))
       this.said.push(say(group.target, group.label, text, place));
+    else if (column > first && this.open) this.say(this.open.target, this.open.label, text, place);
     else {
       const lines = linesOf({ type: 'paragraph', text, place });
       this.said.push(...readLines(lines, { ...this.section, place }, this.understanding));
@@ -143,6 +161,7 @@ export class LabelTable {
   private labelled(label: Cell, values: readonly Cell[], place: Place): void {
     const { group } = this;
     const meaning = this.meaningOf(label.text);
+    this.open = undefined;
     if (group && this.isPart(group, label, values, meaning)) {
       const marks = values.every(({ text }) => markOf(text) !== undefined);
       const own = group.target === undefined ? meaning.target : undefined;
@@ -163,6 +182,7 @@ export class LabelTable {
           : (this.inside(label.text, last?.target) ?? this.section.target);
       this.say(target, label.text, text, place);
     }
+    this.open = this.said.at(-1);
   }
 
   private isPart(
@@ -173,6 +193,7 @@ export class LabelTable {
   ): boolean {
     const marks = values.every(({ text }) => markOf(text) !== undefined);
     if (group.target === undefined) return !group.waits && group.columns.size > 0;
+    if (firm && target !== group.target && withoutParts.has(group.target)) return false;
     if (marks || this.inside(label.text, group.target) !== undefined || target === group.target) return true;
     if (group.columns.size > 0) return !firm;
     return !own && !firm;

@@ -76,3 +76,49 @@ test('a label without anything beside it, where persons stand side by side, is k
   const { mapping } = readBlocks([table(rows)], 'text', {}).found;
   expect(mapping?.headings.map(({ heading: text }) => text)).toContain('Telephone');
 });
+
+test('a row across the table above its labels names the activity, once or again and again', () => {
+  const card = (name: string, purpose: string) => [
+    [name, name],
+    ['Purpose', purpose],
+    ['Legal basis', 'Contract'],
+    ['Data subjects', 'Members'],
+  ];
+  const [fees, events] = [card('1. Fees', 'Collecting fees'), card('2. Events', 'Inviting')];
+  const names = (...tables: readonly Block[]) =>
+    facts([heading(1, 'What our club does with data'), ...tables]).map(({ name }) => name);
+  expect(names(table(fees), table(events))).toEqual(['Fees', 'Events']);
+  expect(names(table([...fees, ...events]))).toEqual(['Fees', 'Events']);
+});
+
+test('what a form calls itself or its part names no activity', () => {
+  const rows = (title: string) => [
+    [title],
+    ['Purpose', 'Collecting fees'],
+    ['Legal basis', 'Contract'],
+    ['Data subjects', 'Members'],
+  ];
+  const named = (title: string) => facts([heading(2, 'Fees'), table(rows(title))])[0];
+  for (const title of ['General information', 'Record of processing', 'Angaben zur Verarbeitung'])
+    expect(named(title)).toMatchObject({ name: 'Fees', purpose: 'Collecting fees' });
+});
+
+test('values in rows of their own belong to the label above them', () => {
+  const rows = [
+    ['', 'Processing activity'],
+    ['', 'Payroll'],
+    ['', 'Purpose', 'Paying salaries'],
+    ['', 'Data subjects', 'Employees'],
+    ['', '', 'Former employees'],
+    ['', 'Categories of data', 'Name'],
+    ['', '', 'Tax number'],
+  ];
+  expect(facts([table(rows, 'PA1')])).toEqual([
+    {
+      name: 'Payroll',
+      purpose: 'Paying salaries',
+      subjects: 'Employees\nFormer employees',
+      data: 'Name\nTax number',
+    },
+  ]);
+});

@@ -129,8 +129,25 @@ function repeatedLabels(titles: readonly Title[], { of }: Understanding): Readon
   return repeated;
 }
 
+/** A paragraph of several lines, as pages break them, of which some count themselves: those are paragraphs of their own. */
+function parted(block: Block): readonly Block[] {
+  if (block.type !== 'paragraph' || !block.text.includes('\n')) return [block];
+  const lines = block.text.split('\n').filter((line) => line.trim() !== '');
+  const froms = lines.flatMap((line, at) =>
+    at === 0 || numbered.test(line.trim()) || numbered.test((lines[at - 1] ?? '').trim()) ? [at] : [],
+  );
+  return froms.map((from, at) => ({
+    ...block,
+    text: lines
+      .slice(from, froms[at + 1])
+      .join('\n')
+      .trim(),
+  }));
+}
+
 /** The chapters of a text, one inside the other. */
-export function outlineOf(blocks: readonly Block[], understanding: Understanding): Chapter {
+export function outlineOf(read: readonly Block[], understanding: Understanding): Chapter {
+  const blocks = read.flatMap(parted);
   const levels = levelsByDepth(blocks);
   const titles = blocks.flatMap((block, at) => titleOf(block, blocks[at + 1], levels, understanding) ?? []);
   const repeated = repeatedLabels(titles, understanding);

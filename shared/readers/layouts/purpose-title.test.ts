@@ -21,3 +21,8 @@ it.each([
 ])('%s is none', (title) => {
   expect(purposeTitle(title)).toBeUndefined();
 });
+
+it('what a policy says for a purpose is titled by it', () => {
+  expect(purposeTitle('3.1. Для цели «Ведение кадрового учёта»:')?.name).toBe('Ведение кадрового учёта');
+  expect(purposeTitle('Для целей настоящей политики используются термины')).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 /** What the purpose of one activity is called where it begins a title; the plural announces a list instead. */
 const words =
-  'цель(?: обработки(?: персональных данных| пдн)?)?|purpose(?: of (?:the )?processing)?|processing purpose|(?:verarbeitungs)?zweck(?: der verarbeitung)?|finalité(?: du traitement)?|finalidad(?: del tratamiento)?|finalità(?: del trattamento)?|doel(?: van de verwerking)?|(?:verwerkings)?doeleinde|formål|ändamål|cel(?: przetwarzania)?';
+  '(?:цель|для цели)(?: обработки(?: персональных данных| пдн)?)?|purpose(?: of (?:the )?processing)?|processing purpose|(?:verarbeitungs)?zweck(?: der verarbeitung)?|finalité(?: du traitement)?|finalidad(?: del tratamiento)?|finalità(?: del trattamento)?|doel(?: van de verwerking)?|(?:verwerkings)?doeleinde|formål|ändamål|cel(?: przetwarzania)?';
 
 const section = String.raw`^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?`;
 const counted = new RegExp(
@@ -8,7 +8,7 @@ const counted = new RegExp(
   'isu',
 );
 const named = new RegExp(String.raw`${section}(?:${words})\s*(?::\s*|\s[–—-]\s+|(?=[«"“„]))(\S.*)$`, 'isu');
-const quoted = /^[«"“„]([^«»"“”„]+)[»"”“][.;]?$/u;
+const quoted = /^[«"“„]([^«»"“”„]+)[»"”“][.;:]?$/u;
 
 /** “Purpose 3: …”, «Цель № 2», «3.1. Цель обработки – учёт», «Цель обработки "Учёт"»: the title of an activity by what it is for. */
 export interface PurposeTitle {

@@ -3,6 +3,7 @@ import type { Corrections } from '../mapping.ts';
 import type { Block, SourceFormat } from '../source-document.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { Chapters, type Sights } from './chapters.ts';
+import { withoutInlineCards } from './inline-cards.ts';
 import { joinRecords } from './join-records.ts';
 import { withoutGaps } from './long-gaps.ts';
 import { mappingOf } from './mapping-of.ts';
@@ -63,10 +64,15 @@ export function readBlocks(
 ): Reading {
   const understanding = understandingWith(corrections);
   const chapters = new Chapters(understanding);
-  const bare = withoutPickLists(withoutGaps(blocks));
+  const bare = withoutInlineCards(withoutPickLists(withoutGaps(blocks)), understanding);
   const { records, ofAll } = chapters.read(outlineOf(bare, understanding));
+  const title = bare.find(({ type }) => type === 'heading');
+  const titled = title?.type === 'heading' ? { title: title.text } : {};
   const policy = records.length < 2 && isPolicy(bare) ? readPolicy(bare, understanding) : undefined;
-  if (policy) return policyReading(policy, format);
+  if (policy) {
+    const reading = policyReading(policy, format);
+    return { ...reading, found: { ...reading.found, ...titled } };
+  }
   const layout = layoutOf(chapters.sights);
   const joined = joinRecords(records).map(settled);
   const { rows, columns: across, cards } = chapters.sights;
@@ -76,6 +82,6 @@ export function readBlocks(
   return {
     layout,
     sure: sureness(joined),
-    found: { format, layout: names[layout], records: joined, ofAll: gather(ofAll), mapping },
+    found: { format, layout: names[layout], ...titled, records: joined, ofAll: gather(ofAll), mapping },
   };
 }

@@ -102,6 +102,10 @@ const isAfterPerson = (line: Line, { target, place }: Current): boolean =>
   /\p{L}[.!]$/u.test(line.text) &&
   !/@|\d{3}/.test(line.text);
 
+/** The semicolon of a label among labels that all end so says nothing; in a list it stays what it was. */
+const wordsOf = (said: readonly string[]): string =>
+  said.length === 1 ? (said[0] ?? '').replace(/;$/, '') : said.join('\n');
+
 /** What lines say, each under the label it stands under. */
 export function readLines(
   lines: readonly Line[],
@@ -135,5 +139,5 @@ export function readLines(
   }
   return all
     .filter((one) => one.lines.length > 0 || one !== whole)
-    .map(({ target, label, lines: said, place }) => say(target, label, said.join('\n'), place));
+    .map(({ target, label, lines: said, place }) => say(target, label, wordsOf(said), place));
 }

@@ -12,6 +12,7 @@ import { readOther } from './other-table.ts';
 import { RegisterRows } from './register-rows.ts';
 import type { Piece } from './said.ts';
 import { withTicks } from './ticked-columns.ts';
+import { titleRows } from './title-rows.ts';
 import { canBeHeading, type Understanding } from './understanding.ts';
 
 /** What a table turned out to be. */
@@ -196,14 +197,19 @@ export function readTable(table: Table, section: Section, understanding: Underst
   if (header && isOfActivities && down.places < 3) return readRows(table, header, section, understanding);
   const width = Math.max(...table.rows.map((row) => filledCells(row).length));
   if (header && width >= 3 && announcesOthers([section.label, table.name ?? '']))
-    return { layout: 'other', said: readOther(table, section) };
+    return { layout: 'other', said: readOther(table, section, understanding) };
   const labelled = labelledShare(table, understanding);
   if (down.places >= 3 || (labelled >= 0.3 && (down.places >= 2 || width <= 2)))
     return {
       layout: 'labels',
-      said: new LabelTable(section, understanding).read(withoutOrdinals(table.rows)),
+      said: readLabels(table, section, understanding),
     };
-  return { layout: 'other', said: readOther(table, section) };
+  return { layout: 'other', said: readOther(table, section, understanding) };
+}
+
+function readLabels(table: Table, section: Section, understanding: Understanding): readonly Said[] {
+  const rows = withoutOrdinals(table.rows);
+  return new LabelTable(section, understanding).read(rows, titleRows({ ...table, rows }, understanding));
 }
 
 /** Of the rows that say something, the share whose first cell is a known label, of whatever place. */

@@ -31,11 +31,12 @@ export const targetsOf = (said: readonly Said[]): ReadonlySet<TargetId> =>
 export const coreIn = (said: readonly Said[]): number =>
   [...targetsOf(said)].filter((target) => core.has(target)).length;
 
-/** Sayings under the same label become one, a line each; what repeats a line already said adds nothing. */
+/** Sayings under the same label become one, a line each; what repeats a line already said adds nothing, and parties stay apart. */
 export function gather(said: readonly Said[]): readonly Said[] {
   const gathered = new Map<string, Said>();
   for (const one of said) {
-    const key = `${one.target ?? ''}\n${one.label === '' ? one.place.en + one.text : one.label}`;
+    const isAlone = one.label === '' || one.party !== undefined;
+    const key = `${one.target ?? ''}\n${isAlone ? one.place.en + one.text : one.label}`;
     const known = gathered.get(key);
     if (known === undefined) gathered.set(key, one);
     else if (one.text !== '' && !known.text.split('\n').includes(one.text))

@@ -7,7 +7,10 @@ import { say } from './said.ts';
 
 function withCategory(said: Said): readonly Said[] {
   if (said.target !== 'data') return [said];
-  const parts = said.text.split(/[,;\n]/).map((part) => part.trim());
+  const parts = said.text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const [plain, marked] = [parts.filter(isOrdinaryCategory), parts.filter(isSpecialCategory)];
   if (plain.length + marked.length < parts.length) return [said];
   if (marked.length === 0) return [{ ...said, target: undefined }];

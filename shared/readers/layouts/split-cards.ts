@@ -66,7 +66,7 @@ export function splitSaid(said: readonly Said[]): readonly (readonly Said[])[] {
   const starts = beginnings(labels.filter(({ word }, at) => word !== '' && labels[at - 1]?.word !== word));
   if (starts.length < 2) return [said];
   const isTitle = (at: number): boolean =>
-    said[at] !== undefined && said[at].target === undefined && said[at].label === '';
+    said[at]?.label === '' && (said[at].target === undefined || said[at].target === 'name');
   const titled = starts.every((at) => isTitle(at - 1));
   const froms = starts.map((at) => (titled ? at - 1 : at));
   const before = said.slice(0, froms[0]);

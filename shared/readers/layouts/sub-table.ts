@@ -2,6 +2,7 @@ import type { Said } from '../found-record.ts';
 import type { TargetId } from '../targets.ts';
 import { filledCells, isValueColumn, type Cell } from './label-cells.ts';
 import { markOf } from './marks.ts';
+import { processorWords } from './other-table.ts';
 import { say } from './said.ts';
 import type { Table } from './table.ts';
 import { canBeHeading, type Understanding } from './understanding.ts';
@@ -48,9 +49,6 @@ function headingOf(table: Table, over: TargetId | undefined, { of }: Understandi
 const receiver = (name: string, beside: readonly string[]): string =>
   beside.length === 0 ? name : `${name} (${beside.join('; ').replaceAll(/[()]/g, '')})`;
 
-const processor =
-  /(?:sub-?)?processor|auftragsverarbeit|sous-traitant|encargad|responsabile|verwerker|databehandl|podmiot przetwarz|операt?\p{L}* по поручению|обработчик/iu;
-
 function ofReceiver(row: readonly Cell[], { columns, thing }: Heading, table: Table): readonly Said[] {
   const [name = ''] = row.map(({ text }) => text);
   const place = table.place;
@@ -63,7 +61,7 @@ function ofReceiver(row: readonly Cell[], { columns, thing }: Heading, table: Ta
   const notes = more
     .filter((one) => !told.includes(one))
     .map(({ cell, column }) => (markOf(cell.text) ? `${column?.text ?? ''}: ${cell.text}` : cell.text));
-  const isProcessor = thing === 'processors' || notes.some((note) => processor.test(note));
+  const isProcessor = thing === 'processors' || notes.some((note) => processorWords.test(note));
   const [country, ...guards] = told
     .filter(({ cell }) => /[\p{L}]/u.test(cell.text))
     .map(({ cell }) => cell.text);

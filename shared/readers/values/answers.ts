@@ -13,7 +13,7 @@ const list = (lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(', ')).map(foldWords));
 
 const yes = list([
-  'yes, y, true, x, applicable, required, ja, j, oui, o, vrai, si, sì, sí, s, verdadero, sim, verdadeiro, da, tak, kylla',
+  'yes, y, true, x, applicable, required, ja, j, oui, o, vrai, si, sì, sí, s, verdadero, sim, verdadeiro, da, tak, kylla, igen, ναι, evet, jah, jā, taip',
   'да, имеется, есть, осуществляется, применимо, требуется, предусмотрено',
 ]);
 
@@ -28,12 +28,15 @@ const no = list([
   'ninguna, ninguno, ningun, no aplica, no procede, no existen, no hay, no consta, no se preven, no se realizan, falso',
   'nessuno, nessuna, nessun, non previsto, non prevista, non previsti, non applicabile, assente',
   'nee, geen, nvt, n v t, niet van toepassing, niet, geen van toepassing, niet nodig',
+  'nao se aplica, nao ha, nao existe, nao existem, nao ocorre, no se aplica, non si applica, ne s applique pas',
   'nao, nenhum, nenhuma, nao aplicavel, nu, niciuna, niciun, nu este cazul, nu exista, nie, brak, nie dotyczy, zadne',
   'ei luovuteta, ei siirretä, ei ole tiedossa, ikke planlagt, overføres ikke, skjer ikke, nie przewiduje się, nie są przekazywane',
   'nei, ingen, ikke relevant, ikke aktuelt, nej, inga, inget, ej tillampligt, ei, ei ole, ei mitaan, ei sovelleta',
   'not appointed, not designated, none appointed, not formally required, nicht benannt, nicht bestellt, nicht bestimmt',
   'non designe, non nomme, pas designe, no designado, no nombrado, nao designado, nao nomeado, non designato, non nominato',
   'niet aangesteld, niet benoemd, niet aangewezen, ikke utpekt, ikke udpeget, ej utsedd, inte utsedd, ei nimetty',
+  'žádné, žádný, ne, neprovádí se, neplánuje se, nedochází, nie je, žiadne, nem, nincs, nem történik, όχι, καμία, κανένας, δεν υπάρχει, δεν πραγματοποιείται',
+  'няма, не се извършва, не се предават, ні, немає, відсутні, не здійснюється, nema, ne provodi se, hayır, yok, bulunmamaktadır, aktarılmamaktadır, puudub, nėra',
   'nie wyznaczono, nie powolano, не назначен, не назначена, не назначено, ei siirreta, ei luovuteta',
   'нет, не, отсутствует, отсутствуют, не имеется, не осуществляется, не производится, не предусмотрено, не предусмотрена',
   'не передаются, не передается, не применимо, не применяется, неприменимо, не требуется, не планируется, никому, никто',

@@ -2,6 +2,7 @@ import type { RegimeId } from '../../vocabulary/vocabulary.ts';
 import { basisCodes, namedBases, type NamedBasis } from './basis-words.ts';
 import { citedItems } from './fz152-articles.ts';
 import { citedPlaces } from './gdpr-articles.ts';
+import { citedLgpd } from './lgpd-articles.ts';
 import { citedLaws } from './laws.ts';
 
 export type BasisList = 'gdprBases' | 'gdprConditions' | 'fz152Bases' | 'fz152Conditions';
@@ -68,8 +69,15 @@ const codesByLetter = [
 const onlyLetters =
   /^(?:legal ground|ground|basis|rechtsgrund|rechtsgrundlage|grondslag|base|lit|point|letter|letra)?\.?\s*\(?[a-f]\)?(?:\s*[,/+;&]\s*\(?[a-f]\)?)*$/iu;
 
+/** A clause that goes on with letters: “Art. 6 Abs. 1 lit. b DSGVO; sowie lit. c (Steuern)”. */
+const goesOn =
+  /^\s*(?:(?:and|und|sowie|oraz|et|y|e|en|och|og|és)\s+)?(?:lit|litt|litera|letra|lettre|lettera|letter|buchst|bokstav|sub|onder|písm|pont|point)\.?\s*\(?([a-f])\)?(?![\p{L}\d])/iu;
+
 /** “b”, “(c), (f)”, “Legal ground b”: in a cell of legal bases a lone letter is one of Art. 6(1). */
 function loneLetters(text: string): readonly FoundBasis[] {
+  const next = citedPlaces(text).length === 0 ? goesOn.exec(text)?.[1]?.toLowerCase() : undefined;
+  if (next !== undefined)
+    return [{ list: 'gdprBases', code: codesByLetter[letters.indexOf(next)] ?? '', certain: false }];
   if (!onlyLetters.test(text.trim())) return [];
   const found = text.toLowerCase().match(/(?<!\p{L})[a-f](?!\p{L})/gu) ?? [];
   return found.map((letter) => ({
@@ -98,15 +106,20 @@ function basesBeside(text: string, regimes: readonly RegimeId[]): readonly Found
  */
 export function readBasis(text: string, regimes: readonly RegimeId[]): ReadBasis {
   const alone = regimes.includes('gdpr') ? loneLetters(text) : [];
-  if (alone.length > 0) return { bases: alone, laws: [], rest: '' };
+  if (alone.length > 0) return { bases: alone, laws: [], rest: namedBases(text.replace(goesOn, ' ')).rest };
   const gdpr = citedPlaces(text);
-  const afterGdpr = blank(text, gdpr);
+  const lgpd = regimes.includes('gdpr') ? citedLgpd(text) : [];
+  const afterGdpr = blank(text, [...gdpr, ...lgpd]);
   const items = citedItems(afterGdpr);
   const afterItems = blank(afterGdpr, items);
   const laws = citedLaws(afterItems);
   const left = blank(afterItems, laws).replaceAll(leadIns, ' ');
   const named = namedBases(left);
-  const cited = [...gdpr, ...items].map(({ list, code }) => ({ list, code, certain: true }));
+  const cited = [
+    ...[...gdpr, ...items].map(({ list, code }) => ({ list, code, certain: true })),
+    // Another country's law, which the GDPR only resembles.
+    ...lgpd.map(({ list, code }) => ({ list, code, certain: false })),
+  ];
   const byWords = named.bases.flatMap((basis) => codesOf(basis, regimes));
   return {
     bases: unique([

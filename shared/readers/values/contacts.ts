@@ -8,7 +8,9 @@ export interface Contacts {
 
 const emailShape = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 const websiteShape = /(?:https?:\/\/|www\.)[^\s,;)>]+/u;
-const phoneShape = /(?<![\p{L}\d])(?:\+|0|8 ?\(|\()[\d ()/.-]{6,18}\d(?![\p{L}\d])/u;
+/** A day is written with as many digits as a telephone number. */
+const phoneShape =
+  /(?<![\p{L}\d])(?!\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d))(?:\+|0|8 ?\(|\()[\d ()/.-]{6,18}\d(?![\p{L}\d])/u;
 const labels =
   /(?<!\p{L})(?:(?:privacy|data protection|datenschutz|dpo|юридический)[ -])?(?:e-?mail|mail|tel|phone|telephone|telefon|telefono|teléfono|téléphone|fax|web(?:site)?|тел|телефон|эл\.? почта|почта|kontakt|contact[oe]?|contatto|correo(?: electrónico)?|электронная почта)\.?\s*:?\s*(?=[,;|.]|$)/giu;
 

@@ -6,7 +6,7 @@ const units: readonly (readonly [unit: string, factor: number, words: string])[]
   [
     'hour',
     1,
-    'hour|hours|hr|hrs|stunde|stunden|heure|heures|hora|horas|ora|ore|uur|uren|час|часа|часов|timer|timmar|tuntia|tunti|godzin|godziny|godzina|h',
+    'hour|hours|hr|hrs|stunde|stunden|heure|heures|hora|horas|ora|ore|uur|uren|час|часа|часов|timer|timmar|hodin|hodina|hodiny|ora|ωρες|saat|tundi|stundas|valandos|tuntia|tunti|godzin|godziny|godzina|h',
   ],
   [
     'working-day',
@@ -16,23 +16,23 @@ const units: readonly (readonly [unit: string, factor: number, words: string])[]
   [
     'day',
     1,
-    'day|days|calendar days|d|tag|tage|tagen|tags|jour|jours|dia|dias|giorno|giorni|gg|dag|dagen|dager|dage|dagar|zile|zi|ziua|dies|paivaa|paiva|vrk|vuorokautta|dygn|dni|dzien|j|день|дня|дней|календарных дней|календарных дня|сутки|суток',
+    'day|days|calendar days|d|tag|tage|tagen|tags|jour|jours|dia|dias|giorno|giorni|gg|dag|dagen|dager|dage|dagar|zile|zi|ziua|dies|paivaa|paiva|vrk|vuorokautta|dygn|dni|dzien|j|день|дня|дней|календарных дней|календарных дня|сутки|суток|dnu|nap|napig|ημερες|ημερα|ημερων|дни|ден|днів|дні|дана|dana|gun|paeva|dienas|dienos|dienu',
   ],
   [
     'day',
     7,
-    'week|weeks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken|viikko|viikkoa|vko|vecka|tydzien|tygodnie|tygodni|semanas|uke|uker|uger|veckor|saptamani|неделя|недели|недель',
+    'week|weeks|woche|wochen|semaine|semaines|semana|semanas|settimana|settimane|weken|viikko|viikkoa|vko|vecka|tydzien|tygodnie|tygodni|semanas|uke|uker|uger|veckor|saptamani|неделя|недели|недель|tyden|tydny|tydnu|εβδομαδες|седмици|тижні|тижнів|hafta|nadal|nedelas|savaites',
   ],
   [
     'month',
     1,
-    'month|months|mth|mths|mo|monat|monate|monaten|mois|mes|meses|mese|mesi|maand|maanden|maned|maneder|manad|manader|luna|luni|kuukausi|kuukauden|mesos|kuukautta|miesiac|miesiace|miesiecy|miesiaca|mies|kk|mnd|man|месяц|месяца|месяцев|мес',
+    'month|months|mth|mths|mo|monat|monate|monaten|mois|mes|meses|mese|mesi|maand|maanden|maned|maneder|manad|manader|luna|luni|kuukausi|kuukauden|mesos|kuukautta|miesiac|miesiace|miesiecy|miesiaca|mies|kk|mnd|man|месяц|месяца|месяцев|мес|mesic|mesice|mesicu|mesiac|mesiacov|mesiace|honap|honapig|μηνες|μηνας|μηνων|месеца|месец|місяць|місяці|місяців|mjeseci|mjesec|mjeseca|mesecev|ay|kuud|menesi|menesiai|menesiu|menesus',
   ],
   ['month', 3, 'quarter|quarters|quartal|quartale|trimestre|trimestres|квартал|квартала|кварталов'],
   [
     'year',
     1,
-    'year|years|yr|yrs|y|jahr|jahre|jahren|an|ans|annee|annees|ano|anos|any|anys|anno|anni|jaar|jaren|ar|aar|vuotta|vuosi|vuoden|ani|rok|roku|lata|lat|v|jr|год|года|лет|календарных лет',
+    'year|years|yr|yrs|y|jahr|jahre|jahren|an|ans|annee|annees|ano|anos|any|anys|anno|anni|jaar|jaren|ar|aar|vuotta|vuosi|vuoden|ani|rok|roku|lata|lat|v|jr|год|года|лет|календарных лет|let|roky|rokov|rokem|ev|evig|ετη|ετος|ετων|χρονια|години|година|рік|роки|років|року|godina|godine|leto|leta|yil|aasta|aastat|gadi|gadus|metai|metu|metus',
   ],
   ['year', 10, 'decade|decades'],
 ];

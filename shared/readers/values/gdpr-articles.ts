@@ -94,6 +94,27 @@ function cited(number: '6' | '9', sign: string, from: number, to: number): reado
   return code === undefined ? [] : [{ list, code, from, to }];
 }
 
+const letterWords =
+  'lit|litt|litera|littera|lettera|lett|lettre|letra|letter|buchst|buchstabe|bokstav|bukstav|alínea|onder|sub|písm|pkt|pont';
+/** A letter with its word further on: “…, lit. c (bookkeeping)”; behind a number it is of a citation of its own. */
+const later = new RegExp(
+  `(?<!\\d\\s*)${noLetterBefore}(?:${letterWords})\\.?\\s*\\(?([a-j])\\)?${noLetterAfter}`,
+  'giu',
+);
+const otherArticle = new RegExp(`${article}\\d`, 'iu');
+
+/** Letters after a cited place, up to the next article, whatever explains each in between. */
+function lettersLater(text: string, places: readonly CitedCode[]): readonly CitedCode[] {
+  const last = places.at(-1);
+  if (last === undefined) return [];
+  const number = last.list === 'gdprBases' ? '6' : '9';
+  const rest = text.slice(last.to);
+  const end = last.to + (otherArticle.exec(rest)?.index ?? rest.length);
+  return [...text.matchAll(later)]
+    .filter(({ index }) => index >= last.to && index < end)
+    .flatMap(({ 0: all, 1: sign = '', index }) => cited(number, sign, index, index + all.length));
+}
+
 function citedAt(text: string, found: RegExpExecArray): readonly CitedCode[] {
   const number = found[1] as '6' | '9';
   const letters = found.slice(2).filter((part): part is string => part !== undefined);
@@ -112,7 +133,7 @@ function citedBackwards(found: RegExpExecArray): readonly CitedCode[] {
 /** Every basis of Art. 6(1) and condition of Art. 9(2) GDPR a text cites, in the spellings of the countries. */
 export function citedPlaces(text: string): readonly CitedCode[] {
   const full = [...text.matchAll(place)].flatMap((found) => citedAt(text, found));
-  if (full.length > 0) return full;
+  if (full.length > 0) return [...full, ...lettersLater(text, full)];
   const backwards = [...text.matchAll(reversed)].flatMap(citedBackwards);
   if (backwards.length > 0) return backwards;
   return [...text.matchAll(bareLetter)].flatMap((found) => citedAt(text, found));

@@ -63,16 +63,22 @@ const longestRelative = 24;
 const isStop = (line: string, at: number): boolean =>
   line[at] === '.' &&
   !legalForm.test(line.slice(at, at + longestForm)) &&
-  /[\p{L}\p{N})]{3}$/u.test(line.slice(0, at)) &&
+  /[\p{L}\p{N})\]]{3}$/u.test(line.slice(0, at)) &&
   /^\.\s+\p{Lu}/u.test(line.slice(at));
+
+/** “(a) Identity (b) Contact” in one line is a line for each. */
+const enumerated = (line: string): readonly string[] =>
+  /^\(?a\)\s/i.test(line) ? line.split(/\s+(?=\(?[b-j]\)\s)/i) : [line];
 
 /** The sentences and semicolon parts of a text, line by line: what a legal basis or a period is said in. */
 export const clausesOf = (text: string): readonly string[] =>
-  linesOf(text).flatMap((line) =>
-    tidy(breaks(line, (at) => (line[at] === ';' || isStop(line, at) ? 1 : 0))).map((part) =>
-      part.replace(/(?<=\p{L}{4}|[)»”])[.,]$/u, ''),
-    ),
-  );
+  linesOf(text)
+    .flatMap(enumerated)
+    .flatMap((line) =>
+      tidy(breaks(line, (at) => (line[at] === ';' || isStop(line, at) ? 1 : 0))).map((part) =>
+        part.replace(/(?<=\p{L}{4}|[)»”])[.,]$/u, ''),
+      ),
+    );
 
 /** The items of an enumeration: parted by lines, semicolons and commas outside brackets. */
 export const itemsOf = (text: string): readonly string[] =>

@@ -98,6 +98,12 @@ describe('a table of delimited text', () => {
     expect(await opened(text)).toMatchObject({ format: 'text' });
   });
 
+  it('is none where semicolons end the lines of a list', async () => {
+    const text =
+      '3.1. Цель «Кадры»:\nсубъекты: работники;\nданные: имя; дата рождения;\nсрок: 5 лет;\nспособ: любой.\n';
+    expect(await opened(text)).toMatchObject({ format: 'text' });
+  });
+
   it('IM-01 is incomplete where a quotation mark is open', async () => {
     expect((await refused('a;b\n1;2\n"3;4\n')).message.en).toMatch(/incomplete.*line 3/);
   });

@@ -48,7 +48,9 @@ const worth = ({ columns, steady }: Trial): number => columns * steady * steady;
 function tryOut(sample: string, delimiter: Delimiter, cut: boolean): Trial {
   const { data } = Papa.parse<string[]>(sample, { delimiter, preview: looked.rows });
   const whole = cut && data.length < looked.rows && data.length > 1 ? data.slice(0, -1) : data;
-  const widths = whole.filter((row) => row.some((cell) => cell.trim() !== '')).map((row) => row.length);
+  const widths = whole
+    .filter((row) => row.some((cell) => cell.trim() !== ''))
+    .map((row) => (delimiter === ';' ? filledWidth(row) : row.length));
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [columns, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0]);
@@ -62,6 +64,9 @@ function tryOut(sample: string, delimiter: Delimiter, cut: boolean): Trial {
     quoted: sample.split(`"${delimiter}"`).length > rows,
   };
 }
+
+/** Lines of prose end with a semicolon: what stands behind the last one counts only where something does. */
+const filledWidth = (row: readonly string[]): number => row.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 /** Commas stand in prose too, so they must divide nearly every line alike; nobody writes prose with the others. */
 function isTable({ delimiter, rows, columns, steady, divided, quoted }: Trial): boolean {

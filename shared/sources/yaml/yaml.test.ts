@@ -44,3 +44,19 @@ describe('YAML', () => {
     expect((await refused('a:\n  b: c\nd: "e\n')).message.en).toMatch(/not valid YAML \(line [34]/);
   });
 });
+
+describe('a text with keys in other letters', () => {
+  const list = 'процессы:\n  - название: Кадры\n    цель: учёт\n  - название: Сайт\n    цель: связь\n';
+
+  it('is YAML where its keys open the things of a list', async () => {
+    expect(await opened(list)).toMatchObject({ type: 'data', format: 'yaml' });
+  });
+
+  it('is prose where its lines end as those of a list do', async () => {
+    expect(
+      await opened('цели:\n- учёт кадров;\n- связь с клиентами;\nсрок: год;\nспособ: любой.\n'),
+    ).toMatchObject({
+      format: 'text',
+    });
+  });
+});

@@ -34,7 +34,7 @@ export const english: AliasTable = {
     joint controller; joint controllers; name and contact details of joint controller; joint controllership;
     joint data controller; names and contact details of joint controllers`,
   onBehalfOf: `
-    on behalf of; controller on whose behalf; name and contact details of each controller; client;
+    on behalf of; acting on behalf of; controller on whose behalf; name and contact details of each controller; client;
     customer controller; name and contact details of the controller on whose behalf we act;
     controllers on behalf of which; on behalf of whom;
     name of controller on whose behalf processing is carried out`,
@@ -207,7 +207,7 @@ export const english: AliasTable = {
     legal entity; name of organisation; entity; name and contact details of the controller;
     data controller name; identity of the controller; operator; responsible entity; controller identity;
     name of the controller; personal data operator; business name; processor name;
-    controller and contact details`,
+    controller and contact details; controller information; controller details`,
   controllerAddress: `
     address; postal address; address of controller; registered office; registered address; headquarters;
     controller address`,

@@ -20,7 +20,8 @@ export const others: AliasTable = {
   reviewed: `
     última atualização; data de atualização; data aktualizacji; ostatnia aktualizacja; ultima actualizare;
     darrera actualització; data actualizării; data ostatniej aktualizacji; data de revisão;
-    data d'actualització`,
+    data d'actualització; última revisão; darrera revisió; ultima revizuire; data revizuirii;
+    ostatni przegląd; data ostatniego przeglądu; data przeglądu`,
   department: `
     departamento; serviço; unidade orgânica; setor; unitat; departament; compartiment; direcția; serviciu;
     dział; jednostka organizacyjna; komórka organizacyjna; wydział; departamentul; àrea; unidade; biroul;
@@ -53,7 +54,7 @@ export const others: AliasTable = {
     base jurídica del tractament; temei legal; temeiul legal; temei juridic; temeiul juridic;
     temeiul juridic al prelucrării; temeiul prelucrării; podstawa prawna; podstawa prawna przetwarzania;
     podstawy prawne; podstawa; podstawa przetwarzania; condição de licitude; base jurídica o legitimació;
-    fundamento da licitude; temei`,
+    fundamento da licitude; temei; hipótese de tratamento; hipóteses de tratamento; hipótese legal de tratamento`,
   legitimateInterest: `
     interesse legítimo; interès legítim; interes legitim; prawnie uzasadniony interes; interesses legítimos;
     interesul legitim`,
@@ -130,9 +131,10 @@ export const others: AliasTable = {
     operadores; encarregats del tractament; persoană împuternicită; nazwa podmiotu przetwarzającego;
     furnizori; fornecedores; dostawcy;
     suboperadores; suboperador; subprocessadores; subprocessador; sub contratantes; subcontratação;
-    powierzenie danych; podmioty którym powierzono dane`,
+    powierzenie danych; podmioty którym powierzono dane; furnizor; sub procesor; subprocesor; subprocesori;
+    podprocesor; podprocesorzy; dostawca; encarregat`,
   transfers: `
-    transferências internacionais; transferências; transferência; países terceiros;
+    transferências internacionais; transferências; países; países de destino; țări; kraje trzecie; transferência; países terceiros;
     transferências para países terceiros; transferência internacional; transferències;
     transferències internacionals; transferència internacional; transferuri; transfer;
     transferuri internaționale; transferuri către țări terțe; transfer în țări terțe;
@@ -182,7 +184,7 @@ export const others: AliasTable = {
     operator de date; administrator; administrator danych; administrator danych osobowych;
     nazwa administratora; organização; entidade; entitat; controlador; organizația; numele operatorului;
     nazwa i dane kontaktowe administratora; ado; denumirea operatorului; nazwa administratora danych;
-    organizacja`,
+    organizacja; denumire operator; antet operator; datele operatorului; dane administratora`,
   controllerAddress: `morada; endereço; adreça; adresa; adres; sediu; siedziba; sede; domicili`,
   controllerContact: `
     contacto; contactos; contacte; contact; kontakt; dane kontaktowe; date de contact; dades de contacte;

@@ -10,7 +10,7 @@ const plainLetters = (text: string): string =>
 
 /** What a document calls itself that tells everybody how data are processed, instead of keeping a record of it. */
 const titles =
-  /(?:privacy|data protection|personal data)[^.]{0,40}(?:policy|notice|statement)|polic\p{L}+ (?:regarding|on) the processing|политик\p{L}+ (?:\p{L}+ ){0,3}(?:обработк|конфиденциальн|персональн)|политика конфиденциальности|согласи\p{L}+ на обработку|положение об обработке|datenschutz(?:erklarung|hinweis|information|bestimmung)|politique (?:de confidentialite|relative|de protection)|declaration de confidentialite|politica de (?:privacidad|privacidade|confidentialitate)|informativa (?:sul|privacy)|privacy ?verklaring|privacy ?beleid|polityk\p{L} prywatnosci|integritetspolicy|personvernerklaring|privatlivspolitik/u;
+  /(?:privacy|data protection|personal data)[^.]{0,40}(?:policy|notice|statement)|polic\p{L}+ (?:regarding|on) the processing|политик\p{L}+ (?:[\p{L}«»"“”„]+ ){0,6}(?:обработк|конфиденциальн|персональн)|политика конфиденциальности|согласи\p{L}+ на обработку|положение об обработке|datenschutz(?:erklarung|hinweis|information|bestimmung)|politique (?:de confidentialite|relative|de protection)|declaration de confidentialite|politica de (?:privacidad|privacidade|confidentialitate)|informativa (?:sul|privacy)|privacy ?verklaring|privacy ?beleid|polityk\p{L} prywatnosci|integritetspolicy|personvernerklaring|privatlivspolitik/u;
 
 export const isPolicyTitle = (text: string): boolean => titles.test(plainLetters(text));
 

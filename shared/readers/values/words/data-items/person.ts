@@ -176,6 +176,7 @@ export const personSynonyms: Synonyms = {
     'dni, nif, nie, dni nif, nif dni, dni nif nie, n s s, número de la seguridad social',
     'número de seguridad social, nº ss mutualidad, codice fiscale, partita iva, bsn, burgerservicenummer',
     'rijksregisternummer, insz, fødselsnummer, personnummer, cpr nummer, cpr, cnp, codul numeric personal',
+    'cpf, rodné číslo, egn, егн, oib, emšo, αφμ, tc kimlik no, tc kimlik numarası, ipn',
     'henkilötunnus, pesel, nip, niss, número de identificação fiscal, ahv nummer',
   ],
   snils: [

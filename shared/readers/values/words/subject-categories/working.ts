@@ -8,6 +8,8 @@ export const workingSynonyms: Synonyms = {
     'mitarbeiter, mitarbeitende, beschäftigte, arbeitnehmer, angestellte, bedienstete, personal, salarié',
     'employé, agent, collaborateur',
     'personnel, empleado, trabajador, plantilla, personal propio, empleados públicos, dipendente',
+    'empregado, empregados, trabalhador, trabalhadores, zaměstnanec, zaměstnanci, zamestnanci, munkavállaló, munkavállalók, εργαζόμενοι',
+    'служители, працівники, zaposlenici, zaposleni, çalışan, çalışanlar, töötajad, darbinieki, darbuotojai',
     'lavoratore, personale, collaboratori interni',
     'medewerker, werknemer, personeel, personeelslid, trabalhador, colaborador, funcionário, ansatt',
     'medarbejder, anställd, medarbetare, angajat, treballador',
