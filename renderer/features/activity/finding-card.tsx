@@ -8,6 +8,8 @@ import { useSay } from '../../language/language.tsx';
 
 interface FindingCardProps {
   readonly finding: SaidFinding;
+  /** Which of several recipients, transfers or periods is meant. */
+  readonly item?: string | undefined;
   /** Goes to the field that mends it. */
   readonly onReveal: (path: string) => void;
 }
@@ -61,6 +63,13 @@ const Open = styled('button')({
   '&:focus-visible': { ...focusRing, outlineOffset: -2 },
 });
 
+/** The field itself says all of it. */
+const Message = styled('span')({
+  display: '-webkit-box',
+  overflow: 'hidden',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 4,
+});
 const Place = styled('span')({ display: 'block', marginTop: 4, color: colours.third, fontSize: 12 });
 const Unseen = styled('span')(unseen);
 
@@ -71,7 +80,7 @@ const severities = {
 };
 
 /** One thing that is wrong: what to do, and by which article; a press goes to the field. */
-export function FindingCard({ finding, onReveal }: FindingCardProps) {
+export function FindingCard({ finding, item, onReveal }: FindingCardProps) {
   const say = useSay();
   const waive = useWaive();
   const { severity, message, citation, path } = finding;
@@ -79,8 +88,9 @@ export function FindingCard({ finding, onReveal }: FindingCardProps) {
     <Card data-severity={severity}>
       <Open type="button" disabled={path === undefined} onClick={() => path !== undefined && onReveal(path)}>
         <Unseen>{say(severities[severity])}: </Unseen>
-        {say(message)}
+        <Message>{say(message)}</Message>
         <Place>
+          {item && `${item} · `}
           <CitationWords words={say(citation)} />
         </Place>
       </Open>
