@@ -1,0 +1,48 @@
+import { canonicalJson, type Json } from '../basics/json.ts';
+import type { EntityState, EntityStates } from '../changes/entity-state.ts';
+import { itemsAbove } from '../changes/item-paths.ts';
+import { lifePath, type Rival } from '../changes/versions.ts';
+import { entryOf } from '../register/assemble.ts';
+import { fieldsOf, type EntityKind } from '../register/collections.ts';
+import { leavesOf } from '../register/leaves.ts';
+import { placeOf } from '../register/place.ts';
+import { entrySchema } from '../register/schema.ts';
+import { shapeFault, type ReadFailure } from './read-failure.ts';
+
+type Conflicts = Readonly<Record<string, readonly Rival[]>>;
+
+/** Whether an entry of that kind could say this at that path: by a choice it may come to say it. */
+function canStand(id: string, kind: EntityKind, path: string, value: Json): boolean {
+  if (value === null || path === lifePath) return value === null || value === true;
+  if (value === '') return true;
+  const fields = fieldsOf(kind);
+  const leaves = new Map<string, Json>(itemsAbove(path, fields).map((item) => [item, true]));
+  const entry = entryOf(id, leaves.set(path, value), fields);
+  if (!entrySchema(fields).safeParse(entry).success) return false;
+  const said = leavesOf(entry, fields).get(path) ?? null;
+  return !placeOf(path, fields) || canonicalJson(said) === canonicalJson(value);
+}
+
+/** The first competing value that does not fit where it stands: values in entries are checked with the entries. */
+export function competingFault(states: EntityStates): ReadFailure | undefined {
+  for (const { id, kind, former, conflicts } of states.values()) {
+    const known = kind ?? former?.kind;
+    if (!known || !conflicts) continue;
+    for (const [path, rivals] of Object.entries(conflicts))
+      for (const { value } of rivals)
+        if (!canStand(id, known, path, value))
+          return shapeFault(
+            `conflicts.${id}.${path}`,
+            'a competing value does not fit here',
+            'одно из спорных значений сюда не подходит',
+          );
+  }
+  return undefined;
+}
+
+/** Of what is deleted and of no known kind nothing can be checked, so that it competes only for being there. */
+export function checkable(state: EntityState, conflicts: Conflicts | undefined): { conflicts?: Conflicts } {
+  if (!conflicts || state.kind || state.former) return conflicts ? { conflicts } : {};
+  const life = conflicts[lifePath];
+  return life ? { conflicts: { [lifePath]: life } } : {};
+}
