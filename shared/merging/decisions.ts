@@ -21,8 +21,14 @@ export interface Decisions {
 
 export const noDecisions: Decisions = { leftOut: [], insisted: [], twins: {}, choices: {} };
 
+/** What is never taken in, whoever insists: the register could not be without what it would take away. */
+const impossible: ReadonlySet<Suspicion> = new Set(['other-kind', 'organisation-gone']);
+
+export const isImpossible = (suspicion: Suspicion | undefined): boolean =>
+  suspicion !== undefined && impossible.has(suspicion);
+
 /** What nobody takes in without insisting. */
-const keptOut: ReadonlySet<Suspicion> = new Set(['knows-our-future', 'other-organisation', 'other-kind']);
+const keptOut: ReadonlySet<Suspicion> = new Set(['knows-our-future', 'other-organisation']);
 
 const sets = new WeakMap<readonly Uuid[], ReadonlySet<Uuid>>();
 
@@ -33,12 +39,12 @@ function isAmong(id: Uuid, all: readonly Uuid[]): boolean {
   return known.has(id);
 }
 
-/** Whether an entry is taken in by what was decided so far. What stands for another kind of thing here never is. */
+/** Whether an entry is taken in by what was decided so far. */
 export function isTaken(
   { entity, state, suspicion }: Pick<Candidate, 'entity' | 'state' | 'suspicion'>,
   { leftOut, insisted, twins }: Decisions,
 ): boolean {
-  if (suspicion === 'other-kind' || isAmong(state.id, leftOut)) return false;
+  if (isImpossible(suspicion) || isAmong(state.id, leftOut)) return false;
   const isSame = twins[state.id] !== undefined;
   // There is one organisation: another one is this one or stays out.
   if (suspicion === 'other-organisation') return isSame;
