@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Colleague, organisation, outsider, payroll, two, write } from '../../test/merging/colleague.ts';
+import {
+  bank,
+  bankThere,
+  Colleague,
+  organisation,
+  outsider,
+  payroll,
+  two,
+  write,
+} from '../../test/merging/colleague.ts';
 import type { EntityState } from '../changes/entity-state.ts';
 import type { Ledger } from '../file-format/ledger.ts';
 import { noDecisions } from './decisions.ts';
@@ -50,6 +59,20 @@ describe('a file that is not what it seems', () => {
     other.merge(a.file());
     expect(other.entry(payroll)).toMatchObject({ number: '8' });
     expect(other.states.get(payroll)?.conflicts?.['/number']).toBeUndefined();
+  });
+
+  it('claims to know our future of an entry that a person says is one of ours: it is taken in as that one', () => {
+    const [a, b] = two();
+    a.edit({ type: 'create', kind: 'parties', entry: { id: bank, name: { en: 'Bank' } } });
+    b.edit({ type: 'create', kind: 'parties', entry: { id: bankThere, name: { en: 'Bank' }, phone: '1' } });
+    const state = b.states.get(bankThere) as EntityState;
+    const { versions } = state;
+    const forged = { ...state, versions: { ...versions, seen: { ...versions.seen, ra: 9 } } };
+    const file = { ...b.ledger, states: new Map([...b.states, [bankThere, forged]]) };
+    expect(a.proposal(file).candidates.map(({ suspicion }) => suspicion)).toEqual(['knows-our-future']);
+    a.merge(file, { ...noDecisions, twins: { [bankThere]: bank } });
+    expect(a.entry(bank)).toMatchObject({ phone: '1' });
+    expect(a.entry(bankThere)).toBeUndefined();
   });
 
   it('lets our organisation go, seen or unseen: it stays, whoever insists or prefers theirs', () => {

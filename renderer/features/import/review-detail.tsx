@@ -62,7 +62,7 @@ function Questions({ line, decisions, scopes, onDecide }: ReviewDetailProps) {
         key={path}
         row={row}
         typed={isTyped(path, candidate.kind)}
-        choice={choiceAt(decisions, candidate.entity, path)}
+        choice={choiceAt(decisions, candidate, path)}
         onChoose={(choice) => onDecide(choose(candidate, path, choice))}
       />
     );

@@ -97,6 +97,14 @@ describe('the review of a colleague’s file', () => {
     expect(sayTwin('a', undefined)(sayTwin('a', 'b')(noDecisions)).twins).toEqual({});
   });
 
+  it('asks anew what was answered beside one of ours, where a person says that it is another one', () => {
+    const candidate = of(ids.bankThere);
+    const said = sayTwin(ids.bankThere, ids.bank)(noDecisions);
+    const answered = choose(candidate, '/phone', 'theirs')(said);
+    expect(sayTwin(ids.bankThere, ids.bank)(answered)).toEqual(answered);
+    expect(sayTwin(ids.bankThere, ids.mailerHere)(answered).choices).toEqual({});
+  });
+
   it('keeps leftovers in notes by activity and for all', () => {
     const none = keepAllLeftovers(false)(noDecisions);
     expect(none.withoutLeftovers).toBe('all');
