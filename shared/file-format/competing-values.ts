@@ -23,19 +23,26 @@ function canStand(id: string, kind: EntityKind, path: string, value: Json): bool
   return !placeOf(path, fields) || canonicalJson(said) === canonicalJson(value);
 }
 
-/** The first competing value that does not fit where it stands: values in entries are checked with the entries. */
+/** The first path of an entity at which a competing value does not fit: values in entries are checked with the entries. */
+function wrongPath({ id, kind, former, conflicts = {} }: EntityState): string | undefined {
+  const known = kind ?? former?.kind;
+  return known === undefined
+    ? undefined
+    : Object.keys(conflicts).find((path) =>
+        conflicts[path]?.some(({ value }) => !canStand(id, known, path, value)),
+      );
+}
+
+/** Why what competes in a file cannot be taken in. */
 export function competingFault(states: EntityStates): ReadFailure | undefined {
-  for (const { id, kind, former, conflicts } of states.values()) {
-    const known = kind ?? former?.kind;
-    if (!known || !conflicts) continue;
-    for (const [path, rivals] of Object.entries(conflicts))
-      for (const { value } of rivals)
-        if (!canStand(id, known, path, value))
-          return shapeFault(
-            `conflicts.${id}.${path}`,
-            'a competing value does not fit here',
-            'одно из спорных значений сюда не подходит',
-          );
+  for (const state of states.values()) {
+    const path = wrongPath(state);
+    if (path !== undefined)
+      return shapeFault(
+        `conflicts.${state.id}.${path}`,
+        'a competing value does not fit here',
+        'одно из спорных значений сюда не подходит',
+      );
   }
   return undefined;
 }
