@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bank, bankThere, payroll, recipient, two, write, type Colleague } from '../../test/merging/colleague.ts';
+import {
+  bank,
+  bankThere,
+  payroll,
+  recipient,
+  two,
+  write,
+  type Colleague,
+} from '../../test/merging/colleague.ts';
 import type { Uuid } from '../basics/uuid.ts';
 import type { Change } from '../changes/change.ts';
 import { lifePath } from '../changes/versions.ts';

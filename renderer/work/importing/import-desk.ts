@@ -213,6 +213,7 @@ class Desk implements ImportDesk {
     const plan = await line.plan(decisions);
     // Ten thousand entries take a moment: first the window says that it works.
     await drawn();
+    if (this.line !== line) return;
     if (isStale()) return this.compareNow(true);
     const decided = review.candidates.map((one) => decidedCandidate(one, decisions, session));
     const counts = takenCounts(decided, decisions);
@@ -220,6 +221,8 @@ class Desk implements ImportDesk {
     const change = session.view.get().changes.at(-1);
     const at = change?.via === 'import' && session.view.get().revision > review.revision ? change.at : '';
     if (at !== '') noteImport(this.storage, { register: session.id, at, file: review.name });
+    // A file of another register may be on the desk by now.
+    if (this.line !== line) return;
     this.end();
     this.show({ step: 'done', name: review.name, at, counts });
   }
