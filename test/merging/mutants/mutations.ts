@@ -62,7 +62,7 @@ export const mutations: readonly Mutation[] = [
   ...of(
     'shared/changes/take-in.ts',
     ['isOfBeingThere ? rivals.find(({ value }) => value === true) : undefined', 'undefined'],
-    ['(shownBefore && rivals.find(({ head }) => sameWrite(head, shownBefore))) ??', ''],
+    ['(shownBefore && toldBy(rivals, shownBefore)) ??', ''],
     ['path === lifePath && value === true', 'path === lifePath'],
     ['rivals.length > 1)', 'rivals.length > 2)'],
     ['canonicalJson(value) !== said', 'canonicalJson(value) === said'],
