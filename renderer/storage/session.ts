@@ -76,7 +76,7 @@ interface Standing {
   lastSeq: number;
 }
 
-function standingOf({ id, states: read, lastSeq, draftPlace, queue }: Opening): Standing {
+function standingOf({ id, states: read, lastSeq, draftPlace, queue, refuse }: Opening): Standing {
   const states = new Map(read);
   const view = observable<View>(viewOf(registerOf(id, states), lastSeq));
   const drafts = draftsOf(
@@ -85,9 +85,11 @@ function standingOf({ id, states: read, lastSeq, draftPlace, queue }: Opening): 
     (entity) => states.get(entity),
     () => new Date().toISOString(),
   );
-  queue.state.subscribe(() => {
-    if (queue.state.get().state === 'saved') drafts.saved();
-  });
+  // Where nothing is written no draft waits for it, and what is only read must not be kept by what is open beside it.
+  if (!refuse)
+    queue.state.subscribe(() => {
+      if (queue.state.get().state === 'saved') drafts.saved();
+    });
   return { states, view, drafts, lastSeq };
 }
 

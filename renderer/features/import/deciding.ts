@@ -50,6 +50,12 @@ export function chooseAll(lines: readonly ReviewLine[], choice: 'ours' | 'theirs
   });
 }
 
+/** What a key asks of an entry; what was left out comes back as it was, and nothing is insisted on by a key. */
+export function decidedBy(line: ReviewLine, deed: 'ours' | 'theirs' | 'toggle'): Deciding {
+  if (deed !== 'toggle') return chooseAll([line], deed);
+  return line.taken ? leaveOut([line]) : takeIn([line]);
+}
+
 /** Says that an entry of the file is one of ours, or a new one; what was answered beside another one is asked anew. */
 export const sayTwin =
   (id: Uuid, ours: Uuid | undefined): Deciding =>
