@@ -8,7 +8,7 @@ import type { FoundEntries, Leftover, Proposal } from '../readers/proposal.ts';
 import type { Activity } from '../register/activity/activity.ts';
 import { normalise } from '../register/assemble.ts';
 import { describingCollections, fieldsOf, type EntityKind } from '../register/collections.ts';
-import { longestText } from '../register/schema.ts';
+import { fittedText } from '../register/fitted-text.ts';
 import type { AnyEntry } from '../register/value.ts';
 import type { Language, Text } from '../wording/wording.ts';
 import { sinceBase, takenAway } from './three-way.ts';
@@ -21,17 +21,13 @@ export const outsiderOfFile = (bytesHash: string, at: string): Outsider => ({
 
 const isRussian = (text: string): boolean => /[а-яё]/i.test(text);
 
-/** As much of a text as a field takes, without half of a character at its end; who wants the rest has the file. */
-const fitting = (text: string): string =>
-  text.length <= longestText ? text : `${text.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-
 /** Leftovers as notes have them: a line each, under what they stood in the file. */
 function withNotes(activity: Activity, leftovers: readonly Leftover[]): Activity {
   if (leftovers.length === 0) return activity;
   const lines = leftovers.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join('\n');
   const language: Language = isRussian(lines) ? 'ru' : 'en';
   const before = activity.notes?.[language];
-  const notes: Text = { ...activity.notes, [language]: fitting(before ? `${before}\n${lines}` : lines) };
+  const notes: Text = { ...activity.notes, [language]: fittedText(before ? `${before}\n${lines}` : lines) };
   return { ...activity, notes };
 }
 
