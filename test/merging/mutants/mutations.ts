@@ -40,6 +40,7 @@ export const mutations: readonly Mutation[] = [
     ['one[0] === other[0] && one[1] === other[1]', 'one[1] === other[1]'],
     ['canonicalJson(value) !== said', 'canonicalJson(value) === said'],
     ['rivals.length < 2', 'rivals.length < 3'],
+    ['sameWrite(head, told) && head[4] === told[4]', 'sameWrite(head, told)'],
     ['(state.former ?? state)', 'state'],
     ['state.conflicts?.[path] ?? [{ value, head }]', '[{ value, head }]'],
     ['(state.entry ? true : null)', 'true'],
@@ -94,5 +95,6 @@ export const mutations: readonly Mutation[] = [
     ['return isForged ? signChanges(theirs, outsider) : theirs;', 'return theirs;'],
     ['collisions.length > 0 ?', 'false ?'],
     ['if (standsForOther(own, theirs)) return', 'if (false) return'],
+    ["if (own?.kind === 'organisation' && isGone) return 'organisation-gone';", ''],
   ),
 ];
