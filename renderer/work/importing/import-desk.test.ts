@@ -106,6 +106,17 @@ it('what was being taken into one register leaves the file alone that is looked 
   expect(storage.settings.get().imports).toMatchObject([{ register: first?.id, file: 'one.csv' }]);
 });
 
+it('a file of which a correction leaves nothing can be opened again as it was before', async () => {
+  const desk = importDesk(storage);
+  desk.take([csv('one.csv')]);
+  await reaches('headings');
+  desk.correct('Name of activity', null);
+  await reaches('refused');
+  desk.take([csv('one.csv')]);
+  await reaches('headings');
+  expect(storage.settings.get().mappings).toEqual({});
+});
+
 it('a file that is put away while the register is sent to be compared does not keep the next one waiting', async () => {
   const desk = importDesk(storage);
   desk.take([csv('one.csv')]);

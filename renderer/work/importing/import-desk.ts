@@ -158,10 +158,14 @@ class Desk implements ImportDesk {
     const { line, source } = this;
     if (current.step !== 'headings' || !line || !source) return;
     const signature = current.file.mapping?.signature ?? '';
-    const { mappings } = this.storage.settings.get();
-    const known = { ...mappings, [signature]: { ...mappings[signature], [heading]: target } };
-    this.storage.set('mappings', known);
-    void this.guarded(line, async () => this.opened(source, await line.understand(known)));
+    void this.guarded(line, async () => {
+      const { mappings } = this.storage.settings.get();
+      const known = { ...mappings, [signature]: { ...mappings[signature], [heading]: target } };
+      const answer = await line.understand(known);
+      // What leaves nothing of the file is not remembered: nobody could open it again to correct that.
+      if (answer.ok) this.storage.set('mappings', known);
+      await this.opened(source, answer);
+    });
   };
 
   private async compareNow(isRenewed: boolean): Promise<void> {
