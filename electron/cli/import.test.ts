@@ -61,6 +61,21 @@ describe('ropa import', () => {
     expect(activities[0]?.notes?.en).toContain('red');
   });
 
+  it('puts as much into notes as notes take, so that the register can be read again', async () => {
+    const cells = (tag: string, words: readonly string[]): string =>
+      `<tr>${words.map((one) => `<${tag}>${one}</${tag}>`).join('')}</tr>`;
+    const long = `${'x'.repeat(99_999 - 'Colour: '.length - 1)}${'😀'.repeat(9)}`;
+    const rows = [
+      cells('th', ['Name', 'Purpose', 'Legal basis', 'Colour']),
+      cells('td', ['Payroll', 'Paying wages', 'contract', long]),
+    ];
+    await folder.put('long.html', `<!doctype html><html><body><table>${rows.join('')}</table></body></html>`);
+    await folder.type('import long.html --keep-leftovers --out long.json --report long.txt');
+    const { activities } = await registerIn('long.json');
+    expect(activities[0]?.notes?.en).toMatch(/^Colour: x+…$/);
+    expect(await folder.text('long.txt')).toContain(long);
+  });
+
   it('sends a register of ours to merge, and says what cannot be read', async () => {
     const own = await folder.type('import ours.json --out x.json');
     expect(own).toMatchObject({ code: 2 });

@@ -12,6 +12,11 @@ const faces = path.resolve(import.meta.dirname, '../../node_modules/@expo-google
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
 
+interface HandMade {
+  readonly register: { readonly organisation: { readonly id: string } };
+  readonly history: readonly object[];
+}
+
 /** Types a command line; gives the exit code, what was printed and what was said besides. */
 async function type(line: string): Promise<{ code: number; printed: string; said: string }> {
   let [printed, said] = ['', ''];
@@ -95,6 +100,19 @@ describe('a file on the command line', () => {
     const large = await type('check large.ropa.json.gz');
     expect(large.code).toBe(3);
     expect(large.said).toContain('more than 400 MB');
+  });
+
+  it('stops with a sentence, no stack trace, where its history says what no program writes', async () => {
+    const file = JSON.parse(await readFile(at('plain.ropa.json'), 'utf8')) as HandMade;
+    const said = { at: '2027-01-28T00:00:00.000Z', by: '', head: ['r', 1], path: '/_life', via: 'delete' };
+    const entity = file.register.organisation.id;
+    const history = [...file.history, { ...said, entity, from: { kind: 'nonsense' }, to: null }];
+    await writeFile(at('hand.ropa.json'), JSON.stringify({ ...file, history, digest: undefined }));
+    const line =
+      'export hand.ropa.json --document changes-report --format html --lang en --out x.html --date 2027-02-01 --option from=2026-12-01';
+    const typed = await type(line);
+    expect(typed.code).toBe(3);
+    expect(typed.said).toMatch(/^The command stopped .* take another copy of it\.\n$/);
   });
 
   it('is explained in the help', async () => {

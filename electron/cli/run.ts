@@ -1,8 +1,17 @@
 import { commands } from './catalogue.ts';
-import type { ExitCode, Surroundings } from './command.ts';
+import type { ExitCode, Outcome, Surroundings } from './command.ts';
 
 const help = (): string =>
   `Ropa Desk on the command line.\n\n${commands.map(({ usage, does }) => `  ropa ${usage}\n      ${does}\n`).join('')}\nA FILE may be compressed (gzip) or encrypted (age); an encrypted one needs --passphrase-file FILE, whose first line is the\npassphrase, or --identity FILE, a key file of age-keygen.\n\nExit: 0 done, 1 findings that are errors, 2 a decision is needed or it does not apply, 3 the input cannot be read, 64 bad usage.\n`;
+
+/**
+ * What nobody foresaw: a fault of ours, or a file that says what no program writes. By itself it would end in a stack
+ * trace and in the code that means findings.
+ */
+const unforeseen = (error: unknown): Outcome => ({
+  code: 3,
+  sentence: `The command stopped at something that the program does not expect (${error instanceof Error ? error.message : String(error)}). Look whether a file was changed by hand, and take another copy of it.`,
+});
 
 /** Runs one command line; gives the exit code. Nothing a person can do wrong ends in a stack trace. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -18,7 +27,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     );
     return 64;
   }
-  const { code, sentence } = await command.run(rest, surroundings);
+  const { code, sentence } = await command.run(rest, surroundings).catch(unforeseen);
   if (sentence !== undefined) surroundings.err(`${sentence}\n`);
   return code;
 }

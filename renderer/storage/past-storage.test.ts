@@ -50,6 +50,14 @@ function twoDays(): string {
 }
 
 describe('the register of a past day', () => {
+  it('is let go when it is left: what is open keeps nothing of it', async () => {
+    twoDays();
+    const { state } = opened(storage).queue;
+    const listening = vi.spyOn(state, 'subscribe');
+    expect(await open('2026-10-06')).toBeDefined();
+    expect(listening).not.toHaveBeenCalled();
+  });
+
   it('stands in place of today’s, with the revision and the history it had then', async () => {
     const id = twoDays();
     const past = await open('2026-10-06');

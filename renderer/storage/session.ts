@@ -6,7 +6,7 @@ import { registerOf } from '../../shared/changes/register-of.ts';
 import { emptyStacks, runAtEnd, stacksAfter, takeBack, type UndoStacks } from '../../shared/changes/undo.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { draftsOf, type DraftPlace, type Drafts } from './drafts.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlicesWhile } from './in-slices.ts';
 import { observable, type Observable } from './observable.ts';
 import { registerAfter } from './snapshot.ts';
 import type { SaveQueue } from './save-queue.ts';
@@ -76,7 +76,7 @@ interface Standing {
   lastSeq: number;
 }
 
-function standingOf({ id, states: read, lastSeq, draftPlace, queue }: Opening): Standing {
+function standingOf({ id, states: read, lastSeq, draftPlace, queue, refuse }: Opening): Standing {
   const states = new Map(read);
   const view = observable<View>(viewOf(registerOf(id, states), lastSeq));
   const drafts = draftsOf(
@@ -85,9 +85,11 @@ function standingOf({ id, states: read, lastSeq, draftPlace, queue }: Opening): 
     (entity) => states.get(entity),
     () => new Date().toISOString(),
   );
-  queue.state.subscribe(() => {
-    if (queue.state.get().state === 'saved') drafts.saved();
-  });
+  // Where nothing is written no draft waits for it, and what is only read must not be kept by what is open beside it.
+  if (!refuse)
+    queue.state.subscribe(() => {
+      if (queue.state.get().state === 'saved') drafts.saved();
+    });
   return { states, view, drafts, lastSeq };
 }
 
@@ -124,8 +126,11 @@ export function openSession(opening: Opening): Session {
       return false;
     }
     const after = standing.lastSeq;
-    const done = await inSlices(performing(states, { ...plan, via: 'import', after }, stamp()));
-    if (standing.lastSeq !== after) return false;
+    // Looked at before each slice: the plan may write in what was deleted meanwhile.
+    const isUnchanged = (): boolean => standing.lastSeq === after;
+    const steps = performing(states, { ...plan, via: 'import', after }, stamp());
+    const done = await inSlicesWhile(isUnchanged, steps);
+    if (!done || !isUnchanged()) return false;
     adopt(standing, opening, done);
     return true;
   }

@@ -1,6 +1,6 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB in its place
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Edit } from '../../shared/changes/change.ts';
 import { incomingOf } from '../../shared/changes/incoming.ts';
 import { perform } from '../../shared/changes/perform.ts';
@@ -69,4 +69,18 @@ it('nothing is taken in where a person changed something while it was worked out
   actionsOf(session()).create('parties', { name: { en: 'Our bank' } });
   expect(await taking).toBe(false);
   expect(names()).toEqual(['Our bank']);
+});
+
+it('nothing is taken in where what the file changes was deleted meanwhile', async () => {
+  const bank = actionsOf(session()).create('parties', { name: { en: 'Our bank' } });
+  const many = parties(100);
+  const slow = vi.spyOn(performance, 'now');
+  let clock = 0;
+  slow.mockImplementation(() => (clock += 5));
+  const edits: readonly Edit[] = [{ type: 'write', entity: bank, path: '/phone', to: '1' }];
+  const taking = session().takeIn({ ...many, edits });
+  actionsOf(session()).remove('parties', bank);
+  expect(await taking).toBe(false);
+  slow.mockRestore();
+  expect(names()).toEqual([]);
 });

@@ -40,6 +40,11 @@ const lifeOf = (state: EntityState): Json => (state.entry ? true : null);
 /** Whether two heads are one write: a replica's counter for the entity names it. */
 export const sameWrite = (one: Head, other: Head): boolean => one[0] === other[0] && one[1] === other[1];
 
+/** The value that a head tells of. One write may say two things, in a copied profile: its mark tells them apart. */
+export const toldBy = (rivals: readonly Rival[], told: Head): Rival | undefined =>
+  rivals.find(({ head }) => sameWrite(head, told) && head[4] === told[4]) ??
+  rivals.find(({ head }) => sameWrite(head, told));
+
 /** The different values among those that stand at a path. */
 export const distinctValues = (rivals: readonly Rival[]): readonly Json[] => [
   ...new Map(rivals.map(({ value }) => [canonicalJson(value), value])).values(),

@@ -3,7 +3,7 @@ import { entryOf } from '../register/assemble.ts';
 import { fieldsOf } from '../register/collections.ts';
 import type { HistoryEvent, Stamp, Via } from './change.ts';
 import type { EntityState } from './entity-state.ts';
-import { distinctValues, headsOf, isConflict, sameWrite, type Heads } from './heads.ts';
+import { distinctValues, headsOf, isConflict, toldBy, type Heads } from './heads.ts';
 import { joinIncoming, type Incoming, type Joined } from './incoming.ts';
 import { entryWith, lifeValue } from './life.ts';
 import { isItem } from './item-paths.ts';
@@ -66,7 +66,7 @@ function shownAmong(
   isOfBeingThere: boolean,
 ): Rival | undefined {
   const there = isOfBeingThere ? rivals.find(({ value }) => value === true) : undefined;
-  return there ?? (shownBefore && rivals.find(({ head }) => sameWrite(head, shownBefore))) ?? rivals[0];
+  return there ?? (shownBefore && toldBy(rivals, shownBefore)) ?? rivals[0];
 }
 
 function nothingStands(path: string): never {
@@ -109,7 +109,7 @@ function eventsOf(
 
 function shownValue(state: EntityState, heads: Heads, path: string): Json {
   const shown = state.versions.fields[path];
-  return shown ? (heads.get(path)?.find(({ head }) => sameWrite(head, shown))?.value ?? null) : null;
+  return shown ? (toldBy(heads.get(path) ?? [], shown)?.value ?? null) : null;
 }
 
 /** The values that compete with the one shown. */

@@ -17,7 +17,7 @@ const path = z.string().regex(/^\//, { error: 'must begin with “/”' }).max(2
 const head = z.tuple([replica, counter, by, at, hash]);
 
 /** What a deleted entity said last: a colleague may have changed it meanwhile. */
-const former = z.discriminatedUnion('kind', [
+export const formerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('organisation'), entry: entrySchema(fieldsOf('organisation')) }),
   ...collectionNames.map((name) =>
     z.strictObject({ kind: z.literal(name), entry: entrySchema(fieldsOf(name)) }),
@@ -27,7 +27,7 @@ const former = z.discriminatedUnion('kind', [
 const versions = z.strictObject({
   seen: z.record(replica, counter),
   gone: z.literal(true).optional(),
-  former: former.optional(),
+  former: formerSchema.optional(),
   fields: z.record(path, head),
 });
 

@@ -59,4 +59,55 @@ describe('a register’s file that somebody made to do harm', () => {
       'register.parties.0.phone: a text holds half of a character',
     );
   });
+
+  it('a competing value that its field cannot hold is refused with its place, as in an entry', () => {
+    const head = ['r', 1, '', '2026-11-28T00:00:00.000Z', '00000000'];
+    const competing = (
+      path: string,
+      value: unknown,
+      register = `,"activities":[{"id":"${other}"}]`,
+    ): string =>
+      sentenceOf(
+        fileWith(
+          `${register}},"versions":{"${other}":{"seen":{"r":1},"fields":{"${path}":${JSON.stringify(head)}}}},` +
+            `"conflicts":{"${other}":{"${path}":[{"value":${JSON.stringify(value)},"head":${JSON.stringify(head)}}]}`,
+        ),
+      );
+    expect(competing('/number', '7')).toBe('it was read');
+    expect(competing(`/recipients/${id}`, true)).toBe('it was read');
+    expect(competing(`/recipients/${id}/purpose/en`, 'Transfers')).toBe('it was read');
+    expect(competing('/number', { evil: [1] })).toContain(`At conflicts.${other}./number: a competing value`);
+    expect(competing('/recipients/no-id', true)).toContain('a competing value');
+    expect(competing('/name/en', 5)).toContain('a competing value');
+    // Of a deleted entry of no known kind nothing is believed but that it competes.
+    expect(competing('/number', { evil: [1] }, '')).toBe('it was read');
+    const deleted = load(fileWith('').replace(/\}\}$/, gone(head)));
+    expect(deleted.ok && deleted.value.ledger.states.get(other)).not.toHaveProperty('conflicts');
+    expect(deleted.ok && deleted.value.ledger.states.get(other)).not.toHaveProperty('former');
+  });
 });
+
+const other = '0198b000-0000-7000-8000-000000000002';
+
+/** The end of a file in which an entry of no known kind is deleted, and a value competes in it. */
+const gone = (head: readonly unknown[]): string => {
+  const rival = { value: { evil: [1] }, head };
+  const said = { kind: 'nonsense', value: 5 };
+  const rest = {
+    versions: { [other]: { seen: { r: 1 }, gone: true, fields: { '/number': head } } },
+    conflicts: { [other]: { '/number': [rival] } },
+    history: [
+      {
+        at: head[3],
+        by: '',
+        entity: other,
+        from: said,
+        head: ['r', 1],
+        path: '/_life',
+        to: null,
+        via: 'delete',
+      },
+    ],
+  };
+  return `},${JSON.stringify(rest).slice(1)}`;
+};

@@ -8,7 +8,8 @@ import { normalise } from '../register/assemble.ts';
 import { collectionNames, fieldsOf, type EntityKind } from '../register/collections.ts';
 import type { Register } from '../register/register.ts';
 import type { AnyEntry } from '../register/value.ts';
-import { envelope, fileFormat } from './envelope.ts';
+import { checkable, competingFault } from './competing-values.ts';
+import { envelope, fileFormat, formerSchema } from './envelope.ts';
 import { faultOf } from './fault.ts';
 import { readVersions, type WrittenVersions } from './former.ts';
 import type { Ledger } from './ledger.ts';
@@ -111,7 +112,8 @@ function ledgerOf(file: CheckedFile, outsider: Outsider | undefined): Result<Led
   for (const [id, versions] of Object.entries(file.versions ?? {})) {
     if (!states.has(id)) states.set(id, goneState(id, versions, file));
   }
-  return succeed({ id: file.register.id, states, history: file.history ?? [] });
+  const fault = competingFault(states);
+  return fault ? fail(fault) : succeed({ id: file.register.id, states, history: file.history ?? [] });
 }
 
 function* entriesOf(register: Register): Generator<readonly [EntityKind, AnyEntry, string]> {
@@ -125,7 +127,8 @@ function* entriesOf(register: Register): Generator<readonly [EntityKind, AnyEntr
 /** A deleted entity. Files of before tell in their history only what it said last. */
 function goneState(id: string, written: WrittenVersions, file: CheckedFile): EntityState {
   const { versions, former = formerIn(id, file.history ?? []) } = readVersions(written);
-  return { id, versions, ...conflictsOf(id, file), ...(former ? { former } : {}) };
+  const state: EntityState = { id, versions, ...(former ? { former } : {}) };
+  return { ...state, ...checkable(state, file.conflicts?.[id]) };
 }
 
 function formerIn(id: string, history: readonly HistoryEvent[]): EntityState['former'] {
@@ -134,7 +137,9 @@ function formerIn(id: string, history: readonly HistoryEvent[]): EntityState['fo
   );
   if (!deletion) return undefined;
   const { kind, value } = deletion.from as unknown as LifeValue;
-  return { kind, entry: value };
+  // The history is a log that is not checked field by field: what does not fit is not known.
+  const known = formerSchema.safeParse({ kind, entry: value });
+  return known.success ? { kind, entry: value } : undefined;
 }
 
 const stateOf = (kind: EntityKind, entry: AnyEntry, file: CheckedFile): EntityState => ({

@@ -46,7 +46,9 @@ export type Suspicion =
   /** Its id stands for something of another kind here. */
   | 'other-kind'
   /** The organisation of another register. */
-  | 'other-organisation';
+  | 'other-organisation'
+  /** It lets our organisation go: a register is of one, and without it there is none. */
+  | 'organisation-gone';
 
 /** An entry here that may be the same thing under another id. */
 export interface Twin {

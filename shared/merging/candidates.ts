@@ -109,9 +109,12 @@ function standsForOther(own: EntityState | undefined, theirs: EntityState): bool
 function suspicionOf(
   own: EntityState | undefined,
   theirs: EntityState,
-  { collisions }: TakenIn,
+  taken: TakenIn,
   { replica }: Meeting,
 ): Suspicion | undefined {
+  const { state, collisions } = taken;
+  const isGone = !state.entry || (isLifeDisputed(state) && !(own && isLifeDisputed(own)));
+  if (own?.kind === 'organisation' && isGone) return 'organisation-gone';
   const ownCount = replica === undefined ? 0 : countIn(own?.versions.seen ?? {}, replica);
   if (replica !== undefined && countIn(theirs.versions.seen, replica) > ownCount) return 'knows-our-future';
   return collisions.length > 0 ? 'one-write-two-values' : undefined;

@@ -13,7 +13,10 @@ export interface Decisions {
   readonly insisted: readonly Uuid[];
   /** Entries of the file, each with the entry here that it is. */
   readonly twins: Readonly<Record<Uuid, Uuid>>;
-  /** By entity and path; what is not decided stays open, and ours goes on being shown. */
+  /**
+   * By entry of the file and path: two of its entries may be one of ours, and each is asked about for itself. What is not
+   * decided stays open, and ours goes on being shown.
+   */
   readonly choices: Readonly<Record<Uuid, Readonly<Record<string, Choice>>>>;
   /** Activities of a foreign file whose leftovers do not go into their notes; `all` for none of them. */
   readonly withoutLeftovers?: readonly Uuid[] | 'all';
@@ -21,8 +24,14 @@ export interface Decisions {
 
 export const noDecisions: Decisions = { leftOut: [], insisted: [], twins: {}, choices: {} };
 
+/** What is never taken in, whoever insists: the register could not be without what it would take away. */
+const impossible: ReadonlySet<Suspicion> = new Set(['other-kind', 'organisation-gone']);
+
+export const isImpossible = (suspicion: Suspicion | undefined): boolean =>
+  suspicion !== undefined && impossible.has(suspicion);
+
 /** What nobody takes in without insisting. */
-const keptOut: ReadonlySet<Suspicion> = new Set(['knows-our-future', 'other-organisation', 'other-kind']);
+const keptOut: ReadonlySet<Suspicion> = new Set(['knows-our-future', 'other-organisation']);
 
 const sets = new WeakMap<readonly Uuid[], ReadonlySet<Uuid>>();
 
@@ -33,16 +42,16 @@ function isAmong(id: Uuid, all: readonly Uuid[]): boolean {
   return known.has(id);
 }
 
-/** Whether an entry is taken in by what was decided so far. What stands for another kind of thing here never is. */
+/** Whether an entry is taken in by what was decided so far. */
 export function isTaken(
-  { entity, state, suspicion }: Pick<Candidate, 'entity' | 'state' | 'suspicion'>,
+  { state, suspicion }: Pick<Candidate, 'state' | 'suspicion'>,
   { leftOut, insisted, twins }: Decisions,
 ): boolean {
-  if (suspicion === 'other-kind' || isAmong(state.id, leftOut)) return false;
+  if (isImpossible(suspicion) || isAmong(state.id, leftOut)) return false;
   const isSame = twins[state.id] !== undefined;
   // There is one organisation: another one is this one or stays out.
   if (suspicion === 'other-organisation') return isSame;
-  return suspicion === undefined || !keptOut.has(suspicion) || isAmong(entity, insisted);
+  return suspicion === undefined || !keptOut.has(suspicion) || isAmong(state.id, insisted);
 }
 
 /** The value that a choice lets stand. */
@@ -51,6 +60,9 @@ export function chosenValue({ ours, theirs }: LeafConflict, choice: Choice): Jso
   return choice === 'theirs' ? (theirs[0]?.value ?? null) : choice.value;
 }
 
-/** The choice that a person made at a place, if any. */
-export const choiceAt = ({ choices }: Decisions, entity: Uuid, path: string): Choice | undefined =>
-  choices[entity]?.[path];
+/** The choice that a person made at a place of an entry of the file, if any. */
+export const choiceAt = (
+  { choices }: Decisions,
+  { state }: Pick<Candidate, 'state'>,
+  path: string,
+): Choice | undefined => choices[state.id]?.[path];

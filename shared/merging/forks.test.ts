@@ -68,3 +68,23 @@ describe('MR-07 a copied profile that uses its counters again', () => {
     expect(a.proposal(copy.file()).candidates).toEqual([]);
   });
 });
+
+describe('one write that says two things', () => {
+  it('shows what was shown, and “ours” is what stood here, whatever the two values are', () => {
+    for (const [own, other] of [
+      ['aaa', 'zzz'],
+      ['zzz', 'aaa'],
+    ] as const) {
+      const [a] = two();
+      const b = new Colleague('ra');
+      [b.states, b.history] = [a.states, a.history];
+      a.edit(write('/number', own));
+      b.edit(write('/number', other));
+      const { conflicts } = a.merge(b.file()).candidates[0] ?? { conflicts: [] };
+      expect(conflicts).toMatchObject([{ ours: { value: own }, theirs: [{ value: other }] }]);
+      expect(a.entry(payroll)).toMatchObject({ number: own });
+      a.undo();
+      expect(a.entry(payroll)).toMatchObject({ number: own });
+    }
+  });
+});

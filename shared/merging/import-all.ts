@@ -138,8 +138,8 @@ const haveOneName = (one: AnyEntry | undefined, other: AnyEntry | undefined): bo
 /** Two files that say different things of one entry: what the earlier one says stands. */
 function earlierStands(candidates: readonly Candidate[]): Decisions['choices'] {
   return Object.fromEntries(
-    candidates.map(({ entity, conflicts }) => [
-      entity,
+    candidates.map(({ state, conflicts }) => [
+      state.id,
       Object.fromEntries(conflicts.map(({ path }): [string, Choice] => [path, 'ours'])),
     ]),
   );

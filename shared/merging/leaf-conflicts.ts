@@ -1,6 +1,6 @@
 import { canonicalJson } from '../basics/json.ts';
 import type { EntityState } from '../changes/entity-state.ts';
-import { headsOf, isConflict } from '../changes/heads.ts';
+import { headsOf, isConflict, toldBy } from '../changes/heads.ts';
 import { isItem, itemsAbove } from '../changes/item-paths.ts';
 import { lifePath, type Rival } from '../changes/versions.ts';
 import { fieldsOf, type EntityKind } from '../register/collections.ts';
@@ -23,7 +23,7 @@ export function conflictsIn(state: EntityState, before?: EntityState): readonly 
 
 function conflictAt({ versions }: EntityState, path: string, rivals: readonly Rival[]): LeafConflict {
   const shown = versions.fields[path];
-  const ours = rivals.find(({ head }) => head[0] === shown?.[0] && head[1] === shown[1]) ?? rivals[0];
+  const ours = (shown && toldBy(rivals, shown)) ?? rivals[0];
   if (!ours) throw new Error(`no value at ${path}`);
   const said = canonicalJson(ours.value);
   const others = new Map(

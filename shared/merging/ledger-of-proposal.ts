@@ -8,6 +8,7 @@ import type { FoundEntries, Leftover, Proposal } from '../readers/proposal.ts';
 import type { Activity } from '../register/activity/activity.ts';
 import { normalise } from '../register/assemble.ts';
 import { describingCollections, fieldsOf, type EntityKind } from '../register/collections.ts';
+import { fittedText } from '../register/fitted-text.ts';
 import type { AnyEntry } from '../register/value.ts';
 import type { Language, Text } from '../wording/wording.ts';
 import { sinceBase, takenAway } from './three-way.ts';
@@ -26,7 +27,7 @@ function withNotes(activity: Activity, leftovers: readonly Leftover[]): Activity
   const lines = leftovers.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join('\n');
   const language: Language = isRussian(lines) ? 'ru' : 'en';
   const before = activity.notes?.[language];
-  const notes: Text = { ...activity.notes, [language]: before ? `${before}\n${lines}` : lines };
+  const notes: Text = { ...activity.notes, [language]: fittedText(before ? `${before}\n${lines}` : lines) };
   return { ...activity, notes };
 }
 

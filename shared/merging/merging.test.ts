@@ -5,6 +5,8 @@ import { lifePath } from '../changes/versions.ts';
 import { noDecisions } from './decisions.ts';
 import { openQuestions } from './leaf-conflicts.ts';
 
+const bankToo = '0198b000-0000-7000-8000-000000000006';
+
 describe('merging a colleague’s file', () => {
   it('replaces what the colleague had seen, and keeps what is ours', () => {
     const [a, b] = two();
@@ -114,6 +116,21 @@ describe('merging a colleague’s file', () => {
     const before = a.history.length;
     a.merge(b.file());
     expect(a.history).toHaveLength(before);
+  });
+
+  it('answers for each of two entries of the file that are one of ours by itself', () => {
+    const party = (id: string, more: object) =>
+      ({ type: 'create', kind: 'parties', entry: { id, name: { en: 'Bank' }, ...more } }) as const;
+    for (const chosen of [bankThere, bankToo]) {
+      const [a, b] = two();
+      a.edit(party(bank, { phone: '0' }));
+      b.edit(party(bankThere, { phone: '1' }), party(bankToo, { phone: '2' }));
+      const other = chosen === bankThere ? bankToo : bankThere;
+      const choices = { [chosen]: { '/phone': 'theirs' }, [other]: { '/phone': 'ours' } } as const;
+      a.merge(b.file(), { ...noDecisions, twins: { [bankThere]: bank, [bankToo]: bank }, choices });
+      expect(a.entry(bank)).toMatchObject({ phone: chosen === bankThere ? '1' : '2' });
+      expect(openQuestions(a.states.get(bank) as EntityState)).toBe(0);
+    }
   });
 
   it('proposes a party of the same name as the same, merges it when told, and remembers', () => {

@@ -7,10 +7,10 @@ import type { Ledger } from '../file-format/ledger.ts';
 import type { Outsider } from '../file-format/outsider.ts';
 import { fieldsOf } from '../register/collections.ts';
 import { leavesOf } from '../register/leaves.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, LeafConflict } from './candidate.ts';
 import { compare } from './candidates.ts';
 import { decisionEdits, withoutWritesInDeleted } from './decision-edits.ts';
-import { choiceAt, chosenValue, isTaken, type Decisions } from './decisions.ts';
+import { choiceAt, chosenValue, isTaken, type Choice, type Decisions } from './decisions.ts';
 import { saidToBe } from './embedded.ts';
 import type { MergeProposal } from './merge-proposal.ts';
 import { receivedFrom } from './received.ts';
@@ -46,6 +46,7 @@ export function asDecided(
     after: known,
     changes: [],
     conflicts: [],
+    suspicion: undefined,
     incoming,
   };
 }
@@ -57,27 +58,35 @@ export function planMerge(
   ours: Ledger,
   outsider: Outsider,
 ): MergePlan {
-  const taken = proposal.candidates
-    .filter((one) => isTaken(one, decisions))
-    .map((one) => asDecided(one, decisions, ours.states, outsider));
+  const decided = proposal.candidates.map((one) => asDecided(one, decisions, ours.states, outsider));
+  const taken = decided.filter((one) => isTaken(one, decisions));
   const incoming = [...proposal.silent, ...taken.map((one) => one.incoming)];
-  const chosen = withoutWritesInDeleted(taken.flatMap((one) => editsFor(one, decisions)));
+  const choices = taken.flatMap((one) => choicesIn(one, decisions));
+  // Where two entries of the file are one of ours, “ours” is said of the one and does not undo what was chosen of the other.
+  const inOrder = choices.toSorted((a, b) => Number(b.choice === 'ours') - Number(a.choice === 'ours'));
+  const chosen = withoutWritesInDeleted(inOrder.flatMap(editsFor));
   const edits = [...chosen, ...mentionEdits(proposal, decisions, ours.states, incoming, chosen)];
-  const kept = new Set(
-    proposal.candidates.filter((one) => !isTaken(one, decisions)).map(({ state }) => state.id),
-  );
+  const kept = new Set(decided.filter((one) => !isTaken(one, decisions)).map(({ state }) => state.id));
   const learned = receivedFrom(proposal.history, ours.history, (entity) => !kept.has(entity));
   return { incoming, edits, received: learned };
 }
 
-function editsFor(candidate: Candidate, decisions: Decisions): readonly Edit[] {
-  return candidate.conflicts.flatMap((conflict) => {
-    const choice = choiceAt(decisions, candidate.entity, conflict.path);
-    if (choice === undefined) return [];
-    const { entity, kind, ours, theirs } = candidate;
-    const whole = conflict.ours.value === true ? ours : theirs;
-    return decisionEdits({ entity, kind, whole }, conflict.path, chosenValue(conflict, choice));
+interface Chosen {
+  readonly candidate: Candidate;
+  readonly conflict: LeafConflict;
+  readonly choice: Choice;
+}
+
+const choicesIn = (candidate: Candidate, decisions: Decisions): readonly Chosen[] =>
+  candidate.conflicts.flatMap((conflict) => {
+    const choice = choiceAt(decisions, candidate, conflict.path);
+    return choice === undefined ? [] : [{ candidate, conflict, choice }];
   });
+
+function editsFor({ candidate, conflict, choice }: Chosen): readonly Edit[] {
+  const { entity, kind, ours, theirs } = candidate;
+  const whole = conflict.ours.value === true ? ours : theirs;
+  return decisionEdits({ entity, kind, whole }, conflict.path, chosenValue(conflict, choice));
 }
 
 /** Whatever mentions an entry of the file that is one of ours under another id mentions ours. */

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { Colleague, payroll, two, write } from '../../test/merging/colleague.ts';
+import {
+  bank,
+  bankThere,
+  Colleague,
+  organisation,
+  outsider,
+  payroll,
+  two,
+  write,
+} from '../../test/merging/colleague.ts';
 import type { EntityState } from '../changes/entity-state.ts';
 import type { Ledger } from '../file-format/ledger.ts';
 import { noDecisions } from './decisions.ts';
+import { registerOf } from '../changes/register-of.ts';
+import { mergeAll } from './merge-all.ts';
+import { decideOpen } from './prefer.ts';
 
 /** A file in which one entity is otherwise. */
 const altered = (file: Ledger, change: (state: EntityState) => EntityState): Ledger => {
@@ -47,6 +59,39 @@ describe('a file that is not what it seems', () => {
     other.merge(a.file());
     expect(other.entry(payroll)).toMatchObject({ number: '8' });
     expect(other.states.get(payroll)?.conflicts?.['/number']).toBeUndefined();
+  });
+
+  it('claims to know our future of an entry that a person says is one of ours: it is taken in as that one', () => {
+    const [a, b] = two();
+    a.edit({ type: 'create', kind: 'parties', entry: { id: bank, name: { en: 'Bank' } } });
+    b.edit({ type: 'create', kind: 'parties', entry: { id: bankThere, name: { en: 'Bank' }, phone: '1' } });
+    const state = b.states.get(bankThere) as EntityState;
+    const { versions } = state;
+    const forged = { ...state, versions: { ...versions, seen: { ...versions.seen, ra: 9 } } };
+    const file = { ...b.ledger, states: new Map([...b.states, [bankThere, forged]]) };
+    expect(a.proposal(file).candidates.map(({ suspicion }) => suspicion)).toEqual(['knows-our-future']);
+    a.merge(file, { ...noDecisions, twins: { [bankThere]: bank } });
+    expect(a.entry(bank)).toMatchObject({ phone: '1' });
+    expect(a.entry(bankThere)).toBeUndefined();
+  });
+
+  it('lets our organisation go, seen or unseen: it stays, whoever insists or prefers theirs', () => {
+    const stamp = { at: '2026-11-29T00:00:00.000Z', by: 'A', replica: 'merge' };
+    for (const edits of [[], [write('/name/en', 'Northern Port LLC', organisation)]]) {
+      const [a, b] = two();
+      a.edit(...edits);
+      b.edit({ type: 'delete', entity: organisation });
+      const { candidates } = a.proposal(b.ledger);
+      expect(candidates.map(({ kind, suspicion }) => [kind, suspicion])).toEqual([
+        ['organisation', 'organisation-gone'],
+      ]);
+      const coming = { ledger: b.ledger, outsider, digest: 'b' };
+      const merged = mergeAll(a.ledger, [coming], stamp).ledger;
+      const { ledger } = decideOpen(a.ledger, merged, [b.ledger], 'theirs', stamp);
+      expect(registerOf(ledger.id, ledger.states).organisation).toEqual(a.entry(organisation));
+      a.merge(b.ledger, { ...noDecisions, insisted: [organisation] });
+      expect(a.entry(organisation)).toMatchObject({ id: organisation });
+    }
   });
 
   it('tells the history of what is left out to nobody', () => {

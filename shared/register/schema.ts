@@ -10,15 +10,19 @@ z.config({ jitless: true });
 /** Longest text a field takes, in UTF-16 units: a long procedure fits, a pasted book does not. */
 export const longestText = 100_000;
 
+/** The largest amount of a duration, and the longest code or tag. */
+export const mostOfDuration = 100_000;
+export const longestCode = 200;
+
 export const uuidSchema = z.string().refine(isUuid, { error: 'must be a UUID in lower case' });
 
 const words = z.string().max(longestText, { error: `must be at most ${longestText} characters long` });
 const textSchema = z.strictObject({ en: words.optional(), ru: words.optional() });
 const durationSchema = z.strictObject({
-  amount: z.int().min(0).max(100_000),
+  amount: z.int().min(0).max(mostOfDuration),
   unit: z.string().min(1).max(40),
 });
-const code = z.string().min(1).max(200);
+const code = z.string().min(1).max(longestCode);
 
 /** The check of one field's value, for data from outside. Codes are not checked against the vocabulary: a newer release may know more. */
 function valueSchema(field: Field): z.ZodType {

@@ -12,7 +12,7 @@ import { proposeMerge, type MergeProposal } from '../../shared/merging/merge-pro
 import { planMerge } from '../../shared/merging/plan.ts';
 
 const register = '0198b000-0000-7000-8000-000000000000';
-const organisation = '0198b000-0000-7000-8000-000000000001';
+export const organisation = '0198b000-0000-7000-8000-000000000001';
 export const payroll = '0198b000-0000-7000-8000-000000000002';
 export const bank = '0198b000-0000-7000-8000-000000000003';
 export const bankThere = '0198b000-0000-7000-8000-000000000004';

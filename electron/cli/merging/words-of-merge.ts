@@ -25,6 +25,7 @@ export const suspicions: Readonly<Record<Suspicion, string>> = {
     'one write says two things: a profile was copied, or somebody altered the file; both values were kept',
   'other-kind': 'its id stands for something else here',
   'other-organisation': 'it is the organisation of another register',
+  'organisation-gone': 'it deletes our organisation, and there is no register without one',
 };
 
 /** Who wrote a value and when; empty where the file tells neither. */

@@ -17,21 +17,20 @@ export function leaveOut(lines: readonly ReviewLine[]): Deciding {
 /** Takes these entries in; whoever takes a suspicious one by itself insists on it. */
 export function takeIn(lines: readonly ReviewLine[], isInsisting = false): Deciding {
   const ids = new Set(lines.map(({ id }) => id));
-  const entities = new Set(lines.map(({ candidate }) => candidate.entity));
   return (decisions) => ({
     ...decisions,
     leftOut: without(decisions.leftOut, ids),
-    insisted: isInsisting ? [...without(decisions.insisted, entities), ...entities] : decisions.insisted,
+    insisted: isInsisting ? [...without(decisions.insisted, ids), ...ids] : decisions.insisted,
   });
 }
 
 /** Answers a question, or takes the answer back. */
 export const choose =
-  ({ entity }: Candidate, path: string, choice: Choice | undefined): Deciding =>
+  ({ state: { id } }: Candidate, path: string, choice: Choice | undefined): Deciding =>
   (decisions) => {
-    const { [path]: _former, ...others } = decisions.choices[entity] ?? {};
+    const { [path]: _former, ...others } = decisions.choices[id] ?? {};
     const own = choice === undefined ? others : { ...others, [path]: choice };
-    return { ...decisions, choices: { ...decisions.choices, [entity]: own } };
+    return { ...decisions, choices: { ...decisions.choices, [id]: own } };
   };
 
 /** Answers every question of these entries alike. */
@@ -42,8 +41,8 @@ export function chooseAll(lines: readonly ReviewLine[], choice: 'ours' | 'theirs
     choices: {
       ...decisions.choices,
       ...Object.fromEntries(
-        asked.map(({ candidate: { entity, conflicts } }) => [
-          entity,
+        asked.map(({ id, candidate: { conflicts } }) => [
+          id,
           Object.fromEntries(conflicts.map(({ path }) => [path, choice])),
         ]),
       ),
@@ -51,12 +50,20 @@ export function chooseAll(lines: readonly ReviewLine[], choice: 'ours' | 'theirs
   });
 }
 
-/** Says that an entry of the file is one of ours, or a new one. */
+/** What a key asks of an entry; what was left out comes back as it was, and nothing is insisted on by a key. */
+export function decidedBy(line: ReviewLine, deed: 'ours' | 'theirs' | 'toggle'): Deciding {
+  if (deed !== 'toggle') return chooseAll([line], deed);
+  return line.taken ? leaveOut([line]) : takeIn([line]);
+}
+
+/** Says that an entry of the file is one of ours, or a new one; what was answered beside another one is asked anew. */
 export const sayTwin =
   (id: Uuid, ours: Uuid | undefined): Deciding =>
   (decisions) => {
-    const { [id]: _former, ...others } = decisions.twins;
-    return { ...decisions, twins: ours === undefined ? others : { ...others, [id]: ours } };
+    const { [id]: former, ...others } = decisions.twins;
+    if (former === ours) return decisions;
+    const { [id]: _answered, ...choices } = decisions.choices;
+    return { ...decisions, choices, twins: ours === undefined ? others : { ...others, [id]: ours } };
   };
 
 /** Keeps the leftovers of an activity in its notes, or does not. */

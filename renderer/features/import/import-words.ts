@@ -59,6 +59,10 @@ export const suspicionWords: Readonly<Record<Suspicion, Wording>> = {
     en: 'This is the organisation of another register. There is one organisation here: either it is the same, and its details are compared, or it stays out.',
     ru: 'Это организация другого реестра. Здесь организация одна: либо это она же, и сведения сравниваются, либо она не берётся.',
   },
+  'organisation-gone': {
+    en: 'In the file our organisation is deleted. There is no register without its organisation, so it stays, and nothing of this entry is taken in.',
+    ru: 'В файле наша организация удалена. Реестра без организации не бывает, поэтому она остаётся, и ничего из этой записи не берётся.',
+  },
 };
 
 export const changeNoun: CountedNoun = {

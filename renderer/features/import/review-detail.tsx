@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import type { RefObject } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
-import { choiceAt, type Decisions } from '../../../shared/merging/decisions.ts';
+import { choiceAt, isImpossible, type Decisions } from '../../../shared/merging/decisions.ts';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { isTyped } from '../../forms/leaf-words.ts';
 import { useSay } from '../../language/language.tsx';
@@ -39,7 +39,7 @@ function TakeButton({ line, onDecide }: Pick<ReviewDetailProps, 'line' | 'onDeci
   const say = useSay();
   const { candidate, taken } = line;
   const { suspicion } = candidate;
-  if (suspicion === 'other-kind' || (suspicion === 'other-organisation' && !taken)) return null;
+  if (isImpossible(suspicion) || (suspicion === 'other-organisation' && !taken)) return null;
   if (taken)
     return (
       <Button size="small" variant="outlined" onClick={() => onDecide(leaveOut([line]))}>
@@ -62,7 +62,7 @@ function Questions({ line, decisions, scopes, onDecide }: ReviewDetailProps) {
         key={path}
         row={row}
         typed={isTyped(path, candidate.kind)}
-        choice={choiceAt(decisions, candidate.entity, path)}
+        choice={choiceAt(decisions, candidate, path)}
         onChoose={(choice) => onDecide(choose(candidate, path, choice))}
       />
     );

@@ -61,13 +61,13 @@ export function reviewLines(
   language: Language,
 ): readonly ReviewLine[] {
   const lines = candidates.map((candidate): ReviewLine => {
-    const { entity, state, conflicts, twins } = candidate;
+    const { state, conflicts, twins } = candidate;
     return {
       id: state.id,
       candidate,
       name: nameOfCandidate(candidate, language),
       taken: isTaken(candidate, decisions),
-      open: conflicts.filter(({ path }) => choiceAt(decisions, entity, path) === undefined).length,
+      open: conflicts.filter(({ path }) => choiceAt(decisions, candidate, path) === undefined).length,
       asksTwin: twins.length > 0 && decisions.twins[state.id] === undefined && candidate.verdict === 'new',
     };
   });

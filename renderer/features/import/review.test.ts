@@ -4,7 +4,7 @@ import { common, Copy, ids, twoCopies } from '../../../test/journeys/colleague-f
 import { perform } from '../../../shared/changes/perform.ts';
 import { registerOf } from '../../../shared/changes/register-of.ts';
 import { scopeOf } from '../../../shared/documents/describe/scope.ts';
-import type { Candidate } from '../../../shared/merging/candidate.ts';
+import type { Candidate, Suspicion } from '../../../shared/merging/candidate.ts';
 import { noDecisions, type Decisions } from '../../../shared/merging/decisions.ts';
 import { outsiderOfFile } from '../../../shared/merging/ledger-of-proposal.ts';
 import { proposeMerge, type MergeProposal } from '../../../shared/merging/merge-proposal.ts';
@@ -12,8 +12,17 @@ import { asDecided, planMerge } from '../../../shared/merging/plan.ts';
 import { takenCounts } from '../../work/importing/taken-counts.ts';
 import { applySentence } from './apply-words.ts';
 import { danglingMentions } from './dangling.ts';
-import { choose, chooseAll, keepAllLeftovers, keepLeftovers, leaveOut, sayTwin, takeIn } from './deciding.ts';
-import { countLines, firstView, reviewLines, shownLines } from './review-lines.ts';
+import {
+  choose,
+  chooseAll,
+  decidedBy,
+  keepAllLeftovers,
+  keepLeftovers,
+  leaveOut,
+  sayTwin,
+  takeIn,
+} from './deciding.ts';
+import { countLines, firstView, reviewLines, shownLines, type ReviewLine } from './review-lines.ts';
 import { reviewDeed } from './review-keys.ts';
 import { conflictRows, reviewRows, type Scopes } from './review-rows.ts';
 
@@ -95,6 +104,28 @@ describe('the review of a colleague’s file', () => {
     expect(takenCounts(candidates, chooseAll(lines(), 'ours')(noDecisions)).open).toBe(0);
     expect(takeIn(lines())(leaveOut(lines())(noDecisions)).leftOut).toEqual([]);
     expect(sayTwin('a', undefined)(sayTwin('a', 'b')(noDecisions)).twins).toEqual({});
+  });
+
+  it('asks anew what was answered beside one of ours, where a person says that it is another one', () => {
+    const candidate = of(ids.bankThere);
+    const said = sayTwin(ids.bankThere, ids.bank)(noDecisions);
+    const answered = choose(candidate, '/phone', 'theirs')(said);
+    expect(sayTwin(ids.bankThere, ids.bank)(answered)).toEqual(answered);
+    expect(sayTwin(ids.bankThere, ids.mailerHere)(answered).choices).toEqual({});
+  });
+
+  it('takes in again by the same key what a key left out, doubtful entries too; insists on nothing', () => {
+    const doubted = (suspicion: Suspicion, decisions: Decisions) =>
+      reviewLines([{ ...of(ids.payroll), suspicion }], decisions, 'en')[0] as ReviewLine;
+    const pressed = (suspicion: Suspicion, before: Decisions): Decisions =>
+      decidedBy(doubted(suspicion, before), 'toggle')(before);
+    const left = pressed('one-write-two-values', noDecisions);
+    expect(doubted('one-write-two-values', left).taken).toBe(false);
+    expect(doubted('one-write-two-values', pressed('one-write-two-values', left)).taken).toBe(true);
+    expect(doubted('knows-our-future', pressed('knows-our-future', noDecisions)).taken).toBe(false);
+    const insisted = takeIn([doubted('knows-our-future', noDecisions)], true)(noDecisions);
+    const back = pressed('knows-our-future', pressed('knows-our-future', insisted));
+    expect(doubted('knows-our-future', back).taken).toBe(true);
   });
 
   it('keeps leftovers in notes by activity and for all', () => {

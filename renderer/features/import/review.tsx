@@ -11,7 +11,7 @@ import { takenCounts } from '../../work/importing/taken-counts.ts';
 import { useDecisions, useImportDesk } from '../../work/importing/use-importing.ts';
 import { applySentence } from './apply-words.ts';
 import { danglingMentions } from './dangling.ts';
-import { chooseAll, leaveOut, takeIn } from './deciding.ts';
+import { decidedBy } from './deciding.ts';
 import { Column, Panes, Quiet } from './import-styles.ts';
 import { ReviewDetail } from './review-detail.tsx';
 import { ReviewHead } from './review-head.tsx';
@@ -85,9 +85,7 @@ function useDeeds(place: RefObject<HTMLElement | null>) {
   const { decide } = useImportDesk();
   return (line: ReviewLine, deed: Exclude<ReviewDeed, { type: 'move' }>['type']): void => {
     if (deed === 'enter') place.current?.focus();
-    else if (deed !== 'toggle') decide(chooseAll([line], deed));
-    else if (line.taken) decide(leaveOut([line]));
-    else if (line.candidate.suspicion === undefined) decide(takeIn([line]));
+    else decide(decidedBy(line, deed));
   };
 }
 

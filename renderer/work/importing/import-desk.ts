@@ -158,10 +158,14 @@ class Desk implements ImportDesk {
     const { line, source } = this;
     if (current.step !== 'headings' || !line || !source) return;
     const signature = current.file.mapping?.signature ?? '';
-    const { mappings } = this.storage.settings.get();
-    const known = { ...mappings, [signature]: { ...mappings[signature], [heading]: target } };
-    this.storage.set('mappings', known);
-    void this.guarded(line, async () => this.opened(source, await line.understand(known)));
+    void this.guarded(line, async () => {
+      const { mappings } = this.storage.settings.get();
+      const known = { ...mappings, [signature]: { ...mappings[signature], [heading]: target } };
+      const answer = await line.understand(known);
+      // What leaves nothing of the file is not remembered: nobody could open it again to correct that.
+      if (answer.ok) this.storage.set('mappings', known);
+      await this.opened(source, answer);
+    });
   };
 
   private async compareNow(isRenewed: boolean): Promise<void> {
@@ -213,6 +217,7 @@ class Desk implements ImportDesk {
     const plan = await line.plan(decisions);
     // Ten thousand entries take a moment: first the window says that it works.
     await drawn();
+    if (this.line !== line) return;
     if (isStale()) return this.compareNow(true);
     const decided = review.candidates.map((one) => decidedCandidate(one, decisions, session));
     const counts = takenCounts(decided, decisions);
@@ -220,6 +225,8 @@ class Desk implements ImportDesk {
     const change = session.view.get().changes.at(-1);
     const at = change?.via === 'import' && session.view.get().revision > review.revision ? change.at : '';
     if (at !== '') noteImport(this.storage, { register: session.id, at, file: review.name });
+    // A file of another register may be on the desk by now.
+    if (this.line !== line) return;
     this.end();
     this.show({ step: 'done', name: review.name, at, counts });
   }

@@ -62,9 +62,9 @@ const pieceOfStates = 20;
 const pieceOfHistory = 500;
 
 /** Opens a file; somebody’s that takes too long is given up with a sentence. */
-async function opening(line: WorkerLine, message: ToImporter): Promise<OpenedOrNot> {
+function opening(line: WorkerLine, message: ToImporter): Promise<OpenedOrNot> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const answer = await line.ask<OpenedOrNot>(message, (heard, done) => {
+  const asked = line.ask<OpenedOrNot>(message, (heard, done) => {
     if (heard.type === 'foreign')
       timer = setTimeout(() => {
         done(refused(beyond('time').message));
@@ -74,8 +74,7 @@ async function opening(line: WorkerLine, message: ToImporter): Promise<OpenedOrN
     if (heard.type === 'refused') done({ ok: false, failure: heard.failure });
     if (heard.type === 'failed') done(refused(fault(heard.reason)));
   });
-  clearTimeout(timer);
-  return answer;
+  return asked.finally(() => clearTimeout(timer));
 }
 
 /** In pieces that the window sends within a frame. */

@@ -8,7 +8,7 @@ import { importer } from './importer.ts';
 import { decisionKey, decisionsOf, withDecisions } from './kept-decisions.ts';
 import type { ForeignFile, FromImporter, Source, ToImporter } from './messages.ts';
 import { newRegisterOf } from './new-register-of.ts';
-import { lastInChain } from './undo-chain.ts';
+import { isImportIn, lastInChain } from './undo-chain.ts';
 
 const keys = { identity: '', colleagues: [] };
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -129,5 +129,14 @@ describe('an import that was undone and redone', () => {
     expect(lastInChain(made, all.slice(0, 3)).via).toBe('redo');
     expect(lastInChain(made, all).seq).toBe(9);
     expect(lastInChain(made, [made, change(6, 'undo', 4)])).toBe(made);
+  });
+
+  it('is in again where taking it back was undone, and out where that was redone', () => {
+    const record = { at: 'at 5', takenBack: 'at 7' };
+    const all = [change(5, 'import'), change(6, 'edit'), change(7, 'edit')];
+    expect(isImportIn({ ...record, takenBack: '' }, all)).toBe(true);
+    expect(isImportIn(record, all)).toBe(false);
+    expect(isImportIn(record, [...all, change(8, 'undo', 7)])).toBe(true);
+    expect(isImportIn(record, [...all, change(8, 'undo', 7), change(9, 'redo', 8)])).toBe(false);
   });
 });

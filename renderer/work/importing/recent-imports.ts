@@ -9,7 +9,7 @@ import { useRegister, useChanges } from '../../storage/register.ts';
 import { useSettings, useSetSetting } from '../../storage/settings.ts';
 import type { ImportRecord } from '../../storage/settings-record.ts';
 import { useStorage } from '../../storage/storage-provider.tsx';
-import { lastInChain } from './undo-chain.ts';
+import { isImportIn, lastInChain } from './undo-chain.ts';
 
 /** A file that was taken in lately, and whether what it brought stands. */
 export interface RecentImport extends ImportRecord {
@@ -17,12 +17,6 @@ export interface RecentImport extends ImportRecord {
 }
 
 const dayMs = 86_400_000;
-
-/** Whether what a change did stands, as far as undo and redo tell. */
-function stands(at: string, changes: readonly Change[]): boolean {
-  const made = changes.find((change) => change.at === at);
-  return !made || lastInChain(made, changes).via !== 'undo';
-}
 
 const isRecent = ({ at }: ImportRecord, now: number): boolean =>
   now - Date.parse(at) <= importTakenBackWithin * dayMs;
@@ -35,7 +29,7 @@ export function useRecentImports(): readonly RecentImport[] {
   const now = Date.parse(changes.at(-1)?.at ?? '') || 0;
   return imports
     .filter((one) => one.register === id && isRecent(one, now))
-    .map((one) => ({ ...one, isIn: one.takenBack === '' ? stands(one.at, changes) : false }))
+    .map((one) => ({ ...one, isIn: isImportIn(one, changes) }))
     .toReversed();
 }
 

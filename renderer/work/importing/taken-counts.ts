@@ -14,7 +14,7 @@ export function takenCounts(candidates: readonly Candidate[], decisions: Decisio
     else if (candidate.verdict === 'deleted') counts.deleted += 1;
     else counts.changed += 1;
     counts.open += candidate.conflicts.filter(
-      ({ path }) => choiceAt(decisions, candidate.entity, path) === undefined,
+      ({ path }) => choiceAt(decisions, candidate, path) === undefined,
     ).length;
   }
   return counts;

@@ -23,9 +23,12 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
+const cancelled = (): Error => new DOMException('cancelled', 'AbortError');
+
 export function workerLine(): WorkerLine {
   const worker = startWorker(importingWorker);
   let waiting: Waiting | undefined;
+  let isEnded = false;
   worker.addEventListener('message', ({ data }: MessageEvent<FromImporter>) => waiting?.hear(data));
   worker.addEventListener('error', ({ message }) => waiting?.hear({ type: 'failed', reason: message }));
   const tell = (message: ToImporter): void => worker.postMessage(message, []);
@@ -37,11 +40,14 @@ export function workerLine(): WorkerLine {
           hear: (one) => heard(one, resolve, (reason) => reject(new Error(reason))),
           fail: reject,
         };
-        tell(message);
+        // Ended between two questions: an ended worker would never answer.
+        if (isEnded) reject(cancelled());
+        else tell(message);
       }),
     end: () => {
+      isEnded = true;
       worker.terminate();
-      waiting?.fail(new DOMException('cancelled', 'AbortError'));
+      waiting?.fail(cancelled());
     },
   };
 }

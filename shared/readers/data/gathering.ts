@@ -5,12 +5,15 @@ import type { OwnDataItem, OwnSubjectCategory } from '../../register/own-terms.t
 import type { Activity } from '../../register/activity/activity.ts';
 import { activityFields } from '../../register/activity/activity.ts';
 import { normalise } from '../../register/assemble.ts';
+import type { EntityKind } from '../../register/collections.ts';
 import type { Party } from '../../register/party.ts';
 import type { System } from '../../register/system.ts';
+import type { AnyEntry } from '../../register/value.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Guess, Leftover, Proposal } from '../proposal.ts';
 import type { SourceFormat } from '../source-document.ts';
 import type { DataFile } from './data-file.ts';
+import { fittedEntry } from './fitted-entry.ts';
 import { leftoversOf, technicalLeftover, type Origin } from './leftovers.ts';
 
 /** A proposal in the making: what a reader has found so far, each entry once. */
@@ -52,24 +55,37 @@ interface Finish {
   readonly technical?: readonly string[];
 }
 
+function fittedOrganisation(found: Omit<Organisation, 'id'>, tooLong: Leftover[]): Omit<Organisation, 'id'> {
+  const { id: _none, ...organisation } = fittedEntry<Organisation>(
+    'organisation',
+    { ...found, id: '' },
+    tooLong,
+  );
+  return organisation;
+}
+
 /** All that was gathered, and all that remains of the file. */
 export function proposalOf(gathering: Gathering, file: DataFile, finish: Finish): Proposal {
   const { organisation, technical = [], ...rest } = finish;
   const remains = file.remains();
-  const activities = [...gathering.activities.values()].map(
-    (activity) => normalise(activity, activityFields) as Activity,
+  const tooLong: Leftover[] = [];
+  const fitted = <Kept extends AnyEntry>(kind: EntityKind, kept: ReadonlyMap<Uuid, Kept>): readonly Kept[] =>
+    [...kept.values()].map((entry) => fittedEntry(kind, entry, tooLong));
+  const activities = [...gathering.activities.values()].map((activity) =>
+    fittedEntry('activities', normalise(activity, activityFields) as Activity, tooLong),
   );
   return {
     ...rest,
-    ...(organisation ? { organisation } : {}),
+    ...(organisation ? { organisation: fittedOrganisation(organisation, tooLong) } : {}),
     activities,
-    parties: [...gathering.parties.values()],
-    systems: [...gathering.systems.values()],
-    measures: [...gathering.measures.values()],
-    dataItems: [...gathering.dataItems.values()],
-    subjectCategories: [...gathering.subjectCategories.values()],
+    parties: fitted('parties', gathering.parties),
+    systems: fitted('systems', gathering.systems),
+    measures: fitted('measures', gathering.measures),
+    dataItems: fitted('dataItems', gathering.dataItems),
+    subjectCategories: fitted('subjectCategories', gathering.subjectCategories),
     leftovers: [
       ...gathering.leftovers,
+      ...tooLong,
       ...leftoversOf(
         remains.filter(({ name }) => !technical.includes(name)),
         gathering.origins,

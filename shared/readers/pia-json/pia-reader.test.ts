@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../basics/json.ts';
 import { collections } from '../../register/collections.ts';
-import { entrySchema } from '../../register/schema.ts';
+import { entrySchema, longestText } from '../../register/schema.ts';
 import type { Proposal } from '../proposal.ts';
 import { piaReader } from './pia-reader.ts';
 import { plainText } from './plain-text.ts';
@@ -170,6 +170,17 @@ function textsIn(value: Json): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
+
+describe('an answer that is longer than its field takes', () => {
+  it('is cut there, without half of a letter, and told whole beside it', () => {
+    const long = `${'x'.repeat(longestText - 2)}😀 and more`;
+    const { activities, leftovers } = proposed({ ...file, answers: [answer(211, long)] });
+    const [activity] = activities;
+    expect(entrySchema(collections.activities.fields).safeParse(activity).success).toBe(true);
+    expect(activity?.purpose?.en).toMatch(/^x+…$/);
+    expect(leftovers.find(({ text }) => text === long)).toMatchObject({ activity: activity?.id });
+  });
+});
 
 describe('rich text as plain lines', () => {
   it('keeps words, lists, links and signs', () => {

@@ -1,3 +1,4 @@
+import { mostOfDuration } from '../../register/schema.ts';
 import type { Wording } from '../../wording/wording.ts';
 
 /** Why what stands in a cell was not taken, and what to do. */
@@ -21,6 +22,14 @@ export const cellFaults = {
   notANumber: {
     en: 'it is no whole number: write digits only',
     ru: 'это не целое число: напишите только цифры',
+  },
+  tooMany: {
+    en: `a duration has no more than ${mostOfDuration}: write a smaller number`,
+    ru: `срок не может быть больше ${mostOfDuration}: напишите число поменьше`,
+  },
+  tooLong: {
+    en: 'it is longer than the field takes: shorten it',
+    ru: 'это длиннее, чем помещается в поле: сократите',
   },
   notAnAnswer: { en: 'write “Yes” or “No”', ru: 'напишите «Да» или «Нет»' },
   halfDuration: {

@@ -10,6 +10,7 @@ import {
   sheetOf,
   withSheet,
 } from '../../../test/exchange/workbook.ts';
+import { longestText, mostOfDuration } from '../../register/schema.ts';
 import { sheetKinds } from '../../exchange/workbook/sheet-kinds.ts';
 
 describe('what was edited in a workbook', () => {
@@ -39,6 +40,25 @@ describe('what was edited in a workbook', () => {
     );
     expect(changes).toHaveLength(2 + (activity?.systems?.length ?? 0));
     expect(changes[0]?.place?.ru).toMatch(/столбец [A-Z]+ «/);
+  });
+
+  it('is refused where its field could not hold it: what was taken in can be saved and read', async () => {
+    const document = await exportedDocument(full, 'en');
+    const long = 'x'.repeat(longestText + 1);
+    for (const key of ['/purpose/en', '/number', '/tags']) {
+      const edited = withSheet(document, 'activities', set(2, columnOf(document, 'activities', key), long));
+      const { changes, refused } = editsOf(edited);
+      expect([key, changes, refused.map(({ message }) => message.en.split(': ').at(-2))]).toEqual([
+        key,
+        [],
+        [expect.stringContaining('longer than the field takes')],
+      ]);
+    }
+    const amount = columnOf(document, 'activities/periods', '/duration/amount');
+    const { changes, refused } = editsOf(
+      withSheet(document, 'activities/periods', set(2, amount, String(mostOfDuration + 1))),
+    );
+    expect([changes, refused]).toMatchObject([[], [{ said: String(mostOfDuration + 1) }]]);
   });
 
   it('is told exactly, whichever cells are edited', async () => {

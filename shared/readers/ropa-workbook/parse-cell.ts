@@ -3,6 +3,7 @@ import type { Column } from '../../exchange/tables/columns.ts';
 import { codeOf, fold, type Named } from '../../exchange/tables/naming.ts';
 import { answers, shownMembers, type Showing } from '../../exchange/tables/shown.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { longestCode, longestText, mostOfDuration } from '../../register/schema.ts';
 import { durationUnits } from '../../vocabulary/keeping/duration-units.ts';
 import { isIsoDate } from '../../wording/date.ts';
 import type { CellFault } from './cell-faults.ts';
@@ -28,7 +29,7 @@ export function parseCell(text: string, column: Column, before: unknown, resolvi
   switch (field.kind) {
     case 'text':
     case 'line':
-      return succeed(text);
+      return text.length > longestText ? fail('tooLong') : succeed(text);
     case 'date':
       return orFault(dateOf(words), 'notADate');
     case 'number':
@@ -38,9 +39,7 @@ export function parseCell(text: string, column: Column, before: unknown, resolvi
     case 'code':
       return orFault(codeAs(field.vocabulary, words, before), 'notInList');
     case 'duration':
-      return part === 'amount'
-        ? orFault(wholeNumber(words), 'notANumber')
-        : orFault(codeOf(durationUnits, words), 'notInList');
+      return part === 'amount' ? amountOf(words) : orFault(codeOf(durationUnits, words), 'notInList');
     case 'ref':
       return orFault(resolving.entry(field.to, words), 'noEntry');
     default:
@@ -61,6 +60,11 @@ function dateOf(words: string): string | undefined {
 function wholeNumber(words: string): number | undefined {
   const digits = words.replace(/[\s\u00a0\u202f]/g, '');
   return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
+}
+
+function amountOf(words: string): Parsed {
+  const amount = wholeNumber(words);
+  return amount !== undefined && amount > mostOfDuration ? fail('tooMany') : orFault(amount, 'notANumber');
 }
 
 const yes = new Set([fold(answers.yes.en), fold(answers.yes.ru), 'true', 'истина', '1']);
@@ -84,6 +88,7 @@ function setOf(words: string, column: Column, before: unknown, resolving: Resolv
     const member = known.get(fold(line)) ?? memberOf(line, column, resolving);
     if (member === undefined)
       return fail(field.kind === 'codes' ? 'notInList' : field.kind === 'siblings' ? 'noSibling' : 'noEntry');
+    if (member.length > longestCode) return fail('tooLong');
     found.push(member);
   }
   return succeed([...new Set(found)]);

@@ -40,6 +40,7 @@ export const mutations: readonly Mutation[] = [
     ['one[0] === other[0] && one[1] === other[1]', 'one[1] === other[1]'],
     ['canonicalJson(value) !== said', 'canonicalJson(value) === said'],
     ['rivals.length < 2', 'rivals.length < 3'],
+    ['sameWrite(head, told) && head[4] === told[4]', 'sameWrite(head, told)'],
     ['(state.former ?? state)', 'state'],
     ['state.conflicts?.[path] ?? [{ value, head }]', '[{ value, head }]'],
     ['(state.entry ? true : null)', 'true'],
@@ -62,7 +63,7 @@ export const mutations: readonly Mutation[] = [
   ...of(
     'shared/changes/take-in.ts',
     ['isOfBeingThere ? rivals.find(({ value }) => value === true) : undefined', 'undefined'],
-    ['(shownBefore && rivals.find(({ head }) => sameWrite(head, shownBefore))) ??', ''],
+    ['(shownBefore && toldBy(rivals, shownBefore)) ??', ''],
     ['path === lifePath && value === true', 'path === lifePath'],
     ['rivals.length > 1)', 'rivals.length > 2)'],
     ['canonicalJson(value) !== said', 'canonicalJson(value) === said'],
@@ -94,5 +95,6 @@ export const mutations: readonly Mutation[] = [
     ['return isForged ? signChanges(theirs, outsider) : theirs;', 'return theirs;'],
     ['collisions.length > 0 ?', 'false ?'],
     ['if (standsForOther(own, theirs)) return', 'if (false) return'],
+    ["if (own?.kind === 'organisation' && isGone) return 'organisation-gone';", ''],
   ),
 ];
