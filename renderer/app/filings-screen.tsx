@@ -36,6 +36,7 @@ export function FilingsScreen({ route, go, onOpenEntry }: FilingsScreenProps) {
   };
   const frame: FrameOf = (entry, form) => (
     <FilingFrame
+      key={entry.id}
       filing={entry}
       view={route.view}
       onView={(view) => open(entry.id, view)}

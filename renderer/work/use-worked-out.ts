@@ -9,6 +9,7 @@ export const looking: Wording = { en: 'Looking through the register…', ru: 'П
 /**
  * What steps come to: at once where they take no longer than a part of a frame, else worked out in slices, and until then
  * what the ones before came to (`undefined` the first time).
+ * What goes wrong in a later slice is thrown where it is drawn, as what goes wrong at once is.
  * @param start begins the steps; another function begins them anew
  */
 export function useWorkedOut<Result>(start: () => Steps<Result>): Result | undefined {
@@ -22,7 +23,13 @@ export function useWorkedOut<Result>(start: () => Steps<Result>): Result | undef
     const show = (result: Result | undefined): void => {
       if (isAlive) setLater(() => result);
     };
-    void inSlicesWhile(() => isAlive, first.rest).then(show);
+    const fail = (fault: unknown): void => {
+      if (isAlive)
+        setLater(() => {
+          throw fault;
+        });
+    };
+    inSlicesWhile(() => isAlive, first.rest).then(show, fail);
     return () => {
       isAlive = false;
     };

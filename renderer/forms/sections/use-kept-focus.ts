@@ -23,6 +23,11 @@ export function useKeptFocus(): void {
       last = target;
       fields = fieldsAround(target);
     };
+    // Whoever clicks beside everything wants the keyboard nowhere; what goes away is gone by the next moment.
+    const forget = (): void =>
+      queueMicrotask(() => {
+        if (last?.isConnected && isNowhere()) last = undefined;
+      });
     const keep = (): void => {
       if (last === undefined || last.isConnected || !isNowhere()) return;
       const field = fields.find((cell) => cell.isConnected);
@@ -31,9 +36,11 @@ export function useKeptFocus(): void {
     };
     const changes = new MutationObserver(keep);
     document.addEventListener('focusin', remember);
+    document.addEventListener('focusout', forget);
     changes.observe(document.body, { childList: true, subtree: true });
     return () => {
       document.removeEventListener('focusin', remember);
+      document.removeEventListener('focusout', forget);
       changes.disconnect();
     };
   }, []);
