@@ -4,7 +4,7 @@ import { arbitraryLedger } from '../../test/arbitrary/ledger.ts';
 import type { Ledger } from '../file-format/ledger.ts';
 import { load } from '../file-format/load.ts';
 import { save } from '../file-format/save.ts';
-import type { Register } from '../register/register.ts';
+import { emptyRegister, type Register } from '../register/register.ts';
 import type { Change, Stamp } from './change.ts';
 import type { EntityState } from './entity-state.ts';
 import { changesOf } from './grouping.ts';
@@ -96,22 +96,7 @@ describe('restoring', () => {
 
   it('of chosen entries writes those, and what they refer to that is gone', () => {
     const register = (activities: readonly object[], parties: readonly object[]): Register =>
-      ({
-        id: 'r',
-        organisation: { id: 'o' },
-        activities,
-        parties,
-        systems: [],
-        measures: [],
-        dataItems: [],
-        subjectCategories: [],
-        filings: [],
-        destructions: [],
-        requests: [],
-        incidents: [],
-        waivers: [],
-        corrections: [],
-      }) as unknown as Register;
+      ({ ...emptyRegister('r', { id: 'o' }), activities, parties }) as unknown as Register;
     const host = { id: 'p1', name: { en: 'Hosting' } };
     const post = { id: 'p2', name: { en: 'Post' } };
     const former = register(

@@ -3,31 +3,16 @@ import { smallRegister } from '../../test/fixtures/registers/small-register.ts';
 import { emptyPlaces } from '../../test/papers/empty-places.ts';
 import type { Block, Paper } from '../paper/paper.ts';
 import type { Activity } from '../register/activity/activity.ts';
-import type { Register } from '../register/register.ts';
+import { emptyRegister, type Register } from '../register/register.ts';
 import { languages } from '../wording/wording.ts';
 import { documentKinds } from './catalogue.ts';
 
 const id = (number: number): string => `00000000-0000-4000-8000-0000000092${10 + number}`;
 const regimes = ['gdpr', 'fz-152'];
-const none = {
-  parties: [],
-  systems: [],
-  measures: [],
-  dataItems: [],
-  subjectCategories: [],
-  filings: [],
-  destructions: [],
-  requests: [],
-  incidents: [],
-  waivers: [],
-  corrections: [],
-};
 
 const registerOf = (activity: Partial<Activity>): Register => ({
-  id: id(0),
-  organisation: { id: id(1), name: { en: 'Nothing LLC', ru: 'ООО «Пусто»' }, regimes },
+  ...emptyRegister(id(0), { id: id(1), name: { en: 'Nothing LLC', ru: 'ООО «Пусто»' }, regimes }),
   activities: [{ id: id(2), name: { en: 'New activity', ru: 'Новый процесс' }, regimes, ...activity }],
-  ...none,
 });
 
 /** As people begin: a name alone; a list begun in every section; the same for somebody else. */

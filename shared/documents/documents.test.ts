@@ -9,6 +9,7 @@ import type { Paper } from '../paper/paper.ts';
 import { activityFields } from '../register/activity/activity.ts';
 import type { Fields } from '../register/field.ts';
 import { organisationFields } from '../register/organisation.ts';
+import { emptyRegister } from '../register/register.ts';
 import type { AnyEntry } from '../register/value.ts';
 import { vocabularies } from '../vocabulary/catalogue.ts';
 import { thingVocabularies } from '../vocabulary/catalogue-lists.ts';
@@ -108,22 +109,7 @@ describe('every document', () => {
 
   it('can be made from an empty register', () => {
     const { id, organisation } = smallRegister;
-    const empty = {
-      id,
-      organisation: { id: organisation.id },
-      activities: [],
-      parties: [],
-      systems: [],
-      measures: [],
-      dataItems: [],
-      subjectCategories: [],
-      filings: [],
-      destructions: [],
-      requests: [],
-      incidents: [],
-      waivers: [],
-      corrections: [],
-    };
+    const empty = emptyRegister(id, { id: organisation.id });
     for (const [kind, language] of every) {
       const request = { ...requestOf(language), register: empty };
       expect(paperText(kind.build(request))).not.toMatch(/undefined|null/);

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Register } from '../../../shared/register/register.ts';
+import { emptyRegister, type Register } from '../../../shared/register/register.ts';
 import { compareInSlices, countsByKind, fieldChanges } from './comparison.ts';
 
 const register = (more: object): Register => ({
-  id: 'r',
-  organisation: { id: 'o', name: { en: 'Northern Port LLC' } },
-  activities: [],
-  parties: [],
-  systems: [],
-  measures: [],
-  dataItems: [],
-  subjectCategories: [],
-  filings: [],
-  destructions: [],
-  requests: [],
-  incidents: [],
-  waivers: [],
-  corrections: [],
-
+  ...emptyRegister('r', { id: 'o', name: { en: 'Northern Port LLC' } }),
   ...more,
 });
 

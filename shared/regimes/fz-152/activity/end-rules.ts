@@ -2,7 +2,8 @@ import type { Activity } from '../../../register/activity/activity.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import { once, type Context } from '../../context.ts';
 import { whole, type Rule } from '../../rule.ts';
-import { dayAfter, isOver, lastDay, lastDayIs } from '../dates.ts';
+import { destroyBlocked, isBlocked } from '../blocked-data.ts';
+import { dayAfter, isOver } from '../dates.ts';
 
 /** Terms that let data stay after the purpose is achieved: by law, for a time after an event, until a day to come. */
 const lasts = ({ acts = [], periods = [], endDate = '' }: Activity, { today }: Context): boolean =>
@@ -24,10 +25,6 @@ const isLate = (activity: Activity, context: Context): boolean =>
   !lasts(activity, context) &&
   isOver('destroy-purpose-achieved', activity.endDate, context);
 
-/** Blocked, for not longer than the law lets it. */
-const isBlocked = ({ blockedOn }: Activity, context: Context): boolean =>
-  blockedOn !== undefined && !isOver('destroy-after-blocking', blockedOn, context);
-
 const parts = fz152('Art. 21 parts 4, 6', 'ч. 4, 6 ст. 21');
 
 /** Data of an activity that has ended (Art. 21 part 4). */
@@ -45,20 +42,5 @@ export const endRules: readonly Rule<Activity>[] = [
       status === 'ended' && endDate !== undefined && endDate <= today,
     isMet: (activity, context) => !isLate(activity, context) || isBlocked(activity, context),
   }),
-  whole<Activity>({
-    id: 'R75',
-    severity: 'info',
-    citation: parts,
-    message: {
-      en: 'Destroy the blocked data before the deadline.',
-      ru: 'Уничтожьте заблокированные данные в срок.',
-    },
-    path: '/blockedOn',
-    appliesTo: isLate,
-    isMet: (activity, context) => !isBlocked(activity, context),
-    detail: ({ blockedOn = '' }, context) => {
-      const last = lastDay('destroy-after-blocking', blockedOn, context);
-      return last === undefined ? undefined : lastDayIs(last);
-    },
-  }),
+  destroyBlocked<Activity>({ citation: parts, path: '/blockedOn', isLate }),
 ];

@@ -2,7 +2,8 @@ import type { SubjectRequest } from '../../../register/request.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import type { Context } from '../../context.ts';
 import { whole, type Rule } from '../../rule.ts';
-import { isOver, lastDay, lastDayIs } from '../dates.ts';
+import { destroyBlocked, isBlocked } from '../blocked-data.ts';
+import { isOver } from '../dates.ts';
 import { basesOf } from '../activity-facts.ts';
 
 const parts = fz152('Art. 21 parts 5–6', 'ч. 5–6 ст. 21');
@@ -22,10 +23,6 @@ const isLate = (request: SubjectRequest, context: Context): boolean =>
   !restsOnMore(request, context) &&
   isOver('destroy-consent-withdrawn', request.receivedOn, context);
 
-/** Blocked, for not longer than the law lets it. */
-const isBlocked = ({ blockedOn }: SubjectRequest, context: Context): boolean =>
-  blockedOn !== undefined && !isOver('destroy-after-blocking', blockedOn, context);
-
 /** Data whose consent was withdrawn (Art. 21 part 5). */
 export const withdrawalRules: readonly Rule<SubjectRequest>[] = [
   whole<SubjectRequest>({
@@ -40,20 +37,5 @@ export const withdrawalRules: readonly Rule<SubjectRequest>[] = [
     appliesTo: ({ kind, receivedOn }) => kind === 'withdrawal' && receivedOn !== undefined,
     isMet: (request, context) => !isLate(request, context) || isBlocked(request, context),
   }),
-  whole<SubjectRequest>({
-    id: 'R75',
-    severity: 'info',
-    citation: parts,
-    message: {
-      en: 'Destroy the blocked data before the deadline.',
-      ru: 'Уничтожьте заблокированные данные в срок.',
-    },
-    path: '/blockedUntil',
-    appliesTo: isLate,
-    isMet: (request, context) => !isBlocked(request, context),
-    detail: ({ blockedOn = '' }, context) => {
-      const last = lastDay('destroy-after-blocking', blockedOn, context);
-      return last === undefined ? undefined : lastDayIs(last);
-    },
-  }),
+  destroyBlocked<SubjectRequest>({ citation: parts, path: '/blockedUntil', isLate }),
 ];
