@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useEffect, useRef } from 'react';
 import { styled } from '@mui/material/styles';
+import type { MappedHeading } from '../../../shared/readers/mapping.ts';
 import { targets, type TargetId } from '../../../shared/readers/targets.ts';
 import { collections } from '../../../shared/register/collections.ts';
 import { counted } from '../../../shared/wording/plural.ts';
@@ -9,7 +10,7 @@ import { PlainSelect } from '../../components/plain-select.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import type { ForeignFile } from '../../work/importing/messages.ts';
 import { useImportDesk } from '../../work/importing/use-importing.ts';
-import { Quiet, Row } from './import-styles.ts';
+import { Head, Quiet, Row } from './import-styles.ts';
 
 interface HeadingsStepProps {
   readonly name: string;
@@ -50,6 +51,10 @@ const words = {
   found: { en: 'found', ru: 'найдено' },
 };
 
+/** A title under which nothing stands has nothing to go anywhere. */
+const standsOverSomething = ({ target, samples }: MappedHeading): boolean =>
+  target !== undefined || samples.length > 0;
+
 /** The first question about somebody’s table: what its headings mean. */
 export function HeadingsStep({ name, file }: HeadingsStepProps) {
   const say = useSay();
@@ -63,14 +68,26 @@ export function HeadingsStep({ name, file }: HeadingsStepProps) {
   ];
   return (
     <section aria-labelledby="headings-title">
-      <h2 id="headings-title" style={{ margin: 0, ...type.section }}>
-        {say(words.title)}
-      </h2>
-      <Quiet sx={{ mt: 1 }}>
-        {name} · {say(file.layout)} · {say(words.found)}{' '}
-        {counted(file.activities, collections.activities.counted, language)}
-      </Quiet>
-      <Quiet sx={{ mt: 1, mb: 3 }}>{say(words.lead)}</Quiet>
+      <Head>
+        <div>
+          <h2 id="headings-title" style={{ margin: 0, ...type.section }}>
+            {say(words.title)}
+          </h2>
+          <Quiet sx={{ mt: 1 }}>
+            {name} · {say(file.layout)} · {say(words.found)}{' '}
+            {counted(file.activities, collections.activities.counted, language)}
+          </Quiet>
+          <Quiet sx={{ mt: 1, mb: 1 }}>{say(words.lead)}</Quiet>
+        </div>
+        <Row>
+          <Button variant="outlined" onClick={desk.putAway}>
+            {say(words.away)}
+          </Button>
+          <Button ref={first} variant="contained" onClick={desk.compare}>
+            {say(words.goOn)}
+          </Button>
+        </Row>
+      </Head>
       <Table>
         <thead>
           <tr>
@@ -80,7 +97,7 @@ export function HeadingsStep({ name, file }: HeadingsStepProps) {
           </tr>
         </thead>
         <tbody>
-          {file.mapping?.headings.map(({ heading, target, samples }) => (
+          {file.mapping?.headings.filter(standsOverSomething).map(({ heading, target, samples }) => (
             <tr key={heading} data-none={target === undefined ? '' : undefined}>
               <th scope="row">{heading}</th>
               <td>{samples.join(' · ')}</td>
@@ -96,14 +113,6 @@ export function HeadingsStep({ name, file }: HeadingsStepProps) {
           ))}
         </tbody>
       </Table>
-      <Row sx={{ mt: 4 }}>
-        <Button ref={first} variant="contained" onClick={desk.compare}>
-          {say(words.goOn)}
-        </Button>
-        <Button variant="outlined" onClick={desk.putAway}>
-          {say(words.away)}
-        </Button>
-      </Row>
     </section>
   );
 }

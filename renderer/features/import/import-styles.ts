@@ -70,6 +70,17 @@ export const Small = styled('div')({ color: colours.second, ...type.small, overf
 
 export const Row = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 });
 
+/** What is looked at, with what can be done at its right. */
+export const Head = styled('div')({
+  flex: 'none',
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  alignItems: 'start',
+  gap: '2px 24px',
+  paddingBottom: 12,
+  '& strong': { color: colours.ink, overflowWrap: 'anywhere', ...type.strong },
+});
+
 /** Two columns under their headings, field by field; one under another where there is little room. */
 export const Fields = styled('div')({
   marginTop: 8,

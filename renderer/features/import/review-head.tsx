@@ -1,15 +1,14 @@
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import { styled } from '@mui/material/styles';
 import { textIn, type Wording } from '../../../shared/wording/wording.ts';
-import { colours, type } from '../../components/look.ts';
+import { colours } from '../../components/look.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import type { Review } from '../../work/importing/import-state.ts';
 import { useDecisions, useImportDesk } from '../../work/importing/use-importing.ts';
 import { wordsOfOrigin } from '../../work/origin.ts';
 import { keepAllLeftovers } from './deciding.ts';
-import { Quiet, Row, Small } from './import-styles.ts';
+import { Head, Quiet, Row, Small } from './import-styles.ts';
 import { WordsOfAll } from './words-of-file.tsx';
 
 interface ReviewHeadProps {
@@ -19,16 +18,6 @@ interface ReviewHeadProps {
   readonly isApplying: boolean;
   readonly onApply: () => void;
 }
-
-const Head = styled('div')({
-  flex: 'none',
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
-  alignItems: 'start',
-  gap: '2px 24px',
-  paddingBottom: 12,
-  '& strong': { color: colours.ink, overflowWrap: 'anywhere', ...type.strong },
-});
 
 const words = {
   copy: { en: 'a copy of this register', ru: 'копия этого реестра' },
