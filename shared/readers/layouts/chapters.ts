@@ -6,6 +6,7 @@ import { ChapterWords } from './chapter-words.ts';
 import { saidOfAll } from './general.ts';
 import type { Column } from './header-row.ts';
 import { isLegend } from './legend.ts';
+import { listedCards } from './listed-cards.ts';
 import { isTable, type Chapter } from './outline.ts';
 import { coreIn, joinPieces, nothing, say, type Piece } from './said.ts';
 import { announcesPurposes } from './settle.ts';
@@ -143,13 +144,11 @@ export class Chapters {
 
   /** A chapter with a known heading outside all activities. */
   private general(chapter: Chapter): Piece {
-    return {
-      records: [],
-      ofAll: saidOfAll(
-        this.words.under(chapter, this.words.sectionOf(chapter), false, false),
-        spoken(chapter),
-      ),
-    };
+    const listed = listedCards(chapter, this.words);
+    const rest = listed ? { ...chapter, chapters: [] } : chapter;
+    const section = this.words.sectionOf(rest);
+    const said = listed && rest.content.length === 0 ? [] : this.words.under(rest, section, false, false);
+    return { records: [], ofAll: [...saidOfAll(said, spoken(chapter)), ...(listed ?? [])] };
   }
 
   /** The activities and general sayings that stand in a chapter itself, outside the chapters in it. */
