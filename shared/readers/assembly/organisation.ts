@@ -17,7 +17,7 @@ import { isPlaceholder } from '../values/placeholders.ts';
 import { introducesOperator, namedOperator } from '../values/named-operator.ts';
 import type { FileDraft } from './file-draft.ts';
 import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
-import { isNoName, isVacant, nameAndAddress, unlabelled } from './organisation-words.ts';
+import { isNoName, isVacant, nameAndAddress, unlabelled, withoutAsides } from './organisation-words.ts';
 import { partyOf } from './parties.ts';
 import { measuresIn } from './protection.ts';
 
@@ -67,7 +67,7 @@ function setContacts(draft: OrganisationDraft, words: string): boolean {
 
 const controller: Putter = (words, draft) => {
   const { found, rest } = registrationsIn(words);
-  const [name, address] = nameAndAddress(contactsIn(rest).rest);
+  const [name, address] = nameAndAddress(contactsIn(withoutAsides(rest)).rest);
   if (isNoName(name, words)) return false;
   // Where another name is known, the address may be somebody else's.
   const isKnown = draft.fields.name === undefined || name === '' || same(draft.fields.name, name);
