@@ -109,3 +109,125 @@ test('a sentence behind persons or among data names no further ones', () => {
     'Where the law asks for it, the school is the controller',
   );
 });
+
+const recipientsOf = (recipients: string) => {
+  const { activities, parties } = assembled({ recipients });
+  return { of: activities[0], names: parties.map(({ name }) => name?.en ?? name?.ru) };
+};
+
+test.each([
+  'authorised users',
+  'Administrators',
+  'Authorised personnel only',
+  'Internal staff (least privilege)',
+  'Tenant staff with role-based access',
+  'befugte Mitarbeiter der Verwaltung',
+  'personnel autorisé',
+  'équipe de soins du cabinet',
+  'personal autorizado',
+  'personale interno autorizzato',
+  'bevoegde medewerkers',
+  'уполномоченные работники',
+  'сотрудники оператора',
+])('%s are a role inside the organisation and no party', (words) => {
+  const { of, names } = recipientsOf(`${words}, Harbour Mail Ltd`);
+  expect(names).toEqual(['Harbour Mail Ltd']);
+  expect(of?.recipients?.map(({ role }) => role)).toEqual(['internal-unit', undefined]);
+});
+
+test.each(['authorised dealers', 'The Internal Combustion Club', 'Personio', 'Staffbase'])(
+  '%s is nobody inside the organisation',
+  (words) => {
+    expect(recipientsOf(words).of?.recipients?.[0]?.role).toBeUndefined();
+  },
+);
+
+test.each([
+  ['None for logs', true],
+  ['Nadie — solo en el dispositivo', true],
+  ['Niemand', true],
+  ['Keins', true],
+  ['Personne (aucune transmission)', undefined],
+  ['Solo el responsable del tratamiento', undefined],
+  ['Offen: Verträge mit Hetzo abschließen', undefined],
+  ['données pseudonymisées uniquement pour la recherche', undefined],
+])('“%s” names no party', (words, none) => {
+  const { of, names } = recipientsOf(words);
+  expect(names).toEqual([]);
+  expect(of?.noRecipients).toBe(none);
+});
+
+test('a name with brackets, and another behind an “or”, are two', () => {
+  expect(recipientsOf('Harbour Pages (VS, DPF) of TransHost (NL)').names).toEqual([
+    'Harbour Pages',
+    'TransHost',
+  ]);
+});
+
+test('a kind of recipient whose brackets say what for is no party of that name', () => {
+  const { of, names } = recipientsOf('proveedor de email (verificación)');
+  expect(names).toEqual([]);
+  expect(of?.recipients).toMatchObject([{ kind: 'e-mail-delivery' }]);
+});
+
+test('“Yes, with each member” names no joint controller, but tells the role', () => {
+  const { activities, parties, leftovers } = assembled({
+    jointControllers: 'ja, mit dem jeweiligen Mitglied (Art. 26). Vereinbarung: V-1',
+  });
+  expect(activities[0]).toMatchObject({ role: 'joint-controller' });
+  expect(parties).toEqual([]);
+  expect(leftovers.map(({ label }) => label)).toEqual(['jointControllers']);
+});
+
+test.each([
+  ['7 Tage / 90 Tage', [7, 90], 0],
+  ['logs 30 days, backups 90 days', [30, 90], 2],
+  ['Active until deleted, archived 30 days, erased after 400 days', [30, 400], 2],
+  ['7 to 30 days depending on the signal', [30], 1],
+])('each term of “%s” is a period of its own', (retention, amounts, guessed) => {
+  const { activities, guesses } = assembled({ retention });
+  const read = activities[0]?.periods?.map(({ duration }) => duration?.amount);
+  expect(new Set(read)).toEqual(new Set(amounts));
+  expect(guesses.length).toBe(guessed);
+});
+
+test('“not stored” said of a part only is a guess', () => {
+  const { guesses } = assembled({ retention: 'E-mail: not stored; code: 15 minutes' });
+  expect(guesses.map(({ path }) => path.split('/')[1])).toEqual(['periods']);
+});
+
+test('a path is no law that sets a term', () => {
+  const { activities } = assembled({ retention: '30 days. See /legal/retention.' });
+  expect(activities[0]?.periods?.[0]).toMatchObject({ kind: 'fixed-term' });
+});
+
+test('persons and what a relative clause says of them are one category', () => {
+  const { subjectCategories } = assembled({ subjects: 'alle, die die Anwendung aufrufen' });
+  expect(subjectCategories.map(({ name }) => name?.en)).toEqual(['alle, die die Anwendung aufrufen']);
+  expect(assembled({ subjects: 'die Kunden, die Lieferanten' }).activities[0]?.subjects).toHaveLength(2);
+});
+
+test('general and special data in one line are two groups', () => {
+  const { activities } = assembled({
+    data: 'Общие: ФИО; дата рождения; СНИЛС. Специальные: сведения о состоянии здоровья',
+  });
+  expect(activities[0]?.data).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ items: ['health'], category: 'special' }),
+      expect.objectContaining({ name: { ru: 'Общие' } }),
+    ]),
+  );
+});
+
+test('the method of the notification form answers for both networks', () => {
+  const { activities } = assembled({
+    method: 'смешанная; с передачей по внутренней сети; без передачи по сети Интернет',
+  });
+  expect(activities[0]).toMatchObject({ automation: 'mixed', intranet: 'yes', internet: 'no' });
+  expect(activities[0]?.methodNote).toBeUndefined();
+});
+
+test('lone letters with an “or” and brackets are bases', () => {
+  const { activities } = assembled({ legalBasis: 'b (precontractueel) of f', name: 'GDPR letters' });
+  expect(activities[0]?.gdprBases?.toSorted()).toEqual(['contract', 'legitimate-interests']);
+});

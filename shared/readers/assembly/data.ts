@@ -128,16 +128,21 @@ function takeAnswer(category: Category, said: Said, draft: ActivityDraft): boole
   return true;
 }
 
+/** «Общие: ФИО, СНИЛС. Специальные: сведения о здоровье» are two groups in one line. */
+const groupsIn = (line: string): readonly string[] =>
+  labelled(line).label === undefined ? [line] : line.split(/(?<=[;.])\s+(?=\p{Lu}[\p{L} -]{2,40}:\s)/u);
+
 /** Lines without a label of their own make one group; a line with one makes a group of that name. */
 const put =
   (category: Category): Putter =>
   (said, draft) => {
     if (saysNothing(said.text) || takeAnswer(category, said, draft)) return;
     const plainLines: string[] = [];
-    for (const line of plain(said.text).split('\n')) {
+    for (const line of plain(said.text).split('\n').flatMap(groupsIn)) {
       const { label, words } = labelled(line);
       if (label === undefined || isPlaceholder(words) || isList(label)) plainLines.push(line);
-      else takeGroup(label, words, category, said, draft);
+      else
+        takeGroup(label, words, category ?? (isSpecialCategory(label) ? 'special' : undefined), said, draft);
     }
     if (plainLines.length > 0) takeGroup(undefined, plainLines.join('\n'), category, said, draft);
   };
