@@ -175,13 +175,15 @@ export class Chapters {
     if (records.length > 1) this.retitle(records, chapter);
     const told = legend ? rest.map((one) => ({ ...one, target: undefined })) : rest;
     const silent =
-      chapter.heading !== undefined &&
       records.length === 0 &&
       rest.length === 0 &&
       pieces.every(({ records: found }) => found.length === 0) &&
       chapter.chapters.length === 0;
-    const heading = silent ? [say(undefined, '', chapter.heading ?? '', chapter.place)] : [];
-    const ofAll = saidOfAll([...heading, ...told], this.words.isLabel(chapter) ? spoken(chapter) : 'line');
+    const { heading = '' } = chapter;
+    // A counted sentence says something itself, whatever stands under it.
+    const isKept = heading !== '' && (silent || (records.length === 0 && this.words.isAside(chapter)));
+    const above = isKept ? [say(undefined, '', heading, chapter.place)] : [];
+    const ofAll = saidOfAll([...above, ...told], this.words.isLabel(chapter) ? spoken(chapter) : 'line');
     return joinPieces([...pieces, { records: this.counted(records, 'cards'), ofAll }]);
   }
 

@@ -4,6 +4,7 @@ import type { Chapter } from './outline.ts';
 import { say } from './said.ts';
 import { ofOrganisation } from './understanding.ts';
 
+const longestName = 60;
 const number = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Z]\.\d{1,2})\s+/u;
 
 /** One of whom a chapter of its own tells under “Processors”: its address and country are its own, and nobody else's. */
@@ -25,8 +26,10 @@ export function listedCards(chapter: Chapter, words: ChapterWords): readonly Sai
   const isList = target === 'processors' || target === 'recipients';
   const isNamed = (child: Chapter): boolean => {
     const meant = words.isLabel(child) ? words.of(child).target : undefined;
+    const heading = child.heading ?? '';
+    const isName = heading !== '' && heading.length <= longestName && !/[.;:]\s*$/u.test(heading);
     // A name may sound like “Mail” or “Contact”.
-    return child.heading !== undefined && (meant === undefined || ofOrganisation.has(meant));
+    return isName && (meant === undefined || ofOrganisation.has(meant));
   };
   if (!isList || chapter.chapters.length === 0 || !chapter.chapters.every(isNamed)) return undefined;
   return chapter.chapters.map((child) => partyOf(child, target === 'processors', words));

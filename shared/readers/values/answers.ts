@@ -55,6 +55,7 @@ const noneSentences: readonly RegExp[] = [
   /^nu (?:se|exista|sunt|este) /,
   /^(?:none|nobody|nessun[oa]?|ningun[oa]?|nadie|personne|niemand|geen|aucun|нет|никому) (?:for|within|outside|beyond|per|fuori|para|fuera|hors|pour|voor|buiten|fur|ausserhalb|для|за|вне) /,
   /^(?:\d+ )*(?:оператор(?:ом)? )?(?:трансграничная передача|трансграничную передачу) (?:\S+ ){0,6}не (?:осуществля|производ|предусм|планиру)/,
+  /^(?:\d+ )*(?:оператор )?не (?:осуществля|производ|планиру)\S* трансграничн/,
   /^(?:не (?:осуществля|передаю|передае|производ|предусм|планиру)|трансграничная передача не |передача (?:данных )?не )/,
 ];
 
