@@ -110,66 +110,6 @@ test('a sentence behind persons or among data names no further ones', () => {
   );
 });
 
-const recipientsOf = (recipients: string) => {
-  const { activities, parties } = assembled({ recipients });
-  return { of: activities[0], names: parties.map(({ name }) => name?.en ?? name?.ru) };
-};
-
-test.each([
-  'authorised users',
-  'Administrators',
-  'Authorised personnel only',
-  'Internal staff (least privilege)',
-  'Tenant staff with role-based access',
-  'befugte Mitarbeiter der Verwaltung',
-  'personnel autorisé',
-  'équipe de soins du cabinet',
-  'personal autorizado',
-  'personale interno autorizzato',
-  'bevoegde medewerkers',
-  'уполномоченные работники',
-  'сотрудники оператора',
-])('%s are a role inside the organisation and no party', (words) => {
-  const { of, names } = recipientsOf(`${words}, Harbour Mail Ltd`);
-  expect(names).toEqual(['Harbour Mail Ltd']);
-  expect(of?.recipients?.map(({ role }) => role)).toEqual(['internal-unit', undefined]);
-});
-
-test.each(['authorised dealers', 'The Internal Combustion Club', 'Personio', 'Staffbase'])(
-  '%s is nobody inside the organisation',
-  (words) => {
-    expect(recipientsOf(words).of?.recipients?.[0]?.role).toBeUndefined();
-  },
-);
-
-test.each([
-  ['None for logs', true],
-  ['Nadie — solo en el dispositivo', true],
-  ['Niemand', true],
-  ['Keins', true],
-  ['Personne (aucune transmission)', undefined],
-  ['Solo el responsable del tratamiento', undefined],
-  ['Offen: Verträge mit Hetzo abschließen', undefined],
-  ['données pseudonymisées uniquement pour la recherche', undefined],
-])('“%s” names no party', (words, none) => {
-  const { of, names } = recipientsOf(words);
-  expect(names).toEqual([]);
-  expect(of?.noRecipients).toBe(none);
-});
-
-test('a name with brackets, and another behind an “or”, are two', () => {
-  expect(recipientsOf('Harbour Pages (VS, DPF) of TransHost (NL)').names).toEqual([
-    'Harbour Pages',
-    'TransHost',
-  ]);
-});
-
-test('a kind of recipient whose brackets say what for is no party of that name', () => {
-  const { of, names } = recipientsOf('proveedor de email (verificación)');
-  expect(names).toEqual([]);
-  expect(of?.recipients).toMatchObject([{ kind: 'e-mail-delivery' }]);
-});
-
 test('“Yes, with each member” names no joint controller, but tells the role', () => {
   const { activities, parties, leftovers } = assembled({
     jointControllers: 'ja, mit dem jeweiligen Mitglied (Art. 26). Vereinbarung: V-1',
@@ -225,9 +165,38 @@ test('the method of the notification form answers for both networks', () => {
   });
   expect(activities[0]).toMatchObject({ automation: 'mixed', intranet: 'yes', internet: 'no' });
   expect(activities[0]?.methodNote).toBeUndefined();
+  expect(
+    assembled({ method: 'смешанная обработка с передачей по внутренней сети и сети Интернет' }).activities[0],
+  ).toMatchObject({ automation: 'mixed', intranet: 'yes', internet: 'yes' });
 });
 
 test('lone letters with an “or” and brackets are bases', () => {
   const { activities } = assembled({ legalBasis: 'b (precontractueel) of f', name: 'GDPR letters' });
   expect(activities[0]?.gdprBases?.toSorted()).toEqual(['contract', 'legitimate-interests']);
+});
+
+test.each(['дата и место рождения', 'date et lieu de naissance', 'Geburtsdatum und -ort'])(
+  '“%s” is the day and the place',
+  (data) => {
+    expect(assembled({ data }).activities[0]?.data?.[0]?.items?.toSorted()).toEqual([
+      'date-of-birth',
+      'place-of-birth',
+    ]);
+  },
+);
+
+test('visitors of an activity about a site come to the site', () => {
+  expect(assembled({ name: 'Website', subjects: 'Besucher' }).activities[0]?.subjects).toEqual([
+    'site-visitor',
+  ]);
+  expect(assembled({ name: 'Reception', subjects: 'Besucher' }).activities[0]?.subjects).toEqual([
+    'premises-visitor',
+  ]);
+});
+
+test.each([
+  ['Art. 6 Abs. 1 lit. b, c bzw. f DSGVO', ['contract', 'legal-obligation', 'legitimate-interests']],
+  ['Art. 6 Abs. 1 lit. b DSGVO; Protokolle: lit. f', ['contract', 'legitimate-interests']],
+])('all letters of “%s” are bases', (legalBasis, bases) => {
+  expect(assembled({ legalBasis }).activities[0]?.gdprBases?.toSorted()).toEqual(bases);
 });

@@ -30,6 +30,10 @@ function takeOwn(item: string, category: Category, into: ReadData, draft: Activi
   else into.items.push(draft.file.dataItems.named(item, category ? { category } : {}));
 }
 
+/** Two data that one phrase names: “date and place of birth”. */
+const birthDayAndPlace =
+  /^(?:date and place of birth|geburtsdatum und (?:geburts)?ort|date et lieu de naissance|fecha y lugar de nacimiento|data e luogo di nascita|luogo e data di nascita|geboortedatum en (?:geboorte)?plaats|дата и место рождения|(?:число|год), месяц, (?:год|число)(?: и|,) место рождения)$/iu;
+
 function takeBracketed(item: string, into: ReadData): boolean {
   const parts = bracketed(item);
   if (!parts) return false;
@@ -48,6 +52,11 @@ function takeBracketed(item: string, into: ReadData): boolean {
 function take(item: string, category: Category, into: ReadData, draft: ActivityDraft): void {
   if (isNegated(item)) {
     into.details.push(item);
+    return;
+  }
+  if (birthDayAndPlace.test(item.replaceAll(/-(?=ort|plaats)/g, ''))) {
+    into.items.push('date-of-birth', 'place-of-birth');
+    into.kept.push(item);
     return;
   }
   const match = dataItem(item);

@@ -127,3 +127,22 @@ it('where a list says in which annex it stands, it names nobody', () => {
   const { parties } = proposed(heading(2, 'Sub-processors'), paragraph('Annex 2 of the contract'));
   expect(parties.map(({ name }) => name?.en)).not.toContain('Annex 2 of the contract');
 });
+
+it('who is said to be no processor is none, and counted sentences under “Recipients” are no names', () => {
+  const { parties, leftovers } = proposed(
+    heading(2, 'Payroll'),
+    item(1, 'Purpose: paying salaries'),
+    item(1, 'Legal basis: contract'),
+    item(1, 'Personal data: name'),
+    heading(2, 'Recipients'),
+    table([
+      ['Recipient', 'Receives', 'Relationship'],
+      ['Harbour Club', 'the order', 'Not a processor — a party to the contract'],
+    ]),
+    heading(2, '3. Transfer to third parties'),
+    heading(3, '3.1. The data are passed to the tax office and to the bank.'),
+  );
+  expect(parties.find(({ name }) => name?.en === 'Harbour Club')?.roles).toEqual(['recipient']);
+  expect(parties.map(({ name }) => name?.en)).toEqual(['Harbour Club', 'Hetzo', 'Anchor Bank Ltd']);
+  expect(leftovers.map(({ text }) => text).join('\n')).toContain('passed to the tax office');
+});

@@ -17,11 +17,11 @@ const about = /^(?:без|с|со|with|without)\s|передач|transfer/iu;
 function answersIn(parts: readonly string[]): ReadonlyMap<string, string> | undefined {
   const found = new Map<string, string>();
   for (const part of parts) {
-    const network = about.test(part) ? networks.find(([, shape]) => shape.test(part))?.[0] : undefined;
-    const code = network === undefined ? automationKind(part) : undefined;
-    const field = network ?? (code?.whole ? 'automation' : undefined);
-    if (field === undefined || found.has(field)) return undefined;
-    found.set(field, network === undefined ? (code?.code ?? '') : without.test(part) ? 'no' : 'yes');
+    const told = about.test(part) ? networks.filter(([, shape]) => shape.test(part)) : [];
+    const code = told.length === 0 ? automationKind(part) : undefined;
+    const fields = code?.whole ? ['automation'] : told.map(([network]) => network);
+    if (fields.length === 0 || fields.some((field) => found.has(field))) return undefined;
+    for (const field of fields) found.set(field, code?.code ?? (without.test(part) ? 'no' : 'yes'));
   }
   return found;
 }

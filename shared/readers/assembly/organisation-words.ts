@@ -63,7 +63,7 @@ export function nameAndAddress(text: string): readonly [name: string, address: s
   const name = parts
     .slice(0, count)
     .join(', ')
-    .replace(/\s*[—–-]\s*$/u, '');
+    .replace(/\s*[—–-]\s*[.;]?\s*$/u, '');
   const rest = [...parts.slice(count).map((part) => part.replace(addressPart, '')), ...more];
   return [
     name,

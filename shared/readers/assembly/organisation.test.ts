@@ -113,3 +113,11 @@ it('takes no lead-in, contact or running text for the name and address of an ope
   });
   expect(organisation?.address).toBeUndefined();
 });
+
+it('makes no representative of the next line of a form that nobody filled in', () => {
+  const { parties, organisation } = proposed(
+    said('representative', 'Vertreter, falls benannt', '[auszufüllen]\nKontakt für Anfragen: [auszufüllen]'),
+  );
+  expect(parties).toEqual([]);
+  expect(organisation).toBeUndefined();
+});

@@ -11,6 +11,7 @@ import { dateIn } from '../values/dates.ts';
 import { foldWords, wordsOf } from '../values/fold-words.ts';
 import { textOf } from '../values/language.ts';
 import { pointsElsewhere } from '../values/elsewhere.ts';
+import { labelled } from '../values/lists.ts';
 import { linesOf, plain } from '../values/plain.ts';
 import { registrationsIn, type Registration } from '../values/registration-numbers.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
@@ -156,7 +157,10 @@ const putters: Readonly<Record<OrganisationTarget, Putter>> = {
 export const isOrganisationTarget = (target: TargetId): target is OrganisationTarget => target in putters;
 
 /** Whether a line says something: “Address: [to be filled in]” does not. */
-const isFilledIn = (line: string): boolean => !isPlaceholder(unlabelled(line));
+const isFilledIn = (line: string): boolean => {
+  const { words } = labelled(line);
+  return !isPlaceholder(unlabelled(line)) && !(/^[[{<(_…]/u.test(words) && isPlaceholder(words));
+};
 
 /** Puts what is said of the organisation into it; a second controller, or what has no place, is left over. */
 export function putOrganisation(

@@ -7,6 +7,7 @@ import { foldWords } from '../values/fold-words.ts';
 import { isInternalRole } from '../values/internal-roles.ts';
 import { isRemark, namesNobody } from '../values/names-nobody.ts';
 import { textOf, withWords } from '../values/language.ts';
+import { isOnlyCountry } from '../values/countries-in.ts';
 import { pointsElsewhere } from '../values/elsewhere.ts';
 import { bracketed, clausesOf, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
 import { plain } from '../values/plain.ts';
@@ -67,6 +68,10 @@ const bracketedRole = (item: string): Role => {
   return told ?? (processorLabels.test(inside) ? 'processor' : undefined);
 };
 
+/** An article and small letters: a description and no name. */
+const described =
+  /^(?:[Tt]he|[Ll]es|[Ll]os|[Ll]as|[Gg]li|[Hh]et|[Oo]nly the|[Oo]ther|[Aa]ltri|[Aa]utres|[Oo]tros) [^\p{Lu}]+$/u;
+
 function takeOne(item: string, said: Said, draft: ActivityDraft, told: Role): void {
   const role = told ?? bracketedRole(item);
   if (role === 'internal-unit') return takeUnit(item, draft);
@@ -83,6 +88,11 @@ function takeOne(item: string, said: Said, draft: ActivityDraft, told: Role): vo
     ...(itemRole !== undefined && { role: itemRole }),
     ...(note && { note }),
   };
+  // “The other participants” describes somebody: it is kept as said.
+  if (!match && described.test(name)) {
+    addItem(draft, 'recipients', item, { ...facts, note: textOf(item) });
+    return;
+  }
   // A category (“banks”) is a recipient without a name; a name makes a party.
   if (match?.whole) {
     const id = addItem(draft, 'recipients', item, facts);
@@ -130,8 +140,7 @@ function takeParts(parts: readonly string[], role: Role, said: Said, draft: Acti
     if (isPlaceholder(item)) continue;
     if (/^https?:\/\/\S+$/u.test(item)) takeContract(item, role, draft);
     else if (isNoName(item)) addWords(draft, 'confidentiality', item);
-    else if (labelled(item).label !== undefined || item.endsWith(':') || manner.test(item))
-      addNote(item, draft);
+    else if (isSaidOfLast(item, draft)) addNote(item, draft);
     else for (const one of partsOf(item)) takeOne(one, said, draft, role);
   }
 }
@@ -139,6 +148,15 @@ function takeParts(parts: readonly string[], role: Role, said: Said, draft: Acti
 /** How somebody gets the data is said of whom it stands behind: “the teacher, via the dashboard”. */
 const manner =
   /^(?:via|through|by means of|durch|über|mittels|par le biais|mediante|através|przez|через)\s/iu;
+
+/** “Acme, Singapore, DPA with SCC”: the country and the papers are said of who stands before them. */
+const papers = /^(?:DPA|AVV?|SCCs?|SVK|CCT|DPF|НДА)(?!\p{L})/u;
+const isSaidOfLast = (item: string, draft: ActivityDraft): boolean =>
+  labelled(item).label !== undefined ||
+  item.endsWith(':') ||
+  manner.test(item) ||
+  ((draft.fields.recipients ?? []).length > 0 &&
+    (papers.test(item) || isOnlyCountry(headAndTail(item).head)));
 
 /** Words that name nobody: too long, “none beyond the company”, “see annex 2”, “internal use only”. */
 const isNoName = (item: string): boolean =>

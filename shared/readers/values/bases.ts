@@ -74,7 +74,7 @@ const explained = /(?<=^|\s)([a-f])\s+\((?=\p{L}{2})[^()]*\)/giu;
 
 /** A clause that goes on with letters: “Art. 6 Abs. 1 lit. b DSGVO; sowie lit. c (Steuern)”. */
 const goesOn =
-  /^\s*(?:(?:and|und|sowie|oraz|et|y|e|en|och|og|és)\s+)?(?:lit|litt|litera|letra|lettre|lettera|letter|buchst|bokstav|sub|onder|písm|pont|point)\.?\s*\(?([a-f])\)?(?![\p{L}\d])/iu;
+  /^\s*(?:[^:]{2,40}:\s+)?(?:(?:and|und|sowie|oraz|et|y|e|en|och|og|és)\s+)?(?:lit|litt|litera|letra|lettre|lettera|letter|buchst|bokstav|sub|onder|písm|pont|point)\.?\s*\(?([a-f])\)?(?![\p{L}\d])/iu;
 
 /** “b”, “(c), (f)”, “Legal ground b”: in a cell of legal bases a lone letter is one of Art. 6(1). */
 function loneLetters(text: string): readonly FoundBasis[] {

@@ -14,7 +14,7 @@ export const serviceSynonyms: Synonyms = {
   'e-mail-delivery': [
     'email provider, mailing service, newsletter service, e mail service provider, email service provider',
     'email marketing provider, newsletter provider, newsletter tool, mailing provider, sms provider',
-    'versanddienstleister newsletter, newsletterdienst, e mail dienstleister, prestataire d emailing',
+    'versanddienstleister newsletter, newsletterdienst, e mail dienstleister, e mail anbieter, eigener e mail anbieter, prestataire d emailing',
     'proveedor de email marketing, proveedor de email, proveedor de correo electrónico, fornitore di servizi email, e mailprovider, сервис рассылок',
     'сервис рассылки',
     'dostawca systemu mailingowego, dostawca newslettera, sähköpostipalvelu, mailtjänst, e postleverandør, fornitore email',
@@ -160,6 +160,7 @@ export const serviceSynonyms: Synonyms = {
   ],
   'indefinite-circle': [
     'public, the public, general public, publication, website visitors, öffentlichkeit, publikation',
+    'anyone, everyone, jedermann, tout le monde, chiunque, iedereen, любой, любые лица',
     'público, publicación, pubblico, pubblicazione, openbaar, offentligheten, неограниченный круг лиц',
     'неопределенный круг лиц',
   ],
