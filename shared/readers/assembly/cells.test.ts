@@ -200,3 +200,18 @@ test.each([
 ])('all letters of “%s” are bases', (legalBasis, bases) => {
   expect(assembled({ legalBasis }).activities[0]?.gdprBases?.toSorted()).toEqual(bases);
 });
+
+test('groups of data are found behind a list without a name, and one that is not processed is none', () => {
+  const { activities } = assembled({
+    data: 'Nombre, teléfono. Datos de salud: grado de discapacidad\nбиометрические: не обрабатываются',
+  });
+  expect(activities[0]?.data?.map(({ name }) => name?.en)).toEqual(
+    expect.arrayContaining([undefined, 'Datos de salud']),
+  );
+  expect(activities[0]?.data).toHaveLength(2);
+});
+
+test('a word cut short ends no sentence', () => {
+  const { dataItems } = assembled({ data: 'Lebenslauf, ggf. Schwerbehinderung' });
+  expect(dataItems.map(({ name }) => name?.en)).not.toContain('ggf');
+});

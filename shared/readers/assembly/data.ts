@@ -138,8 +138,7 @@ function takeAnswer(category: Category, said: Said, draft: ActivityDraft): boole
 }
 
 /** «Общие: ФИО, СНИЛС. Специальные: сведения о здоровье» are two groups in one line. */
-const groupsIn = (line: string): readonly string[] =>
-  labelled(line).label === undefined ? [line] : line.split(/(?<=[;.])\s+(?=\p{Lu}[\p{L} -]{2,40}:\s)/u);
+const groupsIn = (line: string): readonly string[] => line.split(/(?<=[;.])\s+(?=\p{Lu}[\p{L} -]{2,40}:\s)/u);
 
 /** Lines without a label of their own make one group; a line with one makes a group of that name. */
 const put =
@@ -150,6 +149,9 @@ const put =
     for (const line of plain(said.text).split('\n').flatMap(groupsIn)) {
       const { label, words } = labelled(line);
       if (label === undefined || isPlaceholder(words) || isList(label)) plainLines.push(line);
+      // “Biometric: not processed” is no group.
+      else if (answerOf(words)?.answer === 'no' && answerOf(words)?.rest === '')
+        keepWords(draft, '/data', line, said.place);
       else
         takeGroup(label, words, category ?? (isSpecialCategory(label) ? 'special' : undefined), said, draft);
     }

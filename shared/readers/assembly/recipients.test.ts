@@ -93,3 +93,9 @@ test('an article and small letters describe a recipient and name no party', () =
     { kind: 'indefinite-circle' },
   ]);
 });
+
+test('a processor whose name has the word of a unit in it is no unit', () => {
+  const { activities, parties } = assembled({ processors: 'Vigilanza Esempio' });
+  expect(parties.map(({ name }) => name?.en)).toEqual(['Vigilanza Esempio']);
+  expect(activities[0]?.recipients?.map(({ role }) => role)).toEqual(['processor']);
+});

@@ -79,7 +79,9 @@ function takeOne(item: string, said: Said, draft: ActivityDraft, told: Role): vo
   if (isPlaceholder(name)) return addWords(draft, 'confidentiality', item);
   const byRole = bracketedRole(item) === undefined ? recipientKind(item) : recipientKind(name);
   const byName = recipientKind(name);
-  const match = byName?.whole && !byRole?.whole ? byName : (byRole ?? byName);
+  const found = byName?.whole && !byRole?.whole ? byName : (byRole ?? byName);
+  // A processor whose name sounds like a unit, “Watch Ltd”, is none.
+  const match = role === 'processor' && found?.code.startsWith('unit-') && !found.whole ? undefined : found;
   const isUnit = match?.whole && match.code.startsWith('unit-');
   if (isUnit || (role === undefined && isInternalRole(name))) return takeUnit(item, draft);
   const itemRole = roleOf(role, match?.code);

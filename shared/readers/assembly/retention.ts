@@ -15,7 +15,7 @@ function stageOf(label: string): string | undefined {
   const folded = foldWords(label);
   const processing = /обработк|processing|verarbeitung/.test(folded);
   const storage =
-    /хранени|storage|retention|retain|keep|erasure|aufbewahr|speicher|losch|conservation|suppression|conservacion|conservazione|bewaar|lagring|oppbevaring|sailyt/.test(
+    /хранени|storage|retention|retain|keep|erasure|aufbewahr|speicher|losch|conservation|suppression|supresion|cancellazione|conservacion|conservazione|bewaar|lagring|oppbevaring|sailyt/.test(
       folded,
     );
   if (processing && storage) return 'processing-and-storage';

@@ -38,6 +38,7 @@ const no = list([
   'žádné, žádný, ne, neprovádí se, neplánuje se, nedochází, nie je, žiadne, nem, nincs, nem történik, όχι, καμία, κανένας, δεν υπάρχει, δεν πραγματοποιείται',
   'няма, не се извършва, не се предават, ні, немає, відсутні, не здійснюється, nema, ne provodi se, hayır, yok, bulunmamaktadır, aktarılmamaktadır, puudub, nėra',
   'nie wyznaczono, nie powolano, не назначен, не назначена, не назначено, ei siirreta, ei luovuteta',
+  'не обрабатываются, не обрабатывается, not processed, not collected, werden nicht verarbeitet, non trattati, no se tratan, worden niet verwerkt',
   'нет, не, отсутствует, отсутствуют, не имеется, не осуществляется, не производится, не предусмотрено, не предусмотрена',
   'не передаются, не передается, не применимо, не применяется, неприменимо, не требуется, не планируется, никому, никто',
 ]);

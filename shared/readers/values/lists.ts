@@ -63,11 +63,15 @@ const relative =
   /^,\s+(?:удостоверяющ|подтверждающ|содержащ|стороной котор|котор(?:ый|ая|ое|ые|ых|ым)|who\s|whose\s|qui\s|dont\s|quienes\s|cuy[oa]s?\s|(?:die|der|das|deren|denen|dessen|welche[rs]?)\s[^,;]*\s\p{Ll}+(?=$|[,;.]))/u;
 const longestRelative = 120;
 
+/** Words cut short: “ggf. Schwerbehinderung”. */
+const cutShort = /(?<!\p{L})(?:ggf|bzw|evtl|inkl|bspw|zzgl|max|min|incl|approx|tel|abs|art|напр|вкл)$/iu;
+
 /** A full stop that ends a sentence: after a word of some length, before a capital letter. */
 const isStop = (line: string, at: number): boolean =>
   line[at] === '.' &&
   !legalForm.test(line.slice(at, at + longestForm)) &&
   /[\p{L}\p{N})\]]{3}$/u.test(line.slice(0, at)) &&
+  !cutShort.test(line.slice(0, at)) &&
   /^\.\s+\p{Lu}/u.test(line.slice(at));
 
 /** “(a) Identity (b) Contact” in one line is a line for each. */
