@@ -215,3 +215,9 @@ test('a word cut short ends no sentence', () => {
   const { dataItems } = assembled({ data: 'Lebenslauf, ggf. Schwerbehinderung' });
   expect(dataItems.map(({ name }) => name?.en)).not.toContain('ggf');
 });
+
+test.each(['год, месяц, дата рождения', 'число, месяц и год рождения'])('«%s» is one day', (data) => {
+  const { activities, dataItems } = assembled({ data: `ФИО, ${data}` });
+  expect(activities[0]?.data?.[0]?.items).toContain('date-of-birth');
+  expect(dataItems).toEqual([]);
+});

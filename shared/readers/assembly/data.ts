@@ -79,9 +79,12 @@ function take(item: string, category: Category, into: ReadData, draft: ActivityD
   into.unsure.push(item);
 }
 
+/** «Год, месяц, дата рождения», «число, месяц и год рождения»: one day, whatever commas it has. */
+const dayOfBirth = /(?:год|число|день|дата)(?:,| и) месяц(?:,| и)? ?(?:год|число|день|дата)?,? рождения/giu;
+
 function read(words: string, category: Category, draft: ActivityDraft): ReadData {
   const into: ReadData = { items: [], details: [], kept: [], unsure: [] };
-  for (const item of itemsOf(words))
+  for (const item of itemsOf(words.replaceAll(dayOfBirth, 'дата рождения')))
     // “ФИО” and “company name” hold a place elsewhere; in a list of data they are data.
     if (dataItem(item)?.whole || !isPlaceholder(item)) take(item, category, into, draft);
   return into;

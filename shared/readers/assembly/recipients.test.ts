@@ -28,6 +28,7 @@ test.each([
   'authorised users',
   'Administrators',
   'Authorised personnel only',
+  'Hiring managers only',
   'Internal staff (least privilege)',
   'Tenant staff with role-based access',
   'befugte Mitarbeiter der Verwaltung',

@@ -34,7 +34,7 @@ const groups: readonly (readonly [inside: string, persons: string])[] = [
 
 /** What needs no adjective: it is the organisation's by itself. */
 const alone =
-  '(?:\\p{L}+ )?(?:administrators?|admins?|administratoren|administrateurs|administradores|amministratori|beheerders?|администраторы?)|(?:team|tenant|customer|our|the|support|office) (?:team|staff|personnel|employees|members)|equipe (?:de|du|des|interne) .*|incaricati(?: del trattamento)?|(?:сотрудники|работники) (?:оператора|компании|организации|общества)';
+  '(?:hiring|line|case|account|project) managers?|(?:\\p{L}+ )?(?:administrators?|admins?|administratoren|administrateurs|administradores|amministratori|beheerders?|администраторы?)|(?:team|tenant|customer|our|the|support|office) (?:team|staff|personnel|employees|members)|equipe (?:de|du|des|interne) .*|incaricati(?: del trattamento)?|(?:сотрудники|работники) (?:оператора|компании|организации|общества)';
 
 /** Who goes on after such a group says of what or with what: “with role-based access”, “of the shop”. */
 const tail =
