@@ -30,6 +30,10 @@ function takeOwn(item: string, category: Category, into: ReadData, draft: Activi
   else into.items.push(draft.file.dataItems.named(item, category ? { category } : {}));
 }
 
+/** Two data that one phrase names: “date and place of birth”. */
+const birthDayAndPlace =
+  /^(?:date and place of birth|geburtsdatum und (?:geburts)?ort|date et lieu de naissance|fecha y lugar de nacimiento|data e luogo di nascita|luogo e data di nascita|geboortedatum en (?:geboorte)?plaats|дата и место рождения|(?:число|год), месяц, (?:год|число)(?: и|,) место рождения)$/iu;
+
 function takeBracketed(item: string, into: ReadData): boolean {
   const parts = bracketed(item);
   if (!parts) return false;
@@ -48,6 +52,11 @@ function takeBracketed(item: string, into: ReadData): boolean {
 function take(item: string, category: Category, into: ReadData, draft: ActivityDraft): void {
   if (isNegated(item)) {
     into.details.push(item);
+    return;
+  }
+  if (birthDayAndPlace.test(item.replaceAll(/-(?=ort|plaats)/g, ''))) {
+    into.items.push('date-of-birth', 'place-of-birth');
+    into.kept.push(item);
     return;
   }
   const match = dataItem(item);
@@ -70,9 +79,12 @@ function take(item: string, category: Category, into: ReadData, draft: ActivityD
   into.unsure.push(item);
 }
 
+/** «Год, месяц, дата рождения», «число, месяц и год рождения»: one day, whatever commas it has. */
+const dayOfBirth = /(?:год|число|день|дата)(?:,| и) месяц(?:,| и)? ?(?:год|число|день|дата)?,? рождения/giu;
+
 function read(words: string, category: Category, draft: ActivityDraft): ReadData {
   const into: ReadData = { items: [], details: [], kept: [], unsure: [] };
-  for (const item of itemsOf(words))
+  for (const item of itemsOf(words.replaceAll(dayOfBirth, 'дата рождения')))
     // “ФИО” and “company name” hold a place elsewhere; in a list of data they are data.
     if (dataItem(item)?.whole || !isPlaceholder(item)) take(item, category, into, draft);
   return into;
@@ -128,16 +140,23 @@ function takeAnswer(category: Category, said: Said, draft: ActivityDraft): boole
   return true;
 }
 
+/** «Общие: ФИО, СНИЛС. Специальные: сведения о здоровье» are two groups in one line. */
+const groupsIn = (line: string): readonly string[] => line.split(/(?<=[;.])\s+(?=\p{Lu}[\p{L} -]{2,40}:\s)/u);
+
 /** Lines without a label of their own make one group; a line with one makes a group of that name. */
 const put =
   (category: Category): Putter =>
   (said, draft) => {
     if (saysNothing(said.text) || takeAnswer(category, said, draft)) return;
     const plainLines: string[] = [];
-    for (const line of plain(said.text).split('\n')) {
+    for (const line of plain(said.text).split('\n').flatMap(groupsIn)) {
       const { label, words } = labelled(line);
       if (label === undefined || isPlaceholder(words) || isList(label)) plainLines.push(line);
-      else takeGroup(label, words, category, said, draft);
+      // “Biometric: not processed” is no group.
+      else if (answerOf(words)?.answer === 'no' && answerOf(words)?.rest === '')
+        keepWords(draft, '/data', line, said.place);
+      else
+        takeGroup(label, words, category ?? (isSpecialCategory(label) ? 'special' : undefined), said, draft);
     }
     if (plainLines.length > 0) takeGroup(undefined, plainLines.join('\n'), category, said, draft);
   };

@@ -60,7 +60,7 @@ const asCode =
 
 export const status = asCode('status', activityStatus);
 export const role = asCode('role', activityRole);
-export const method = asCode('automation', automationKind, 'methodNote');
+export const automation = asCode('automation', automationKind, 'methodNote');
 
 export const numberOfSubjects: Putter = (said, draft) => {
   const words = plain(said.text);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readForeign } from '../catalogue.ts';
-import { heading, item, table } from '../layouts/blocks.specimen.ts';
+import { heading, item, paragraph, table } from '../layouts/blocks.specimen.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Block } from '../source-document.ts';
 
@@ -87,4 +87,62 @@ it('a list of processors names one a line, and sentences name nobody', () => {
     'Hetzo GmbH, Berlin (web hosting)',
     'others are named before they receive anything',
   ]);
+});
+
+it('a line of names outside the activities is a list of them, and a name with its place is one', () => {
+  const named = (words: string): readonly unknown[] =>
+    proposed(heading(2, 'Sub-processors'), paragraph(words)).parties.map(({ name }) => name?.en);
+  expect(named('Hetzo, Mailo')).toEqual(['Hetzo', 'Mailo', 'Anchor Bank Ltd']);
+  expect(named('Hetzo GmbH, Munich')).toEqual(['Hetzo GmbH', 'Anchor Bank Ltd']);
+});
+
+it('the address and place of a processor with a chapter of its own are not the controller’s', () => {
+  const { organisation, parties, activities, leftovers } = proposed(
+    heading(2, '3. Processors'),
+    heading(3, '3.1 Hetzo GmbH'),
+    table([
+      ['Field', 'Value'],
+      ['Address', 'Market Street 9, 99999 Sampletown'],
+      ['Location', 'Germany'],
+      ['DPA status', 'signed'],
+    ]),
+    heading(3, '3.2 Mailo (Mail One)'),
+    table([
+      ['Field', 'Value'],
+      ['Address', 'Harbour Street 1, 88888 Sampletown'],
+      ['Location', 'EU'],
+    ]),
+  );
+  expect(organisation?.address).toBeUndefined();
+  expect(parties).toMatchObject([
+    { name: { en: 'Hetzo GmbH' }, roles: ['processor'], country: 'DE' },
+    { name: { en: 'Mailo' }, roles: ['processor'] },
+    {},
+  ]);
+  expect(activities.map(({ places }) => places)).toEqual([undefined]);
+  expect(leftovers[0]?.text).toContain('Address: Market Street 9, 99999 Sampletown');
+});
+
+it('where a list says in which annex it stands, it names nobody', () => {
+  const { parties } = proposed(heading(2, 'Sub-processors'), paragraph('Annex 2 of the contract'));
+  expect(parties.map(({ name }) => name?.en)).not.toContain('Annex 2 of the contract');
+});
+
+it('who is said to be no processor is none, and counted sentences under “Recipients” are no names', () => {
+  const { parties, leftovers } = proposed(
+    heading(2, 'Payroll'),
+    item(1, 'Purpose: paying salaries'),
+    item(1, 'Legal basis: contract'),
+    item(1, 'Personal data: name'),
+    heading(2, 'Recipients'),
+    table([
+      ['Recipient', 'Receives', 'Relationship'],
+      ['Harbour Club', 'the order', 'Not a processor — a party to the contract'],
+    ]),
+    heading(2, '3. Transfer to third parties'),
+    heading(3, '3.1. The data are passed to the tax office and to the bank.'),
+  );
+  expect(parties.find(({ name }) => name?.en === 'Harbour Club')?.roles).toEqual(['recipient']);
+  expect(parties.map(({ name }) => name?.en)).toEqual(['Harbour Club', 'Hetzo', 'Anchor Bank Ltd']);
+  expect(leftovers.map(({ text }) => text).join('\n')).toContain('passed to the tax office');
 });

@@ -2,6 +2,7 @@ import type { ListedParty, Said } from '../found-record.ts';
 import type { Leftover } from '../proposal.ts';
 import { answerOf } from '../values/answers.ts';
 import { countriesIn } from '../values/countries-in.ts';
+import { pointsElsewhere } from '../values/elsewhere.ts';
 import { wordsOf } from '../values/fold-words.ts';
 import { itemsOf } from '../values/lists.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
@@ -20,7 +21,11 @@ function countryOf(text: string): string | undefined {
 }
 
 const isName = (name: string): boolean =>
-  name.length <= longestName && !isPlaceholder(name) && !isSentence(name) && answerOf(name) === undefined;
+  name.length <= longestName &&
+  !isPlaceholder(name) &&
+  !isSentence(name) &&
+  !pointsElsewhere(name) &&
+  answerOf(name) === undefined;
 
 /** “Germany” says no more than the country; “USA, hosting in the EU” does. */
 const isCountry = (text: string): boolean =>

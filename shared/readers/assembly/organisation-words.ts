@@ -1,5 +1,6 @@
 import { foldWords } from '../values/fold-words.ts';
 import { answerOf } from '../values/answers.ts';
+import { contactsIn } from '../values/contacts.ts';
 import { itemsOf, labelled } from '../values/lists.ts';
 
 const legalForm =
@@ -32,6 +33,25 @@ const hasOwnLabel = (line: string): boolean => {
   return label !== undefined && !/[,—–]/u.test(line.slice(0, line.indexOf(':'))) && !addressPart.test(line);
 };
 
+const leastProse = 7;
+
+/** «Оператором персональных данных является:» only leads to who it is; running text and “E-mail: …” are no name or address. */
+const isAside = (line: string, at: number): boolean => {
+  const { label, words } = labelled(line);
+  const isProse = at > 0 && !/\d/.test(line) && line.split(/\s+/).length >= leastProse;
+  return (
+    /:\s*$/u.test(line) ||
+    (isProse && /\p{L}{3}[.!]$/u.test(line)) ||
+    (label !== undefined && contactsIn(words).rest === '')
+  );
+};
+
+/** The lines that may say who the organisation is and where. */
+export const withoutAsides = (text: string): string => {
+  const lines = text.split('\n');
+  return lines.length === 1 ? text : lines.filter((line, at) => !isAside(line, at)).join('\n');
+};
+
 /** “Acme, Inc., 1 Main Street, Springfield” → name and address. */
 export function nameAndAddress(text: string): readonly [name: string, address: string] {
   const [first = '', ...more] = text
@@ -43,7 +63,7 @@ export function nameAndAddress(text: string): readonly [name: string, address: s
   const name = parts
     .slice(0, count)
     .join(', ')
-    .replace(/\s*[—–-]\s*$/u, '');
+    .replace(/\s*[—–-]\s*[.;]?\s*$/u, '');
   const rest = [...parts.slice(count).map((part) => part.replace(addressPart, '')), ...more];
   return [
     name,

@@ -98,3 +98,26 @@ it('names the operator whom only the title of a policy names', () => {
   });
   expect(organisation?.name).toEqual({ ru: 'ООО «Маяк»' });
 });
+
+it('takes no lead-in, contact or running text for the name and address of an operator', () => {
+  const { organisation } = proposed(
+    said(
+      'controller',
+      '1. Оператор',
+      'Оператором персональных данных является:\nОбщество с ограниченной ответственностью «Маяк»\nEmail для обращений: data@mayak.test.ru\nОператор публикует настоящую Политику и обеспечивает доступ к ней.',
+    ),
+  );
+  expect(organisation).toMatchObject({
+    name: { ru: 'Общество с ограниченной ответственностью «Маяк»' },
+    email: 'data@mayak.test.ru',
+  });
+  expect(organisation?.address).toBeUndefined();
+});
+
+it('makes no representative of the next line of a form that nobody filled in', () => {
+  const { parties, organisation } = proposed(
+    said('representative', 'Vertreter, falls benannt', '[auszufüllen]\nKontakt für Anfragen: [auszufüllen]'),
+  );
+  expect(parties).toEqual([]);
+  expect(organisation).toBeUndefined();
+});

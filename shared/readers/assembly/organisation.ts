@@ -11,13 +11,14 @@ import { dateIn } from '../values/dates.ts';
 import { foldWords, wordsOf } from '../values/fold-words.ts';
 import { textOf } from '../values/language.ts';
 import { pointsElsewhere } from '../values/elsewhere.ts';
+import { labelled } from '../values/lists.ts';
 import { linesOf, plain } from '../values/plain.ts';
 import { registrationsIn, type Registration } from '../values/registration-numbers.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { introducesOperator, namedOperator } from '../values/named-operator.ts';
 import type { FileDraft } from './file-draft.ts';
 import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
-import { isNoName, isVacant, nameAndAddress, unlabelled } from './organisation-words.ts';
+import { isNoName, isVacant, nameAndAddress, unlabelled, withoutAsides } from './organisation-words.ts';
 import { partyOf } from './parties.ts';
 import { measuresIn } from './protection.ts';
 
@@ -67,7 +68,7 @@ function setContacts(draft: OrganisationDraft, words: string): boolean {
 
 const controller: Putter = (words, draft) => {
   const { found, rest } = registrationsIn(words);
-  const [name, address] = nameAndAddress(contactsIn(rest).rest);
+  const [name, address] = nameAndAddress(contactsIn(withoutAsides(rest)).rest);
   if (isNoName(name, words)) return false;
   // Where another name is known, the address may be somebody else's.
   const isKnown = draft.fields.name === undefined || name === '' || same(draft.fields.name, name);
@@ -156,7 +157,10 @@ const putters: Readonly<Record<OrganisationTarget, Putter>> = {
 export const isOrganisationTarget = (target: TargetId): target is OrganisationTarget => target in putters;
 
 /** Whether a line says something: “Address: [to be filled in]” does not. */
-const isFilledIn = (line: string): boolean => !isPlaceholder(unlabelled(line));
+const isFilledIn = (line: string): boolean => {
+  const { words } = labelled(line);
+  return !isPlaceholder(unlabelled(line)) && !(/^[[{<(_…]/u.test(words) && isPlaceholder(words));
+};
 
 /** Puts what is said of the organisation into it; a second controller, or what has no place, is left over. */
 export function putOrganisation(

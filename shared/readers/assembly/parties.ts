@@ -27,7 +27,10 @@ const put =
   (field: 'jointControllers' | 'onBehalfOf', partyRole: string, role: string): Putter =>
   (said, draft) => {
     if (saysNothing(said.text)) return;
-    if (answerOf(said.text)?.answer === 'no') return leave(draft, said);
+    const answer = answerOf(said.text)?.answer;
+    // “Yes, with each organisation” tells that there are some, and no name.
+    if (answer === 'yes') draft.fields.role ??= role;
+    if (answer !== undefined) return leave(draft, said);
     const names = clausesOf(said.text).filter((clause) => !isPlaceholder(clause));
     addCodes(
       draft,

@@ -4,7 +4,10 @@ import type { Text } from '../../wording/wording.ts';
 import type { Said } from '../found-record.ts';
 import { answerOf, type Answer } from '../values/answers.ts';
 import { foldWords } from '../values/fold-words.ts';
+import { isInternalRole } from '../values/internal-roles.ts';
+import { isRemark, namesNobody } from '../values/names-nobody.ts';
 import { textOf, withWords } from '../values/language.ts';
+import { isOnlyCountry } from '../values/countries-in.ts';
 import { pointsElsewhere } from '../values/elsewhere.ts';
 import { bracketed, clausesOf, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
 import { plain } from '../values/plain.ts';
@@ -65,20 +68,33 @@ const bracketedRole = (item: string): Role => {
   return told ?? (processorLabels.test(inside) ? 'processor' : undefined);
 };
 
+/** An article and small letters: a description and no name. */
+const described =
+  /^(?:[Tt]he|[Ll]es|[Ll]os|[Ll]as|[Gg]li|[Hh]et|[Oo]nly the|[Oo]ther|[Aa]ltri|[Aa]utres|[Oo]tros) [^\p{Lu}]+$/u;
+
 function takeOne(item: string, said: Said, draft: ActivityDraft, told: Role): void {
   const role = told ?? bracketedRole(item);
   if (role === 'internal-unit') return takeUnit(item, draft);
   const { name, note } = namedBy(item);
   if (isPlaceholder(name)) return addWords(draft, 'confidentiality', item);
   const byRole = bracketedRole(item) === undefined ? recipientKind(item) : recipientKind(name);
-  const match = byRole ?? recipientKind(name);
-  if (match?.whole && match.code.startsWith('unit-')) return takeUnit(item, draft);
+  const byName = recipientKind(name);
+  const found = byName?.whole && !byRole?.whole ? byName : (byRole ?? byName);
+  // A processor whose name sounds like a unit, “Watch Ltd”, is none.
+  const match = role === 'processor' && found?.code.startsWith('unit-') && !found.whole ? undefined : found;
+  const isUnit = match?.whole && match.code.startsWith('unit-');
+  if (isUnit || (role === undefined && isInternalRole(name))) return takeUnit(item, draft);
   const itemRole = roleOf(role, match?.code);
   const facts = {
     ...(match && { kind: match.code }),
     ...(itemRole !== undefined && { role: itemRole }),
     ...(note && { note }),
   };
+  // “The other participants” describes somebody: it is kept as said.
+  if (!match && described.test(name)) {
+    addItem(draft, 'recipients', item, { ...facts, note: textOf(item) });
+    return;
+  }
   // A category (“banks”) is a recipient without a name; a name makes a party.
   if (match?.whole) {
     const id = addItem(draft, 'recipients', item, facts);
@@ -126,8 +142,7 @@ function takeParts(parts: readonly string[], role: Role, said: Said, draft: Acti
     if (isPlaceholder(item)) continue;
     if (/^https?:\/\/\S+$/u.test(item)) takeContract(item, role, draft);
     else if (isNoName(item)) addWords(draft, 'confidentiality', item);
-    else if (labelled(item).label !== undefined || item.endsWith(':') || manner.test(item))
-      addNote(item, draft);
+    else if (isSaidOfLast(item, draft)) addNote(item, draft);
     else for (const one of partsOf(item)) takeOne(one, said, draft, role);
   }
 }
@@ -136,15 +151,18 @@ function takeParts(parts: readonly string[], role: Role, said: Said, draft: Acti
 const manner =
   /^(?:via|through|by means of|durch|über|mittels|par le biais|mediante|através|przez|через)\s/iu;
 
+/** “Acme, Singapore, DPA with SCC”: the country and the papers are said of who stands before them. */
+const papers = /^(?:DPA|AVV?|SCCs?|SVK|CCT|DPF|НДА)(?!\p{L})/u;
+const isSaidOfLast = (item: string, draft: ActivityDraft): boolean =>
+  labelled(item).label !== undefined ||
+  item.endsWith(':') ||
+  manner.test(item) ||
+  ((draft.fields.recipients ?? []).length > 0 &&
+    (papers.test(item) || isOnlyCountry(headAndTail(item).head)));
+
 /** Words that name nobody: too long, “none beyond the company”, “see annex 2”, “internal use only”. */
 const isNoName = (item: string): boolean =>
-  item.length > longestName ||
-  answerOf(item)?.answer === 'no' ||
-  pointsElsewhere(item) ||
-  onlyInside.test(foldWords(item));
-
-const onlyInside =
-  /^(?:(?:only |apenas |solo |nur |uniquement |seulement )?(?:for )?(?:internal(?: use| purposes)?|usage interne|uso interno|intern(?:e nutzung|er gebrauch)?|a uso interno|uzytek wewnetrzny|внутреннее использование)(?: only| uniquement| exclusivement| exclusivo| unicamente)?|innerhalb (?:de[rs]|von|unser\p{L}*)(?: \p{L}+){1,3}|within (?:the |our )?(?:company|organi[sz]ation|tenant|group)|au sein d\p{L}* (?:\p{L}+ ?){1,3}|(?:только )?внутри (?:компании|организации|оператора))$/u;
+  item.length > longestName || answerOf(item)?.answer === 'no' || pointsElsewhere(item) || namesNobody(item);
 
 /** “Server location: Germany” after a name is said of it. */
 function addNote(words: string, draft: ActivityDraft): void {
@@ -178,14 +196,19 @@ function takeClause(clause: string, before: Role, role: Role, said: Said, draft:
   const { label, words } = labelled(first);
   const current = label === undefined ? before : roleBy(label, role);
   if (label !== undefined && current === role) keepWords(draft, '/recipients', clause, said.place);
-  if (label === undefined && isSentence(clause)) addWords(draft, 'confidentiality', clause);
+  if (label === undefined ? isSentence(clause) : isRemark(label)) addWords(draft, 'confidentiality', clause);
   else takeParts([...itemsOf(words), ...more], current, said, draft);
   return current;
 }
 
+const afterBrackets = /(?<=\))\s+(?:and|or|und|oder|sowie|et|ou|y|e|en|of|и|или)\s+/iu;
+
 /** “Banks and insurers” are two; “Procter and Gamble” is one. */
 function partsOf(item: string): readonly string[] {
   if (recipientKind(item)?.whole) return [item];
+  // “Pages (USA) or Hosting (NL)” are two, each with brackets of its own.
+  const apart = item.split(afterBrackets);
+  if (apart.length > 1) return apart;
   const [first = '', ...others] = item.split(/\s+\/\s+/u);
   const kind = recipientKind(first);
   // “Steuerberater / tax adviser” is one, in two languages.

@@ -3,7 +3,7 @@ import { saysNothing } from '../values/answers.ts';
 import { durationsIn } from '../values/durations.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { textOf } from '../values/language.ts';
-import { clausesOf, labelled } from '../values/lists.ts';
+import { clausesOf, labelled, partedBy } from '../values/lists.ts';
 import { linesOf } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { readPeriod } from '../values/retention.ts';
@@ -15,7 +15,7 @@ function stageOf(label: string): string | undefined {
   const folded = foldWords(label);
   const processing = /обработк|processing|verarbeitung/.test(folded);
   const storage =
-    /хранени|storage|retention|retain|keep|erasure|aufbewahr|speicher|losch|conservation|suppression|conservacion|conservazione|bewaar|lagring|oppbevaring|sailyt/.test(
+    /хранени|storage|retention|retain|keep|erasure|aufbewahr|speicher|losch|conservation|suppression|supresion|cancellazione|conservacion|conservazione|bewaar|lagring|oppbevaring|sailyt/.test(
       folded,
     );
   if (processing && storage) return 'processing-and-storage';
@@ -29,12 +29,25 @@ const termIn = (clause: string): string => {
   return duration ? `${duration.amount} ${duration.unit}` : triggers.join(' ');
 };
 
+/** “Logs 30 days, backups 90 days”, “7 days / 90 days”: parts that each name a length of time; what names none stays with the part before it. */
+function severalIn(clause: string): readonly string[] {
+  if (durationsIn(clause).length < 2) return [clause];
+  const parts: string[] = [];
+  for (const part of partedBy(clause, /^(?:,\s|\s\/\s)/u)) {
+    const before = parts.at(-1);
+    const isTerm = durationsIn(part).length > 0;
+    if (before === undefined || (isTerm && durationsIn(before).length > 0)) parts.push(part);
+    else parts[parts.length - 1] = `${before}, ${part}`;
+  }
+  return parts;
+}
+
 /**
  * The parts of a line that each name a term: “Account lifetime; backups 14 days; then deleted” are two, the second said
  * at length. Without a length of time, “Account lifetime; deleted with the account” is one.
  */
 function termsOf(line: string): readonly string[] {
-  const clauses = clausesOf(line);
+  const clauses = clausesOf(line).flatMap(severalIn);
   if (!clauses.some((clause) => durationsIn(clause).length > 0)) return [line];
   const terms: string[] = [];
   let waiting = '';

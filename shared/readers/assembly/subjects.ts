@@ -1,5 +1,6 @@
 import { saysNothing } from '../values/answers.ts';
 import { bracketed, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
+import { foldWords } from '../values/fold-words.ts';
 import { isNegated } from '../values/negated.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
@@ -27,6 +28,11 @@ function known(item: string): Match | undefined {
   return byHead?.whole ? { ...byHead, exact: false } : (whole ?? byHead);
 }
 
+const ofSites = /(?<!\p{L})(?:web|site|online|internet|cookie|hosting|сайт|интернет)/u;
+/** “Visitors” of an activity about a site come to the site, and to no house. */
+const speaksOfSite = ({ fields: { name, purpose } }: ActivityDraft): boolean =>
+  ofSites.test(foldWords([name, purpose].flatMap((text) => [text?.en, text?.ru]).join(' ')));
+
 function take(item: string, said: Said, draft: ActivityDraft): void {
   if (isNegated(item)) return keepWords(draft, '/subjects', item, said.place);
   const match = known(item);
@@ -40,6 +46,10 @@ function take(item: string, said: Said, draft: ActivityDraft): void {
   if (!match) {
     addCodes(draft, 'subjects', [draft.file.subjectCategories.named(item)]);
     return;
+  }
+  if (match.code === 'premises-visitor' && speaksOfSite(draft)) {
+    addCodes(draft, 'subjects', ['site-visitor']);
+    return guess(draft, '/subjects/site-visitor', item, said.place);
   }
   addCodes(draft, 'subjects', [match.code]);
   if (!match.whole) guess(draft, `/subjects/${match.code}`, item, said.place);

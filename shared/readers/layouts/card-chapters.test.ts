@@ -191,3 +191,49 @@ it('what a register calls itself is no label over who keeps it', () => {
   );
   expect(ofAll).toContainEqual(expect.objectContaining({ target: 'controller', text: 'Farol Ltda.' }));
 });
+
+it('a counted sentence above activities or labels is kept, and a transfer denied in one holds for all', () => {
+  const { records, ofAll } = readBlocks(
+    [
+      heading(1, 'Политика обработки персональных данных'),
+      paragraph('1. Общие положения'),
+      paragraph('1.1. Политика составлена обществом «Маяк» для всех его магазинов и складов.'),
+      paragraph('7.2.1. Цель обработки: рассылка'),
+      paragraph('Категории субъектов: подписчики'),
+      paragraph('Перечень персональных данных: адрес электронной почты'),
+      paragraph('7.2.2. Цель обработки: заказы'),
+      paragraph('Категории субъектов: покупатели'),
+      paragraph('Перечень персональных данных: телефон'),
+      paragraph('8. Порядок'),
+      paragraph('8.1. Оператор не осуществляет трансграничную передачу персональных данных.'),
+      paragraph('8.2. Меры: назначен ответственный.'),
+    ],
+    'text',
+    {},
+  ).found;
+  expect(records).toHaveLength(2);
+  expect(ofAll.map(({ target, text }) => [target, text])).toEqual(
+    expect.arrayContaining([
+      [undefined, '1.1. Политика составлена обществом «Маяк» для всех его магазинов и складов.'],
+      ['transfers', '8.1. Оператор не осуществляет трансграничную передачу персональных данных.'],
+    ]),
+  );
+});
+
+it('a policy that lists its data under a title alone has them for each purpose', () => {
+  const { records, ofAll } = readBlocks(
+    [
+      heading(1, 'Политика конфиденциальности'),
+      heading(2, '4. Цели обработки персональных данных'),
+      paragraph('4.1. Оператор обрабатывает персональные данные в целях:'),
+      item(1, 'регистрации пользователя на сайте;'),
+      item(1, 'доставки заказов;'),
+      heading(2, '5. Персональные данные, обрабатываемые Оператором'),
+      paragraph('5.1. Фамилия, имя; номер телефона; адрес доставки.'),
+    ],
+    'text',
+    {},
+  ).found;
+  expect(records).toHaveLength(2);
+  expect(ofAll.find(({ target }) => target === 'data')?.text).toContain('номер телефона');
+});

@@ -85,6 +85,12 @@ export class ChapterWords {
     return target !== undefined && target !== 'name' && target !== 'number' && sure >= headingSure;
   }
 
+  /** Whether a heading says something itself and titles no activity. */
+  isAside(chapter: Chapter): boolean {
+    const { heading = '' } = chapter;
+    return isSentence(heading) && !this.isLabel(chapter) && purposeTitle(heading) === undefined;
+  }
+
   sectionOf(chapter: Chapter): Section {
     const { target, sure } = this.of(chapter);
     const known = sure >= headingSure && target !== 'name' && target !== 'number';

@@ -6,6 +6,7 @@ import { ChapterWords } from './chapter-words.ts';
 import { saidOfAll } from './general.ts';
 import type { Column } from './header-row.ts';
 import { isLegend } from './legend.ts';
+import { listedCards } from './listed-cards.ts';
 import { isTable, type Chapter } from './outline.ts';
 import { coreIn, joinPieces, nothing, say, type Piece } from './said.ts';
 import { announcesPurposes } from './settle.ts';
@@ -143,13 +144,11 @@ export class Chapters {
 
   /** A chapter with a known heading outside all activities. */
   private general(chapter: Chapter): Piece {
-    return {
-      records: [],
-      ofAll: saidOfAll(
-        this.words.under(chapter, this.words.sectionOf(chapter), false, false),
-        spoken(chapter),
-      ),
-    };
+    const listed = listedCards(chapter, this.words);
+    const rest = listed ? { ...chapter, chapters: [] } : chapter;
+    const section = this.words.sectionOf(rest);
+    const said = listed && rest.content.length === 0 ? [] : this.words.under(rest, section, false, false);
+    return { records: [], ofAll: [...saidOfAll(said, spoken(chapter)), ...(listed ?? [])] };
   }
 
   /** The activities and general sayings that stand in a chapter itself, outside the chapters in it. */
@@ -176,13 +175,15 @@ export class Chapters {
     if (records.length > 1) this.retitle(records, chapter);
     const told = legend ? rest.map((one) => ({ ...one, target: undefined })) : rest;
     const silent =
-      chapter.heading !== undefined &&
       records.length === 0 &&
       rest.length === 0 &&
       pieces.every(({ records: found }) => found.length === 0) &&
       chapter.chapters.length === 0;
-    const heading = silent ? [say(undefined, '', chapter.heading ?? '', chapter.place)] : [];
-    const ofAll = saidOfAll([...heading, ...told], this.words.isLabel(chapter) ? spoken(chapter) : 'line');
+    const { heading = '' } = chapter;
+    // A counted sentence says something itself, whatever stands under it.
+    const isKept = heading !== '' && (silent || (records.length === 0 && this.words.isAside(chapter)));
+    const above = isKept ? [say(undefined, '', heading, chapter.place)] : [];
+    const ofAll = saidOfAll([...above, ...told], this.words.isLabel(chapter) ? spoken(chapter) : 'line');
     return joinPieces([...pieces, { records: this.counted(records, 'cards'), ofAll }]);
   }
 

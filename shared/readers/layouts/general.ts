@@ -1,6 +1,8 @@
 import type { Said } from '../found-record.ts';
 import type { TargetId } from '../targets.ts';
 import { answerOf } from '../values/answers.ts';
+import { countriesIn } from '../values/countries-in.ts';
+import { hasLegalForm, itemsOf } from '../values/lists.ts';
 import { ofOrganisation } from './understanding.ts';
 
 /** What a line outside all activities can be said of them all; a sentence about “personal data” is none of their data. */
@@ -26,7 +28,7 @@ const isWho = ({ target, text }: Said): boolean =>
 const longestSentence = 200;
 /** Sentences by which a document says for all that nothing goes abroad. */
 const nothingAbroad =
-  /трансграничн\p{L}+ передач\p{L}+[^.]{0,60} не (?:осуществля|производ|планиру)|keine[^.]{0,40}(?:übermittlung|transfer|weitergabe)[^.]{0,60}(?:drittl|drittst)|no (?:personal )?data (?:is|are) transferred (?:outside|to third countries)/iu;
+  /трансграничн\p{L}+ передач\p{L}+[^.]{0,60} не (?:осуществля|производ|планиру)|не (?:осуществля|производ|планиру)\p{L}+ трансграничн\p{L}+ передач|keine[^.]{0,40}(?:übermittlung|transfer|weitergabe)[^.]{0,60}(?:drittl|drittst)|no (?:personal )?data (?:is|are) transferred (?:outside|to third countries)/iu;
 const saysNothingAbroad = ({ target, text }: Said): boolean =>
   (target === undefined || target === 'transfers') &&
   text.length <= longestSentence &&
@@ -34,9 +36,24 @@ const saysNothingAbroad = ({ target, text }: Said): boolean =>
 
 const longestName = 120;
 
+/** A name and no address: few words, written large, without numbers and countries. */
+const isBareName = (item: string): boolean =>
+  item.split(/\s+/).length <= 3 &&
+  /^[\p{Lu}\d]/u.test(item) &&
+  !/\d{3}/.test(item) &&
+  countriesIn(item).length === 0;
+
+/** One line of names, “Hetzo, Mailo”, is a list; “Host GmbH, Berlin” is one with its place. */
+function namesIn(text: string): readonly string[] {
+  const lines = text.split('\n');
+  const items = lines.length === 1 ? itemsOf(text) : [];
+  const isPlaced = hasLegalForm(items[0] ?? '') && !items.slice(1).some(hasLegalForm);
+  return items.length > 1 && !isPlaced && items.every(isBareName) ? items : lines;
+}
+
 /** A list of processors outside the activities names one a line: “Host GmbH, Berlin (web hosting)”. */
 function withParties(said: Said): readonly Said[] {
-  const lines = said.text.split('\n');
+  const lines = namesIn(said.text);
   const isList = lines.every((line) => line.length <= longestName && !/:\s|\p{L}{3}\.$/u.test(line));
   if (said.target !== 'processors' || said.party !== undefined || !isList) return [said];
   return lines.map((line) => ({

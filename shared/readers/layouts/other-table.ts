@@ -15,8 +15,14 @@ const lists: ReadonlySet<TargetId> = new Set(['processors', 'recipients', 'trans
 const receivers: ReadonlySet<TargetId> = new Set(['processors', 'recipients']);
 
 /** Words by which a row says itself that somebody is a processor. */
-export const processorWords =
+const processorWords =
   /(?:sub-?)?processor|auftragsverarbeit|sous-traitant|encargad|responsabile|verwerker|databehandl|podmiot przetwarz|операt?\p{L}* по поручению|обработчик/iu;
+
+/** “Not a processor — a party to the contract” calls nobody one. */
+const noProcessor = /(?:not an?|kein\p{L}*|non|pas un|no es|geen|не)\s+\p{L}[\p{L}-]+/giu;
+
+export const callsProcessor = (text: string): boolean =>
+  processorWords.test(text.replaceAll(noProcessor, ' '));
 
 interface NameColumn {
   readonly at: number;
@@ -52,7 +58,7 @@ function partyIn(
   const beside = cells
     .filter((cell) => cell !== own)
     .map(({ column, text }) => ({ heading: headings.get(column) ?? '', text }));
-  const isProcessor = name.isOfProcessors || cells.some(({ text }) => processorWords.test(text));
+  const isProcessor = name.isOfProcessors || cells.some(({ text }) => callsProcessor(text));
   return { name: own.text, isProcessor, beside };
 }
 

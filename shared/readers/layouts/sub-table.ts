@@ -2,7 +2,7 @@ import type { Said } from '../found-record.ts';
 import type { TargetId } from '../targets.ts';
 import { filledCells, isValueColumn, type Cell } from './label-cells.ts';
 import { markOf } from './marks.ts';
-import { processorWords } from './other-table.ts';
+import { callsProcessor } from './other-table.ts';
 import { say } from './said.ts';
 import type { Table } from './table.ts';
 import { canBeHeading, type Understanding } from './understanding.ts';
@@ -61,7 +61,7 @@ function ofReceiver(row: readonly Cell[], { columns, thing }: Heading, table: Ta
   const notes = more
     .filter((one) => !told.includes(one))
     .map(({ cell, column }) => (markOf(cell.text) ? `${column?.text ?? ''}: ${cell.text}` : cell.text));
-  const isProcessor = thing === 'processors' || notes.some((note) => processorWords.test(note));
+  const isProcessor = thing === 'processors' || notes.some((note) => callsProcessor(note));
   const [country, ...guards] = told
     .filter(({ cell }) => /[\p{L}]/u.test(cell.text))
     .map(({ cell }) => cell.text);

@@ -20,7 +20,7 @@ const yes = list([
 const no = list([
   'no, n, none, none known, false, nil, not applicable, n a, na, n/a, nothing, no one, nobody, neither, not required, not relevant',
   'not planned, none planned, none foreseen, not foreseen, does not take place, do not take place, not foreseen, non applicable, without',
-  'nein, keine, keiner, kein, keines, nicht, nicht vorhanden, nicht zutreffend, entfallt, nicht relevant, trifft nicht zu',
+  'nobody else, niemand, nadie, keins, keinerlei, nein, keine, keiner, kein, keines, nicht, nicht vorhanden, nicht zutreffend, entfallt, nicht relevant, trifft nicht zu',
   'findet nicht statt, findet keine statt, erfolgt nicht, finden nicht statt, keine vorhanden, keine geplant',
   'nicht erforderlich, nicht geplant, nicht vorgesehen, entfallt',
   'non, aucun, aucune, aucuns, neant, sans objet, so, s o, pas de, non concerne, non requis, non prevu, rien',
@@ -38,6 +38,7 @@ const no = list([
   'žádné, žádný, ne, neprovádí se, neplánuje se, nedochází, nie je, žiadne, nem, nincs, nem történik, όχι, καμία, κανένας, δεν υπάρχει, δεν πραγματοποιείται',
   'няма, не се извършва, не се предават, ні, немає, відсутні, не здійснюється, nema, ne provodi se, hayır, yok, bulunmamaktadır, aktarılmamaktadır, puudub, nėra',
   'nie wyznaczono, nie powolano, не назначен, не назначена, не назначено, ei siirreta, ei luovuteta',
+  'не обрабатываются, не обрабатывается, not processed, not collected, werden nicht verarbeitet, non trattati, no se tratan, worden niet verwerkt',
   'нет, не, отсутствует, отсутствуют, не имеется, не осуществляется, не производится, не предусмотрено, не предусмотрена',
   'не передаются, не передается, не применимо, не применяется, неприменимо, не требуется, не планируется, никому, никто',
 ]);
@@ -53,7 +54,9 @@ const noneSentences: readonly RegExp[] = [
   /^(?:non (?:e|sono|vi sono|si effettuan|vengono)|nessuna?) (?:previst|trasfer|destinat|comunic|effettu)/,
   /^(?:er (?:zijn|is|worden|vindt) (?:geen|niet)|geen (?:doorgifte|ontvangers|verstrekking|gevoelige))/,
   /^nu (?:se|exista|sunt|este) /,
+  /^(?:none|nobody|nessun[oa]?|ningun[oa]?|nadie|personne|niemand|geen|aucun|нет|никому) (?:for|within|outside|beyond|per|fuori|para|fuera|hors|pour|voor|buiten|fur|ausserhalb|для|за|вне) /,
   /^(?:\d+ )*(?:оператор(?:ом)? )?(?:трансграничная передача|трансграничную передачу) (?:\S+ ){0,6}не (?:осуществля|производ|предусм|планиру)/,
+  /^(?:\d+ )*(?:оператор )?не (?:осуществля|производ|планиру)\S* трансграничн/,
   /^(?:не (?:осуществля|передаю|передае|производ|предусм|планиру)|трансграничная передача не |передача (?:данных )?не )/,
 ];
 

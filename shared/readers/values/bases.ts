@@ -67,19 +67,23 @@ const codesByLetter = [
   'legitimate-interests',
 ];
 const onlyLetters =
-  /^(?:legal ground|ground|basis|rechtsgrund|rechtsgrundlage|grondslag|base|lit|point|letter|letra)?\.?\s*\(?[a-f]\)?(?:\s*[,/+;&]\s*\(?[a-f]\)?)*$/iu;
+  /^(?:legal ground|ground|basis|rechtsgrund|rechtsgrundlage|grondslag|base|lit|point|letter|letra)?\.?\s*\(?[a-f]\)?(?:\s*(?:[,/+;&]|\s(?:and|or|und|oder|et|ou|of|en|y|и|или)\s)\s*\(?[a-f]\)?)*$/iu;
+
+/** “b (precontractual) or f”: what the brackets explain is kept with the words. */
+const explained = /(?<=^|\s)([a-f])\s+\((?=\p{L}{2})[^()]*\)/giu;
 
 /** A clause that goes on with letters: “Art. 6 Abs. 1 lit. b DSGVO; sowie lit. c (Steuern)”. */
 const goesOn =
-  /^\s*(?:(?:and|und|sowie|oraz|et|y|e|en|och|og|és)\s+)?(?:lit|litt|litera|letra|lettre|lettera|letter|buchst|bokstav|sub|onder|písm|pont|point)\.?\s*\(?([a-f])\)?(?![\p{L}\d])/iu;
+  /^\s*(?:[^:]{2,40}:\s+)?(?:(?:and|und|sowie|oraz|et|y|e|en|och|og|és)\s+)?(?:lit|litt|litera|letra|lettre|lettera|letter|buchst|bokstav|sub|onder|písm|pont|point)\.?\s*\(?([a-f])\)?(?![\p{L}\d])/iu;
 
 /** “b”, “(c), (f)”, “Legal ground b”: in a cell of legal bases a lone letter is one of Art. 6(1). */
 function loneLetters(text: string): readonly FoundBasis[] {
   const next = citedPlaces(text).length === 0 ? goesOn.exec(text)?.[1]?.toLowerCase() : undefined;
   if (next !== undefined)
     return [{ list: 'gdprBases', code: codesByLetter[letters.indexOf(next)] ?? '', certain: false }];
-  if (!onlyLetters.test(text.trim())) return [];
-  const found = text.toLowerCase().match(/(?<!\p{L})[a-f](?!\p{L})/gu) ?? [];
+  const bare = text.trim().replaceAll(explained, '$1');
+  if (!onlyLetters.test(bare)) return [];
+  const found = bare.toLowerCase().match(/(?<!\p{L})[a-f](?!\p{L})/gu) ?? [];
   return found.map((letter) => ({
     list: 'gdprBases',
     code: codesByLetter[letters.indexOf(letter)] ?? '',

@@ -120,7 +120,7 @@ const shortWords: Readonly<Record<Exclude<BasisConcept, 'explicit-consent'>, rea
   contract: [
     'contract, contracts, agreement, terms of service, terms of use, contractual, pre contractual',
     'vertrag, vertraglich, vertragsverhältnis, arbeitsvertrag, contrat, contractuel, contrato, contractual, contratto, contrattuale',
-    'overeenkomst, contractueel, avtale, kontrakt, avtal, contractul, contracte, sopimus, umowa, договор, оферта, трудовой договор',
+    'overeenkomst, contractueel, avtale, kontrakt, avtal, contractul, contracte, sopimus, umowa, договор, оферта, трудовой договор, договор купли-продажи, договор об образовании, договор оказания услуг, договор об оказании услуг, договор на оказание услуг, договор на оказание платных медицинских услуг, договор оказания медицинских услуг, гражданско-правовой договор, пользовательское соглашение, публичная оферта',
   ],
   obligation: [
     'law, statutory, legal, obligation, legislation, gesetz, gesetzlich, loi, légal, ley, legal, legge, wet, wettelijk, lov, закон, законодательство',

@@ -67,3 +67,7 @@ function countryAt(stems: readonly string[], at: number): readonly [string | und
   }
   return [undefined, 1];
 }
+
+/** Whether words say no more than a country: “Singapore”, “USA”; “Germany Trade Ltd” is a name. */
+export const isOnlyCountry = (words: string): boolean =>
+  keys.has(phraseKey(words)) || Object.hasOwn(abbreviations, words.trim());

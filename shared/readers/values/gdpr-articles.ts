@@ -37,6 +37,7 @@ const connector = oneOf(
   'og',
   'or',
   'oder',
+  'bzw',
   'ou',
   'of',
   'и',

@@ -54,16 +54,24 @@ const isComma = (line: string, at: number): boolean =>
 const legalForm =
   /^[,.]\s+(?:Inc|Ltd|Limited|LLC|L\.L\.C|LLP|LP|Corp|GmbH|UG|AG|AB|ApS|A\/S|Oy|B\.?V|N\.?V|PLC|Plc|S\.?A\.?S?|S\.?L\.?U?|S\.?r\.?l|S\.?p\.?A|Lda|Ltda|Pty|Sp\. z o\.o)\.?(?=[\s,;.()]|$)/u;
 const longestForm = 20;
+/** Whether a name ends with its legal form: “Acme GmbH”. */
+export const hasLegalForm = (name: string): boolean =>
+  /\s\S+$/.test(name) && legalForm.test(`, ${name.trim().split(/\s+/).at(-1)}`);
 
 /** A comma before a participle or relative clause belongs to what stands before it: «документа, удостоверяющего личность». */
-const relative = /^,\s+(?:удостоверяющ|подтверждающ|содержащ|стороной котор|котор(?:ый|ая|ое|ые|ых|ым))/u;
-const longestRelative = 24;
+const relative =
+  /^,\s+(?:удостоверяющ|подтверждающ|содержащ|стороной котор|котор(?:ый|ая|ое|ые|ых|ым)|who\s|whose\s|qui\s|dont\s|quienes\s|cuy[oa]s?\s|(?:die|der|das|deren|denen|dessen|welche[rs]?)\s[^,;]*\s\p{Ll}+(?=$|[,;.]))/u;
+const longestRelative = 120;
+
+/** Words cut short: “ggf. Schwerbehinderung”. */
+const cutShort = /(?<!\p{L})(?:ggf|bzw|evtl|inkl|bspw|zzgl|max|min|incl|approx|tel|abs|art|напр|вкл)$/iu;
 
 /** A full stop that ends a sentence: after a word of some length, before a capital letter. */
 const isStop = (line: string, at: number): boolean =>
   line[at] === '.' &&
   !legalForm.test(line.slice(at, at + longestForm)) &&
   /[\p{L}\p{N})\]]{3}$/u.test(line.slice(0, at)) &&
+  !cutShort.test(line.slice(0, at)) &&
   /^\.\s+\p{Lu}/u.test(line.slice(at));
 
 /** “(a) Identity (b) Contact” in one line is a line for each. */
@@ -84,6 +92,10 @@ export const clausesOf = (text: string): readonly string[] =>
 export const itemsOf = (text: string): readonly string[] =>
   clausesOf(text).flatMap((clause) => tidy(breaks(clause, (at) => (isComma(clause, at) ? 1 : 0))));
 
+/** The parts of a line between what a sign matches, outside brackets and quotation marks. */
+export const partedBy = (line: string, sign: RegExp): readonly string[] =>
+  tidy(breaks(line, (at) => sign.exec(line.slice(at, at + 3))?.[0].length ?? 0));
+
 const conjunctionWords =
   'and, und, sowie, et, y, e, ed, en, и, а также, og, och, oraz, și, si, ja, and/or, or, oder, ou, o, of, или, i';
 const conjunctions = new RegExp(`\\s+(?:&|${conjunctionWords.replaceAll(', ', '|')})\\s+`, 'iu');
@@ -103,7 +115,7 @@ export interface Bracketed {
 }
 
 export function bracketed(item: string): Bracketed | undefined {
-  const found = /^([^()]+?)\s*\((.+)\)\s*[.:]?$/u.exec(item);
+  const found = /^([^()]+?)\s*\(((?:[^()]|\([^()]*\))+)\)\s*[.:]?$/u.exec(item);
   return found?.[1] && found[2] ? { head: found[1], inside: found[2] } : undefined;
 }
 

@@ -10,7 +10,7 @@ const words: ReadonlySet<string> = new Set(
     'noch offen, offen, folgt, auszufullen, zu erganzen, zu klaren, noch zu klaren, wird erganzt, bitte ausfullen',
     'por definir, por completar, por determinar, pendiente, a completar, rellenar, completar',
     'da definire, da completare, da compilare, da inserire',
-    'nader te bepalen, nog in te vullen, in te vullen, nog te bepalen',
+    'invullen, nader te bepalen, nog in te vullen, in te vullen, nog te bepalen',
     'a preencher, a definir, de completat, de stabilit, do uzupelnienia, taydennetaan, skal udfyldes, fylles ut',
     'saknas fyll i, fyll i, ska fyllas i, att fylla i, mangler fyll inn, fyll inn, skal utfylles, taydenna, uzupelnic',
     'уточняется, уточнить, заполнить, указать, будет указано, требуется заполнить, не заполнено, в разработке',

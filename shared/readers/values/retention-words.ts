@@ -18,7 +18,7 @@ export const triggerWords: Readonly<Record<string, readonly string[]>> = {
   'consent-withdrawn': [
     '(?:wycofan\\w+|cofni\\w+|odwolan\\w+|wycofa|cofnie) (?:\\w+ )?zgod|suostumu\\w+ (?:perutaan|peruutetaan|peru\\w+)|samtycke\\w* (?:aterkall\\w*|dras tillbaka)|samtykke\\w* (?:tilbakekall\\w*|trekkes tilbake|er trukket tilbake|tilbagetraekkes)|revoga\\w+ d\\w+ consentimento|wypisani\\w+|rezygnac\\w+ z newslettera|kunnes peruut\\w+',
     'withdraw\\w*(?: of)?(?: the| your| their)? consent|consent (?:is |has been |was )?(?:withdrawn|revoked)|revocation of consent|until withdrawal|opt out|unsubscrib\\w+',
-    'widerruf\\w*|abmeldung|retrait d\\w* consentement|desinscription|desabonnement|revocacion del consentimiento|revo\\w+ (?:el |su |del )?consentimiento|(?:dar(?:se)?|solicit\\w+) (?:de |la )baja|baja (?:voluntaria|d\\w+ (?:boletin|newsletter|suscri\\w+|lista))',
+    'widerruf\\w*|abmeldung|afmeld\\w*|disiscri\\w*|cancellazione dell iscrizione|retrait d\\w* consentement|desinscription|desabonnement|revocacion del consentimiento|revo\\w+ (?:el |su |del )?consentimiento|(?:dar(?:se)?|solicit\\w+) (?:de |la )baja|baja (?:voluntaria|d\\w+ (?:boletin|newsletter|suscri\\w+|lista))',
     'revoca del consenso|revoca|intrekk\\w+ van (?:de )?toestemming|uitschrijv\\w+|intrekking|отзыв\\w*(?: \\w+)? согласи|отзыв\\w* субъект|отозва\\w+ согласи|отписк',
     'tilbakekall\\w*|samtykke trekkes|tilbagetraekk|aterkall\\w*|retragerea consimtamant|retirada do consentimento|avmelding',
   ],

@@ -15,6 +15,8 @@ test.each([
   ['3 years', 'fixed-term 3 year'],
   ['przez okres 5 lat od zakończenia umowy', 'fixed-term 5 year contract-end'],
   ['do czasu wycofania zgody', 'until-event consent-withdrawn'],
+  ['tot afmelding', 'until-event consent-withdrawn'],
+  ['fino a disiscrizione', 'until-event consent-withdrawn'],
   ['10 lat od zakończenia stosunku pracy', 'fixed-term 10 year employment-end'],
   ['do 3 miesięcy od zakończenia rekrutacji', 'fixed-term 3 month application-decision'],
   ['30 dni od nagrania', 'fixed-term 30 day recording'],

@@ -61,8 +61,10 @@ function kindOf({ folded, duration, triggers, norm, until }: Facts): string | un
 
 /** Reads one clause of a retention period: “3 years after the contract ends”, “7 Jahre (BAO § 132)”, “13 mois”. */
 export function readPeriod(text: string): ReadPeriod {
-  const laws = citedLaws(text);
-  const bare = laws.reduce((kept, { words }) => kept.replace(words, ' '), text);
+  // “See /legal/retention” is a path, and no law.
+  const told = text.replaceAll(/(?<=\s|^|\()(?:\/[\w.-]+)+\/?|\bhttps?:\/\/\S+/gu, ' ');
+  const laws = citedLaws(told);
+  const bare = laws.reduce((kept, { words }) => kept.replace(words, ' '), told);
   const durations = durationsIn(bare);
   const duration = durations[0]?.duration;
   const date = duration ? undefined : dateIn(bare);
@@ -72,7 +74,9 @@ export function readPeriod(text: string): ReadPeriod {
   const unread = foldWords(rest.replaceAll(joints, ' '));
   const isCertain = (): boolean => {
     // Where nothing was made of the words, nothing can be wrong: they stand as they are.
-    if (kind === undefined || (kind === 'not-stored' && !duration)) return true;
+    if (kind === undefined) return true;
+    // “E-mail: not stored; codes: 15 minutes” says it of a part only.
+    if (kind === 'not-stored' && !duration) return !/[;\d]/.test(text);
     return durations.length <= 1 && unread === '' && (date?.certain ?? true);
   };
   return {

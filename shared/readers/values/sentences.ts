@@ -1,10 +1,10 @@
 /** Verbs by which words are a sentence and no name; written small, as names are not. */
 const verbs: ReadonlySet<string> = new Set(
   [
-    'is are was were has have had will may can could does receives receive gets processes acts applies stays leaves remains',
+    'is are was were has have had will may can could does receives receive gets processes acts applies stays leaves remains goes go',
     'ist sind wird werden wurde hat haben kann können darf dürfen erfolgt erfolgen erhält erhalten bleibt bleiben verlässt',
     'est sont ont peut peuvent quitte quittent reçoit reçoivent sera restent reste',
-    'tiene tienen puede pueden recibe reciben está están são têm tem pode podem recebe recebem não',
+    'tiene tienen puede pueden recibe reciben transmite transmiten comunica comunican cede ceden comparte comparten almacena almacenan está están são têm tem pode podem recebe recebem não',
     'è sono hanno può possono riceve ricevono viene vengono zijn heeft hebben wordt worden kan kunnen ontvangt',
     'jest są mają może mogą otrzymuje otrzymują får kan har finns este sunt are pot poate primește au',
     'является являются имеет имеют может могут получает получают осуществляется осуществляются передаются передаётся передается обрабатываются хранятся производится требуется',
@@ -32,7 +32,7 @@ export function isSentence(clause: string): boolean {
 
 /** Where to look, or under which condition, behind a name: “Police on request”, “Hosting provider — see annex 2”. */
 const tail =
-  /\s+(?:[–—]\s+|-\s+(?=\p{L})|(?=\(?(?:see|siehe|voir|véase|ver|vedi|zie|patrz|см\.)\s)|(?=(?:on (?:\p{L}+ )?request|upon request|when|if|where (?:required|necessary|applicable)|auf anfrage|wenn|falls|sofern|soweit|sur demande|en cas d|lorsque|previa solicitud|en caso d|em caso d|cuando|quando|su richiesta|in caso d|op verzoek|indien|na żądanie|jeśli|по запросу|в случае|при необходимости|если|as (?:an? |our |the )?(?:\p{L}+ )?(?:sub-?)?processor|als (?:\p{L}+ )?auftragsverarbeit)(?!\p{L})))/iu;
+  /\s+(?:[–—]\s+|-\s+(?=\p{L})|(?=\(?(?:see|siehe|voir|véase|ver|vedi|zie|patrz|см\.)\s)|(?=(?:on (?:\p{L}+ )?request|upon request|when|if|where (?:required|necessary|applicable)|auf anfrage|wenn|falls|sofern|soweit|sur demande|en cas d|lorsque|previa solicitud|en caso d|em caso d|cuando|quando|su richiesta|in caso d|op verzoek|indien|na żądanie|jeśli|по запросу|в случае|при необходимости|если|as (?:an? |our |the )?(?:\p{L}+ )?(?:sub-?)?processor|als (?:\p{L}+ )?(?:auftragsverarbeit|verwerker|hoster)\p{L}*|come (?:destinatari|responsabil|fornitor|titolar)\p{L}*|como (?:encargad|destinatari|proveedor)\p{L}*|en tant que|comme sous)(?!\p{L})))/iu;
 const longestHead = 60;
 
 /** A name and what is said behind it; nothing behind where the whole is the name. */

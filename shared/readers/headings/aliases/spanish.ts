@@ -109,7 +109,7 @@ export const spanish: AliasTable = {
     transferencias internacionales de datos; transferencia internacional de datos; terceros países;
     transferencias a terceros países; tid;
     transferencias a terceros países u organizaciones internacionales;
-    transferencias internacionales previstas`,
+    transferencias internacionales previstas; transf internacional; transf internacionales; transf internac`,
   safeguards: `
     garantías; garantías adecuadas; garantías para la transferencia; documentación de garantías;
     mecanismo de transferencia`,

@@ -44,7 +44,7 @@ const leads: readonly (readonly [TargetId, RegExp])[] = [
   ['method', /automated and (?:non|manual)|способ\p{L}* обработки|средств автоматизации/u],
   ['processors', /service providers|(?:sub|data )?processors (?:are|include)|по поручению/u],
   ['recipients', /(?:transfer|disclos|shar)\p{L}*[^.]*(?:third parties|following)|recipients|переда\p{L}+[^.]*(?:третьим лицам|следующим)|empfanger|destinataires|destinatari|ontvangers/u],
-  ['data', /(?:following|these|categories of|types of) (?:personal |technical )?(?:data|information)|(?:data|information)[^.]{0,60}(?:includ\p{L}*|consists? of|are|is|collected|processed)$|перечень (?:обрабатываем\p{L}+ )?персональных|состав|следующ\p{L}+ (?:персональн\p{L}+ )?данн|обрабатыва\p{L}+[^.]*данн\p{L}+$|персональн\p{L}+ данн\p{L}+[^.]{0,60}(?:включа|следующ|относятся)|(?:folgende|verarbeitete)n? [^.]*daten|(?:donnees|datos|dati|gegevens|dane)(?: \p{L}+){0,3}$/u],
+  ['data', /(?:following|these|categories of|types of) (?:personal |technical )?(?:data|information)|(?:data|information)[^.]{0,60}(?:includ\p{L}*|consists? of|are|is|collected|processed)$|перечень (?:обрабатываем\p{L}+ )?персональных|состав|следующ\p{L}+ (?:персональн\p{L}+ )?данн|обрабатыва\p{L}+[^.]*данн\p{L}+$|персональн\p{L}+ данн\p{L}+,? (?:которые )?обрабатыва|персональн\p{L}+ данн\p{L}+[^.]{0,60}(?:включа|следующ|относятся)|(?:folgende|verarbeitete)n? [^.]*daten|(?:donnees|datos|dati|gegevens|dane)(?: \p{L}+){0,3}$/u],
 ]; // prettier-ignore
 
 /** Lists of occasions tell when something is done, not with whom or what. */

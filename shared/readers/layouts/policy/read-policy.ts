@@ -1,6 +1,8 @@
 import type { Said } from '../../found-record.ts';
 import type { Block } from '../../source-document.ts';
 import type { TargetId } from '../../targets.ts';
+import { itemsOf } from '../../values/lists.ts';
+import { isSentence } from '../../values/sentences.ts';
 import { labelledLine } from '../label-line.ts';
 import { say, type Piece } from '../said.ts';
 import { ofOrganisation, type Understanding } from '../understanding.ts';
@@ -33,6 +35,15 @@ const placeOfChapter = (chapter: string, { of }: Understanding, least: number): 
   return sure >= least ? target : undefined;
 };
 
+const leastItems = 3;
+const longestItem = 70;
+
+/** “Name; telephone; e-mail” under a title that says what it lists. */
+function isEnumeration(lead: string): boolean {
+  const items = itemsOf(lead);
+  return items.length >= leastItems && !isSentence(lead) && items.every((item) => item.length <= longestItem);
+}
+
 /** A line before a list, and what stands after its colon. */
 function splitLead(lead: string): readonly [lead: string, inline: string] {
   const at = lead.search(/:(?:\s|$)/u);
@@ -63,6 +74,9 @@ function saidOf(clause: Clause, understanding: Understanding): readonly Said[] {
       : placeOfSentence(clause.lead);
   if (target !== undefined && target !== 'purpose' && list.length > 0 && !ofOrganisation.has(target))
     return [say(target, lead === '' ? chapter : lead, list.join('\n'), place)];
+  const listed = isEnumeration(clause.lead) ? (placeOfLead(chapter) ?? over) : undefined;
+  if (list.length === 0 && (listed === 'data' || listed === 'subjects'))
+    return [say(listed, chapter, clause.lead, place)];
   const used = target ?? over;
   if (used !== undefined && prose.has(used)) return [say(used, chapter, whole, place)];
   return nobodys;

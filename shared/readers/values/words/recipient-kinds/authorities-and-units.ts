@@ -39,7 +39,7 @@ export const authorityAndUnitSynonyms: Synonyms = {
     'police, courts, court, law enforcement, law enforcement authorities, judicial authorities',
     'public prosecutor, police and courts, law enforcement agencies, judges and courts, bailiffs, polizei',
     'gerichte, gericht, strafverfolgungsbehörden, staatsanwaltschaft, gerichtsvollzieher',
-    'ermittlungsbehörden, justice, tribunaux, autorités judiciaires, forces de l ordre, huissiers',
+    'ermittlungsbehörden, justice, tribunaux, autorités judiciaires, procureur, procureur de la république, parquet, forces de l ordre, huissiers',
     'gendarmerie, policía, juzgados, juzgados y tribunales, fuerzas y cuerpos de seguridad',
     'fuerzas y cuerpos de seguridad del estado, órganos judiciales, jueces y tribunales',
     'ministerio fiscal, tribunales, polizia, autorità giudiziaria, forze dell ordine, forze di polizia',

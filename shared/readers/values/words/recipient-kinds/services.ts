@@ -14,8 +14,8 @@ export const serviceSynonyms: Synonyms = {
   'e-mail-delivery': [
     'email provider, mailing service, newsletter service, e mail service provider, email service provider',
     'email marketing provider, newsletter provider, newsletter tool, mailing provider, sms provider',
-    'versanddienstleister newsletter, newsletterdienst, e mail dienstleister, prestataire d emailing',
-    'proveedor de email marketing, fornitore di servizi email, e mailprovider, сервис рассылок',
+    'versanddienstleister newsletter, newsletterdienst, e mail dienstleister, e mail anbieter, eigener e mail anbieter, prestataire d emailing',
+    'proveedor de email marketing, proveedor de email, proveedor de correo electrónico, fornitore di servizi email, e mailprovider, сервис рассылок',
     'сервис рассылки',
     'dostawca systemu mailingowego, dostawca newslettera, sähköpostipalvelu, mailtjänst, e postleverandør, fornitore email',
   ],
@@ -92,6 +92,7 @@ export const serviceSynonyms: Synonyms = {
     'kreditinstitute, kreditinstitut, zahlungsdienstleister, geldinstitut, finanzinstitute, hausbank',
     'bank zahlungsdienstleister, banque, banques, établissement bancaire, établissements bancaires',
     'prestataire de paiement, organismes bancaires, banco, bancos, entidades financieras',
+    'proveedor de pagos, proveedores de pago, fournisseur de paiement, fornitore di pagamenti',
     'entidad bancaria, entidades bancarias, bancos cajas de ahorro y cajas rurales, pasarela de pago',
     'banca, banche, istituti di credito, istituti bancari, fornitori di servizi di pagamento, banken',
     'betaaldienstverlener, betalingstjeneste, banker, betalningsleverantör, bancă, bănci, pankit, банк',
@@ -159,6 +160,7 @@ export const serviceSynonyms: Synonyms = {
   ],
   'indefinite-circle': [
     'public, the public, general public, publication, website visitors, öffentlichkeit, publikation',
+    'anyone, everyone, jedermann, tout le monde, chiunque, iedereen, любой, любые лица',
     'público, publicación, pubblico, pubblicazione, openbaar, offentligheten, неограниченный круг лиц',
     'неопределенный круг лиц',
   ],
