@@ -156,10 +156,24 @@ const putters: Readonly<Record<OrganisationTarget, Putter>> = {
 
 export const isOrganisationTarget = (target: TargetId): target is OrganisationTarget => target in putters;
 
+/** Words that only say what kind of address follows. */
+const addressWords = new Set(
+  wordsOf(
+    'инн огрн огрнип электронная адрес юридический почтовый registered postal name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
+  ),
+);
+
 /** Whether a line says something: “Address: [to be filled in]” does not. */
 const isFilledIn = (line: string): boolean => {
   const { words } = labelled(line);
   return !isPlaceholder(unlabelled(line)) && !(/^[[{<(_…]/u.test(words) && isPlaceholder(words));
+};
+
+/** Whether it names something that nobody has filled in yet, and which is more than a kind of address. */
+const isLeftOpen = (line: string): boolean => {
+  const { label } = labelled(line);
+  const isAddress = wordsOf(label ?? '').every((word) => addressWords.has(word));
+  return !isAddress && unlabelled(line) === line && !isFilledIn(line);
 };
 
 /** Puts what is said of the organisation into it; a second controller, or what has no place, is left over. */
@@ -167,10 +181,12 @@ export function putOrganisation(
   said: Said & { readonly target: OrganisationTarget },
   draft: OrganisationDraft,
 ): boolean {
-  const words = linesOf(said.text).filter(isFilledIn).join('\n');
+  const lines = linesOf(said.text);
+  const words = lines.filter(isFilledIn).join('\n');
+  const isWhole = !lines.some(isLeftOpen);
   if (isPlaceholder(words) || answerOf(said.text)?.rest === '' || pointsElsewhere(words))
-    return isPlaceholder(words);
-  return putters[said.target](words, draft) && keptAll(words, draft);
+    return isPlaceholder(words) && isWhole;
+  return putters[said.target](words, draft) && keptAll(words, draft) && isWhole;
 }
 
 const titlesLookedAt = 8;
@@ -186,13 +202,6 @@ export function nameOperator(texts: readonly string[], { fields, regimes }: Orga
   const name = namedOperator(named ?? '');
   if (name !== undefined) fields.name = textOf(name);
 }
-
-/** Words that only say what kind of address follows. */
-const addressWords = new Set(
-  wordsOf(
-    'инн огрн огрнип электронная адрес юридический почтовый registered postal name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
-  ),
-);
 
 function keptAll(words: string, { fields, file }: OrganisationDraft): boolean {
   const kept = wordsOfEntry({ id: '', ...fields }, organisationFields, namedIn(file));
