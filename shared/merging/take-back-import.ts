@@ -15,7 +15,7 @@ export const importTakenBackWithin = 30;
 /** What takes an import back after other work was done. */
 export interface TakenBack {
   readonly edits: readonly Edit[];
-  /** Places that were edited since: they stay as they are. */
+  /** Places that were edited since, and entries that what stays names: they stay as they are. */
   readonly kept: readonly { readonly entity: Uuid; readonly path: string }[];
 }
 

@@ -149,14 +149,19 @@ test('an import of this month is taken back though other work came after it, and
   await toImport(page);
   await page.getByRole('button', { name: 'Take back…' }).click();
   const asked = page.getByRole('alertdialog', { name: 'Take this import back?' });
-  await expect(asked).toContainText('edited since: 1');
+  // The activity that was edited since, and the party it names.
+  await expect(asked).toContainText('named by what stays: 2');
   await asked.getByRole('button', { name: 'Take back' }).click();
   await expect(page.getByText('taken back', { exact: true })).toBeVisible();
   const back = await exportRegister(desk, 'back.ropa.json');
   expect(activityIn(back, ids.payroll)).toMatchObject({
     purpose: { en: 'Paying wages and bonuses to the employees of the port' },
   });
-  expect(activityIn(back, ids.recruitment)).toMatchObject({ department: { en: 'Personnel' } });
+  expect(activityIn(back, ids.recruitment)).toMatchObject({
+    department: { en: 'Personnel' },
+    recipients: [{ party: ids.mailer }],
+  });
+  expect(readRegister(back).states.get(ids.mailer)?.entry).toMatchObject({ name: { en: 'Mailer Ltd' } });
 
   await toImport(page);
   await page.getByRole('button', { name: 'Take in again…' }).click();

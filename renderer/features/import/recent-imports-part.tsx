@@ -53,8 +53,8 @@ const words = {
 } satisfies Record<string, Wording>;
 
 const kept = (count: number): Wording => ({
-  en: `Stays as it is, because it was edited since: ${count}.`,
-  ru: `Останется как есть, потому что с тех пор правили: ${count}.`,
+  en: `Stays as it is, because it was edited since or is named by what stays: ${count}.`,
+  ru: `Останется как есть, потому что с тех пор правили или на это ссылается то, что остаётся: ${count}.`,
 });
 
 interface AskProps {

@@ -81,8 +81,8 @@ export const importAndMerge: Chapter = {
         [
           { en: 'Within 30 days', ru: 'В течение 30 дней' },
           {
-            en: '**Take back…** in the list under **Import**. What was edited since stays, and is counted.',
-            ru: '**Отменить импорт…** в списке раздела **Импорт**. Что с тех пор правили, останется; сколько — будет сказано.',
+            en: '**Take back…** in the list under **Import**. What was edited since stays with what it names, and is counted.',
+            ru: '**Отменить импорт…** в списке раздела **Импорт**. Что с тех пор правили, останется вместе с тем, на что ссылается; сколько — будет сказано.',
           },
         ],
       ],
