@@ -1,23 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Said } from '../found-record.ts';
-import type { TargetId } from '../targets.ts';
-import { assemble } from './assemble.ts';
-
-const place = { en: 'Row 2', ru: 'Строка 2' };
-const assembled = (texts: Partial<Record<TargetId, string>>) =>
-  assemble({
-    format: 'markdown',
-    layout: { en: 'Table', ru: 'Таблица' },
-    records: [
-      {
-        place,
-        said: Object.entries({ name: 'Payroll', legalBasis: 'GDPR', ...texts }).map(
-          ([target, text]): Said => ({ target: target as TargetId, label: target, text, place }),
-        ),
-      },
-    ],
-    ofAll: [],
-  });
+import { assembled } from './assembled.specimen.ts';
 
 const recipientsOf = (recipients: string) => {
   const { activities, parties } = assembled({ recipients });
