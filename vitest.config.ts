@@ -5,7 +5,9 @@ const exclude = ['test/journeys/**', 'node_modules/**'];
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    // One limit against hanging, generous enough for a machine that has much else to do.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // All cores: vitest by itself would leave one idle, which is half of a small machine.
     maxWorkers: availableParallelism(),
     projects: [

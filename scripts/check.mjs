@@ -1,6 +1,7 @@
 // npm run check [-- step …]: everything that needs no browser. All steps run, so that one run tells all there is to mend.
-import { freshReport, keepCounts, readReport } from './counts.mjs';
-import { installed, step } from './step.mjs';
+import path from 'node:path';
+import { failure, freshReport, keepCounts, readReport } from './counts.mjs';
+import { installed, step, top } from './step.mjs';
 
 const report = freshReport('unit.json');
 const sources = ['shared', 'renderer', 'electron', 'test'];
@@ -31,16 +32,26 @@ const steps = {
   ],
 };
 
+const nameOf = (file) => path.relative(top, file.name);
+
 /** Tests passed and failed. A file that could not be loaded is a failure, and so is a test that was left out. */
 const unitCounts = (ok) => {
   const found = readReport(report);
-  if (found === undefined) return { passed: 0, failed: 1 };
-  const unloaded = found.testResults.filter((file) => file.assertionResults.length === 0).length;
+  if (found === undefined) return { passed: 0, failed: 1, failures: ['unit: it left no report'] };
+  const unloaded = found.testResults.filter((file) => file.assertionResults.length === 0);
   const leftOut = found.numPendingTests + found.numTodoTests;
   if (leftOut > 0)
     console.log(`${leftOut} tests were skipped: a skipped test proves nothing and counts as failed.`);
-  const failed = found.numFailedTests + unloaded + leftOut;
-  return { passed: found.numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+  const failed = found.numFailedTests + unloaded.length + leftOut;
+  const failures = [
+    ...unloaded.map((file) => failure(nameOf(file), file.message)),
+    ...found.testResults.flatMap((file) =>
+      file.assertionResults
+        .filter((test) => test.status !== 'passed')
+        .map((test) => failure(`${nameOf(file)}: ${test.fullName}`, test.failureMessages?.[0])),
+    ),
+  ];
+  return { passed: found.numPassedTests, failed: ok ? failed : Math.max(failed, 1), failures };
 };
 
 const asked = process.argv.slice(2);
@@ -50,14 +61,18 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] };
 for (const [name, command] of Object.entries(steps)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const ok = step(name, command);
   // The other steps count as one each, so that a failure of any of them shows in the sum.
-  const counts = name === 'unit' ? unitCounts(ok) : { passed: Number(ok), failed: Number(!ok) };
+  const counts =
+    name === 'unit'
+      ? unitCounts(ok)
+      : { passed: Number(ok), failed: Number(!ok), failures: ok ? [] : [name] };
   total.passed += counts.passed;
   total.failed += counts.failed;
+  total.failures.push(...counts.failures);
 }
 keepCounts('check', total);
 console.log(`\nCheck: ${total.passed} passed, ${total.failed} failed.`);

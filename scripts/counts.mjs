@@ -28,7 +28,15 @@ export const readReport = (file) => {
 /** Forgets the counts of earlier runs. */
 export const forgetCounts = () => parts.forEach((part) => rmSync(countsFile(part), { force: true }));
 
-/** Keeps the counts of one part: how many tests and steps passed and failed. */
+/** What failed and the head of why, to be told once more at the end, where it is found. */
+export const failure = (what, why = '') => {
+  // The colours of a terminal.
+  // eslint-disable-next-line no-control-regex
+  const plain = why.replaceAll(/\u001B\[[\d;]*m/g, '');
+  return [what, ...plain.split('\n').slice(0, 12)].filter((line) => line.trim() !== '').join('\n    ');
+};
+
+/** Keeps the counts of one part: how many tests and steps passed and failed, and what each failure was. */
 export const keepCounts = (part, counts) => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(countsFile(part), `${JSON.stringify(counts)}\n`);
@@ -37,5 +45,12 @@ export const keepCounts = (part, counts) => {
 /** The counts of all parts together; a part that left no counts did not come to its end, which is a failure. */
 export const totalCounts = () =>
   parts
-    .map((part) => readReport(countsFile(part)) ?? { passed: 0, failed: 1 })
-    .reduce((sum, part) => ({ passed: sum.passed + part.passed, failed: sum.failed + part.failed }));
+    .map(
+      (part) =>
+        readReport(countsFile(part)) ?? { passed: 0, failed: 1, failures: [`${part} came to no end`] },
+    )
+    .reduce((sum, part) => ({
+      passed: sum.passed + part.passed,
+      failed: sum.failed + part.failed,
+      failures: [...sum.failures, ...part.failures],
+    }));

@@ -1,19 +1,32 @@
 // npm run journeys [-- playwright's arguments]: a person's day in the built program, in a real Chromium. Those that measure
 // time come last and by themselves; the others run two at a time.
 import { findChromium } from '../test/host/find-chromium.mjs';
-import { freshReport, keepCounts, readReport } from './counts.mjs';
+import { failure, freshReport, keepCounts, readReport } from './counts.mjs';
 import { installed, step } from './step.mjs';
+
+/** The journeys of a report that did not pass at once, in whatever folder of it they stand. */
+const failuresIn = ({ specs = [], suites = [] }) => [
+  ...specs
+    .filter((spec) => spec.tests.some((test) => test.status !== 'expected'))
+    .map((spec) => {
+      const errors = spec.tests.flatMap((test) => test.results.flatMap((result) => result.errors));
+      return failure(`${spec.file}: ${spec.title}`, errors[0]?.message);
+    }),
+  ...suites.flatMap(failuresIn),
+];
 
 /** Journeys passed and failed. One that passed at the second try has failed once; one left out has proved nothing. */
 const journeyCounts = (ok, report) => {
-  const stats = readReport(report)?.stats;
-  if (stats === undefined) return { passed: 0, failed: 1 };
+  const found = readReport(report);
+  if (found === undefined) return { passed: 0, failed: 1, failures: ['journeys: they left no report'] };
+  const { stats } = found;
   if (stats.skipped > 0)
     console.log(
       `${stats.skipped} journeys were skipped: a skipped journey proves nothing and counts as failed.`,
     );
   const failed = stats.unexpected + stats.flaky + stats.skipped;
-  return { passed: stats.expected, failed: ok ? failed : Math.max(failed, 1) };
+  const failures = [...found.errors.map((error) => failure('journeys', error.message)), ...failuresIn(found)];
+  return { passed: stats.expected, failed: ok ? failed : Math.max(failed, 1), failures };
 };
 
 const asked = process.argv.slice(2);
@@ -36,16 +49,18 @@ const runOne = (name, chosen, chromium) => {
 
 const run = () => {
   const chromium = findChromium();
-  if (!step('build', ['scripts/build.mjs', '--if-stale'])) return { passed: 0, failed: 1 };
-  const total = { passed: 0, failed: 0 };
+  if (!step('build', ['scripts/build.mjs', '--if-stale']))
+    return { passed: 0, failed: 1, failures: ['build'] };
+  const total = { passed: 0, failed: 0, failures: [] };
   for (const [name, chosen] of Object.entries(runs)) {
-    const { passed, failed } = runOne(name, chosen, chromium);
+    const { passed, failed, failures } = runOne(name, chosen, chromium);
     total.passed += passed;
     total.failed += failed;
+    total.failures.push(...failures);
   }
   if (total.passed + total.failed > 0) return total;
   console.log('No journey was found.');
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, failures: ['journeys: none was found'] };
 };
 
 /** What went wrong before a journey could begin counts as one failure. */
@@ -53,8 +68,9 @@ const runOrSayWhyNot = () => {
   try {
     return run();
   } catch (fault) {
-    console.error(fault instanceof Error ? fault.message : fault);
-    return { passed: 0, failed: 1 };
+    const why = fault instanceof Error ? fault.message : String(fault);
+    console.error(why);
+    return { passed: 0, failed: 1, failures: [failure('journeys', why)] };
   }
 };
 

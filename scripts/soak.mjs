@@ -1,9 +1,11 @@
 // npm run soak: the tests of the journal for hours instead of minutes (many more kills of the writing process, many more
-// states that a power cut can leave), every damage to the working store that the quick tests only sample, and long courses of
-// colleagues who merge. `npm run soak -- --kills=100 --states=100000 --courses=100` sets how many.
-import { existsSync, readFileSync } from 'node:fs';
+// states that a power cut can leave), every damage to the working store that the quick tests only sample, long courses of
+// colleagues who merge, and all properties with other examples.
+// `npm run soak -- --kills=100 --states=100000 --courses=100 --draws=5` sets how many.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { freshReport } from './counts.mjs';
-import { installed, step } from './step.mjs';
+import { installed, step, top } from './step.mjs';
 
 const asked = (name, otherwise) => {
   const option = process.argv.find((argument) => argument.startsWith(`--${name}=`));
@@ -13,8 +15,9 @@ const asked = (name, otherwise) => {
 const kills = asked('kills', 10_000);
 const states = asked('states', 1_000_000);
 const courses = asked('courses', 3000);
-if (!(kills > 0 && states > 0 && courses > 0)) {
-  console.error('--kills, --states and --courses take a number above 0');
+const draws = asked('draws', 100);
+if (!(kills > 0 && states > 0 && courses > 0 && draws > 0)) {
+  console.error('--kills, --states, --courses and --draws take a number above 0');
   process.exit(2);
 }
 
@@ -30,6 +33,23 @@ const merged = step('soak of merging', [installed('vitest/vitest.mjs'), 'run', '
   ROPA_FUZZ: String(courses),
   ROPA_FUZZ_SEED: String(Date.now() % 1_000_000_000),
 });
+/** The tests that draw their examples. */
+const properties = ['shared', 'renderer', 'electron', 'test'].flatMap((room) =>
+  readdirSync(path.join(top, room), { recursive: true })
+    .map((name) => path.join(room, name))
+    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => readFileSync(path.join(top, name), 'utf8').includes("/chances.ts'")),
+);
+/** Every property with other examples, run after run until one fails. */
+const drawAgain = () => {
+  for (let run = 0; run < draws; run += 1) {
+    const seed = String(Date.now() % 1_000_000_000);
+    const command = [installed('vitest/vitest.mjs'), 'run', ...properties];
+    if (!step(`soak of properties, ROPA_SEED=${seed}`, command, { ROPA_SEED: seed })) return false;
+  }
+  return true;
+};
+const held = drawAgain();
 /** Every store file of Chromium damaged in every way, each opened twice, where the quick tests take a few. */
 const mended = step(
   'soak in the window',
@@ -44,6 +64,6 @@ const lines = existsSync(countsFile)
 const counts = lines.map((line) => JSON.parse(line)).map(({ what, count }) => `${count} ${what}`);
 const minutes = ((performance.now() - began) / 60_000).toFixed(1);
 console.log(
-  `soak ${passed && merged && mended ? 'passed' : 'FAILED'}: ${counts.join(', ') || 'nothing counted'}, ${minutes} minutes`,
+  `soak ${passed && merged && held && mended ? 'passed' : 'FAILED'}: ${counts.join(', ') || 'nothing counted'}, ${minutes} minutes`,
 );
-process.exitCode = passed && merged && mended ? 0 : 1;
+process.exitCode = passed && merged && held && mended ? 0 : 1;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import { deskOn, folder, later, register, type Desk } from '../../test/backups/desk.ts';
 import { memoryDisk } from '../../test/disk/memory-disk.ts';

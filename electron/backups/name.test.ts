@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import { safeFileName } from '../../shared/basics/file-name.ts';
 import { backupReasons } from '../../shared/bridge/requests/backups.ts';

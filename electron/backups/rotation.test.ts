@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import { dayLong } from './entry.ts';
 import { expired, type Kept } from './rotation.ts';

@@ -54,7 +54,7 @@ beforeAll(async () => {
   for (const face of ['400Regular', '500Medium', '600SemiBold'])
     await copyFile(path.join(faces, face, `GolosText_${face}.ttf`), at(`GolosText_${face}.ttf`));
   plainly = await type('check plain.ropa.json --json');
-}, 60_000);
+});
 afterAll(async () => rm(folder, { recursive: true, force: true }));
 
 describe('a file on the command line', () => {

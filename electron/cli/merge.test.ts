@@ -41,7 +41,7 @@ beforeAll(async () => {
     'list.csv',
     'Name,Purpose,Legal basis,Personal data\nNewsletter,Sending news,consent,e-mail\n',
   );
-}, 60_000);
+});
 afterAll(() => folder.remove());
 
 const without = (states: Ledger['states'], entity: string): Ledger['states'] =>
@@ -124,6 +124,17 @@ describe('ropa merge', () => {
     );
     const part = await folder.type('merge base.json part.json --out part-merged.json');
     expect(part.said).toContain('names an entry that is not there');
+  });
+
+  it('follows a table that was corrected, and learns nothing from it twice', async () => {
+    await folder.type('merge base.json list.csv --out with-list.json');
+    await folder.put('corrected.csv', (await folder.text('list.csv')).replace('Sending news', 'Monthly news'));
+    const followed = await folder.type('merge with-list.json corrected.csv --out followed.json');
+    expect(followed).toMatchObject({ code: 0 });
+    expect(followed.said).toContain('corrected.csv: 1 changed');
+    expect((await folder.type('diff with-list.json followed.json')).printed).toContain('Monthly news');
+    await folder.type('merge followed.json corrected.csv --out again.json');
+    expect(await folder.digest('again.json')).toBe(await folder.digest('followed.json'));
   });
 
   it('takes a workbook of ours back: where nothing was edited in it, nothing changes', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../shared/changes/grouping.ts';
 import { arbitraryLedger } from '../../test/arbitrary/ledger.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import { memoryDisk } from '../../test/disk/memory-disk.ts';
 import { busyOfficer } from '../../test/journal/busy-officer.ts';

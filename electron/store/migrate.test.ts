@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { arbitraryLedger } from '../../test/arbitrary/ledger.ts';

@@ -1,6 +1,6 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB in its place
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { arbitraryLedger } from '../../test/arbitrary/ledger.ts';
 import { load } from '../../shared/file-format/load.ts';

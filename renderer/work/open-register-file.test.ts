@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { arbitraryLedger } from '../../test/arbitrary/ledger.ts';
 import { closed, otherKeys } from '../../shared/encryption/decrypt-failure.ts';

@@ -1,6 +1,7 @@
 import { Encrypter } from 'age-encryption';
-import fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hanging, workWithin } from '../../test/working-time.ts';
 import { succeed } from '../basics/result.ts';
 import { decrypt, encryptToRecipients, encryptWithPassphrase } from './age-file.ts';
 import { headerOf, isAge, withoutArmor } from './age-header.ts';
@@ -17,9 +18,8 @@ beforeAll(async () => {
 });
 
 const expectRefused = async (file: Uint8Array): Promise<void> => {
-  const began = performance.now();
-  expect(await decrypt(file, { identity: mine.identity })).toEqual({ ok: false, failure: otherKeys });
-  expect(performance.now() - began).toBeLessThan(2000);
+  const opened = await workWithin(hanging, () => decrypt(file, { identity: mine.identity }));
+  expect(opened).toEqual({ ok: false, failure: otherKeys });
 };
 
 describe('an encrypted file', () => {
@@ -159,11 +159,11 @@ describe('what asks for too much', () => {
   it.each(['21', '22', '30', '31', '64', '99999999999999999999', '1e9', '0x20', 'Infinity'])(
     'CY-03 is refused by its head, with a work factor of %s, before any of it is taken',
     async (factor) => {
-      const [began, before] = [performance.now(), process.memoryUsage().rss];
-      const opened = await decrypt(withFactor(factor), { passphrase: 'any' });
+      const before = process.memoryUsage().rss;
+      const opened = await workWithin(2000, () => decrypt(withFactor(factor), { passphrase: 'any' }));
       expect(opened).toMatchObject({ ok: false, failure: { type: 'too-costly' } });
-      expect(performance.now() - began).toBeLessThan(100);
-      expect(process.memoryUsage().rss - before).toBeLessThan(64 * 2 ** 20);
+      // What is asked for takes 2 GiB at the least.
+      expect(process.memoryUsage().rss - before).toBeLessThan(2 ** 30);
     },
   );
 
@@ -180,10 +180,8 @@ describe('what asks for too much', () => {
   it('CY-03 a head without an end is refused at once, however long the file', async () => {
     const endless = new Uint8Array(50_000_000).fill(65);
     endless.set(bytesOf('age-encryption.org/v1\n-> X25519 '));
-    const began = performance.now();
-    expect(headerOf(endless)).toBeUndefined();
+    expect(await workWithin(2000, () => headerOf(endless))).toBeUndefined();
     await expectRefused(endless);
-    expect(performance.now() - began).toBeLessThan(500);
   });
 });
 

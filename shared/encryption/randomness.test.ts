@@ -26,7 +26,7 @@ it('CY-05 no file key, no nonce and no ephemeral share comes twice, however ofte
   }
   expect(files).toBeGreaterThan(200);
   expect([seen.keys.size, seen.nonces.size, seen.shares.size]).toEqual([files, files, files]);
-}, 20_000);
+});
 
 const root = path.join(import.meta.dirname, '..', '..');
 

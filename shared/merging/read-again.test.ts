@@ -50,6 +50,16 @@ describe('a table that is read again', () => {
     expect(a.entry(payroll)).toMatchObject({ purpose: { en: 'Wages and taxes' }, number: 'A-1' });
   });
 
+  it('brings nothing back that a later table or a person replaced', () => {
+    const a = new Colleague('ra');
+    read(a, table('Wages', { number: '1', department: { en: 'Staff' } }), 'january-file');
+    read(a, table('Wages and taxes', { number: '1' }), 'february-file');
+    a.edit(write('/number', 'A-1'));
+    expect(
+      read(a, table('Wages', { number: '1', department: { en: 'Staff' } }), 'january-file').candidates,
+    ).toEqual([]);
+  });
+
   it('offers anew what was taken back', () => {
     const a = new Colleague('ra');
     read(a, table('Wages'), 'one-file-here');

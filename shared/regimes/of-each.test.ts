@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import { smallRegister } from '../../test/fixtures/registers/small-register.ts';
 import type { Activity } from '../register/activity/activity.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import { sharedKeys } from './shared-keys.ts';
 

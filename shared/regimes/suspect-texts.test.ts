@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import { hasPlaceholder } from './gdpr/detectors/placeholders.ts';
 import { placeholder } from './fz-152/text-patterns.ts';

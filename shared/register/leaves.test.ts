@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import { arbitraryEntry } from '../../test/arbitrary/entry.ts';
 import { activityFields } from './activity/activity.ts';

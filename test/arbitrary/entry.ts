@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../chances.ts';
 import { fieldsOf, type EntityKind } from '../../shared/register/collections.ts';
 import type { Field, Fields } from '../../shared/register/field.ts';
 import { normalise } from '../../shared/register/assemble.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../chances.ts';
 import type { Edit, Stamp, Via } from '../../shared/changes/change.ts';
 import type { EntityState } from '../../shared/changes/entity-state.ts';
 import { perform } from '../../shared/changes/perform.ts';

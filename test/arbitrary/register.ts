@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../chances.ts';
 import { collectionNames, type CollectionName } from '../../shared/register/collections.ts';
 import { emptyRegister, type Register } from '../../shared/register/register.ts';
 import type { AnyEntry } from '../../shared/register/value.ts';

@@ -70,7 +70,7 @@ describe('the compiler refuses what a world does not have', () => {
   beforeAll(() => {
     copy = copyTree(merged(native, ...Object.values(foreign)));
     refused = Object.fromEntries(Object.keys(foreign).map((project) => [project, filesWithErrors(project)]));
-  }, 60_000);
+  });
   afterAll(() => copy.remove());
 
   describe.each(Object.entries(foreign))('%s', (project, files) => {

@@ -74,7 +74,7 @@ describe('the linter refuses', () => {
       { cwd: copy.folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
     );
     report = JSON.parse(run.stdout) as Report;
-  }, 60_000);
+  });
   afterAll(() => copy.remove());
 
   test.each(rules)('%s', (rule) => {

@@ -3,13 +3,11 @@ import { copyTree, merged, sourceFiles, top, type CopiedTree } from './copied-tr
 import { cruise, type Cruise } from './cruise.ts';
 import { lawful, targets, violations } from './violations.ts';
 
-const patience = 60_000;
-
 describe('the tree as it is', () => {
   let here: Cruise;
   beforeAll(() => {
     here = cruise(top);
-  }, patience);
+  });
 
   test('keeps the law of the rooms', () => {
     expect(here.broken).toEqual([]);
@@ -29,7 +27,7 @@ describe('a tree in which the law is broken', () => {
   beforeAll(() => {
     copy = copyTree(merged(targets, lawful, ...Object.values(violations)));
     there = cruise(copy.folder);
-  }, patience);
+  });
   afterAll(() => copy.remove());
 
   const rulesBrokenBy = (file: string): readonly string[] =>

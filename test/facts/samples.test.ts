@@ -116,7 +116,7 @@ describe.each(Object.entries(cases))('the sample %s', (name, { documents, facts,
       files.folder,
       exported.map((one) => one.name),
     );
-  }, 120_000);
+  });
   afterAll(async () => remove());
 
   test('is printed in every document that applies to it', () => {

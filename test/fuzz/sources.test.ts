@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSource } from '../../shared/sources/open-source.ts';
 import { seeded } from '../journal/seeded.ts';
-import { workingTime } from '../sources/working-time.ts';
+import { workWithin } from '../working-time.ts';
 import { mutate } from './mutations.ts';
 import { seeds } from './seeds.ts';
 
@@ -15,7 +15,7 @@ const timeFor = (seconds * 1000) / formats.length;
 
 /** What one file may take, in milliseconds of work. */
 const slowest = 2000;
-const mostMemory = 512 * 1024 * 1024;
+const mostMemory = 1024 * 1024 * 1024;
 
 /** Keeps a file that was not borne, to be looked at and to join the hostile fixtures; gives what to find it by. */
 function keep(bytes: Uint8Array, format: string, number: number): string {
@@ -26,19 +26,15 @@ function keep(bytes: Uint8Array, format: string, number: number): string {
   return `seed ${seed}, ${format}, file ${number}, kept in ${file}`;
 }
 
-/** Opens a file and gives how long that took; what is no result, or takes too long, ends the test. */
-async function timed(bytes: Uint8Array, format: string, number: number): Promise<number> {
-  const start = workingTime();
+/** Opens a file; what is no result, or takes too long, ends the test. */
+async function open(bytes: Uint8Array, format: string, number: number): Promise<void> {
   try {
-    const result = await openSource({ name: 'spoilt', bytes });
+    const result = await workWithin(slowest, () => openSource({ name: 'spoilt', bytes }));
     if (!result.ok && !(result.failure.message.en && result.failure.message.ru))
       throw new Error('no sentence');
   } catch (error) {
     throw new Error(`${keep(bytes, format, number)}: ${String(error)}`, { cause: error });
   }
-  const took = workingTime() - start;
-  if (took > slowest) throw new Error(`${keep(bytes, format, number)}: ${Math.round(took)} ms`);
-  return took;
 }
 
 describe(`IM-02 spoilt files (seed ${seed})`, () => {
@@ -51,12 +47,12 @@ describe(`IM-02 spoilt files (seed ${seed})`, () => {
       const before = process.memoryUsage.rss();
       let files = 0;
       for (; performance.now() < end; files += 1)
-        await timed(mutate(good[files % good.length] ?? new Uint8Array(), format, random), format, files);
+        await open(mutate(good[files % good.length] ?? new Uint8Array(), format, random), format, files);
       expect(files).toBeGreaterThan(50);
       expect(Object.keys(Object.prototype)).toEqual([]);
       expect(({} as Record<string, unknown>)['x']).toBeUndefined();
       expect(process.memoryUsage.rss() - before).toBeLessThan(mostMemory);
     },
-    timeFor + 60_000,
+    timeFor + 300_000,
   );
 });

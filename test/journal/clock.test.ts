@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../chances.ts';
 import { describe, expect, it } from 'vitest';
 import { recover } from '../../electron/journal/recover.ts';
 import { memoryDisk } from '../disk/memory-disk.ts';

@@ -27,13 +27,8 @@ const acknowledged = (output: string): readonly Position[] =>
     .map((line) => /^(\d+) ([0-9a-f]{16})$/.exec(line))
     .flatMap((said) => (said?.[1] && said[2] ? [{ seq: Number(said[1]), mark: said[2] }] : []));
 
-/** Kills a child while it starts and mends, or so many milliseconds after its first word; gives what it said. */
-async function killed(
-  when: 'starting' | 'writing',
-  milliseconds: number,
-  folder: string,
-  seed: number,
-): Promise<string> {
+/** Kills a child so many milliseconds after it has said so many words; gives all it said. */
+async function killed(words: number, milliseconds: number, folder: string, seed: number): Promise<string> {
   const running = spawn(process.execPath, [child.file, folder, '0', String(seed)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -41,11 +36,11 @@ async function killed(
   const spoke = new Promise<void>((resolve) => {
     running.stdout.on('data', (data: Buffer) => {
       output += data.toString('latin1');
-      resolve();
+      if (acknowledged(output).length >= words) resolve();
     });
   });
   const closed = new Promise<void>((resolve) => running.once('close', () => resolve()));
-  if (when === 'writing') await Promise.race([spoke, closed]);
+  if (words > 0) await Promise.race([spoke, closed]);
   await pause(milliseconds);
   running.kill('SIGKILL');
   await closed;
@@ -66,10 +61,11 @@ async function lane(number: number, tally: Tally): Promise<void> {
     const folder = `${child.folder}-${number}-${Math.floor(kill / 10)}`;
     if (kill % 10 === 0) last = { seq: 0, mark: '' };
     const seed = number * 1e6 + kill;
+    // While it starts and mends, or while it writes.
     const isEarly = random() < 0.25;
     const output = isEarly
-      ? await killed('starting', 60 + random() * 80, folder, seed)
-      : await killed('writing', random() * 60, folder, seed);
+      ? await killed(0, 60 + random() * 80, folder, seed)
+      : await killed(1 + Math.floor(random() * 12), random() * 10, folder, seed);
     const said = acknowledged(output);
     tally.acknowledged += said.length;
     last = said.at(-1) ?? last;
@@ -88,7 +84,7 @@ async function lane(number: number, tally: Tally): Promise<void> {
 describe('a process that is killed', () => {
   it(
     'CR-01 loses nothing that it acknowledged, however often and whenever it is killed',
-    { timeout: 60_000 + kills * 400 },
+    { timeout: 300_000 + kills * 400 },
     async () => {
       const tally: Tally = { kills: 0, acknowledged: 0 };
       await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number + 1, tally)));

@@ -85,7 +85,7 @@ async function proveClosely(tree: Tree, one: Session, steps: number): Promise<vo
 describe('the power goes', () => {
   it(
     'CR-08 whatever is left of unflushed steps, all that was acknowledged is there and nothing else',
-    { timeout: 60_000 + wanted * 2 },
+    { timeout: 300_000 + wanted * 2 },
     async () => {
       let states = 0;
       for (let seed = 1; states < wanted; seed += 1) {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../chances.ts';
 
 export const replicas = ['ra', 'rb', 'rc', 'rd'] as const;
 export type Replica = (typeof replicas)[number];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../chances.ts';
 import { describe, expect, it } from 'vitest';
 import type { EntityStates } from '../../shared/changes/entity-state.ts';
 import type { Ledger } from '../../shared/file-format/ledger.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../chances.ts';
 import { describe, expect, it } from 'vitest';
 import { claims } from './claims.ts';
 import { forkClaims } from './fork-claims.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../chances.ts';
 import { describe, expect, it } from 'vitest';
 import { digestOf, save } from '../../shared/file-format/save.ts';
 import { conflictsIn } from '../../shared/merging/leaf-conflicts.ts';

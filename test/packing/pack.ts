@@ -63,7 +63,7 @@ export async function pack(folder: string): Promise<Packed> {
       cwd: projectFolder,
       encoding: 'utf8',
       stdio: 'pipe',
-      timeout: 120_000,
+      timeout: 300_000,
     });
   run('scripts/build.mjs', '--if-stale', '--only=renderer,main,store-worker,preload');
   const config = {

@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'ropa-pack-'));
 let packed: Packed;
 beforeAll(async () => {
   packed = await pack(folder);
-}, 240_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
 /** The files below a built part, as they are named in the archive. */

@@ -32,10 +32,10 @@ sys.exit(status)
 
 /** Runs the program `age` of the system; rejects where it refuses. */
 export async function age(...options: readonly string[]): Promise<void> {
-  await execute('age', [...options], { timeout: 60_000 });
+  await execute('age', [...options], { timeout: 300_000 });
 }
 
 /** The same, typing a passphrase whenever it asks for one. */
 export async function ageAsked(passphrase: string, ...options: readonly string[]): Promise<void> {
-  await execute('python3', ['-c', atATerminal, passphrase, 'age', ...options], { timeout: 60_000 });
+  await execute('python3', ['-c', atATerminal, passphrase, 'age', ...options], { timeout: 300_000 });
 }

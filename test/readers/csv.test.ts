@@ -51,7 +51,7 @@ describe('a CSV in the eyes of others', () => {
     ({ folder, remove } = await folderOf(Object.fromEntries(bytes)));
     await convert(folder, asShown, Object.keys(files), hasty);
     read = (await askPython(rowsOfAll, folder)) as typeof read;
-  }, 120_000);
+  });
 
   afterAll(async () => remove());
 

@@ -58,7 +58,7 @@ describe('a DOCX in the eyes of others', () => {
     }
     ({ folder, remove } = await folderOf(files));
     await convert(folder, 'pdf', Object.keys(files));
-  }, 120_000);
+  });
 
   afterAll(async () => remove());
 

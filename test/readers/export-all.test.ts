@@ -50,7 +50,7 @@ beforeAll(async () => {
       await execute('mv', [path.join('all', file), `${name}.${file}`], { cwd: folder });
   }
   files = (await readdir(folder)).filter((file) => /\.(?:docx|pdf|html|xlsx)$/.test(file));
-}, 300_000);
+});
 afterAll(async () => remove());
 
 const ending = (name: string): readonly string[] => files.filter((file) => file.endsWith(`.${name}`));
@@ -73,7 +73,7 @@ describe('everything that “export --all” writes of all samples', () => {
       if (!(file.includes('.ru.') ? /[а-яё]{4}/i : /[a-z]{4}/i).test(text)) unread.push(file);
     }
     expect(unread).toEqual([]);
-  }, 120_000);
+  });
 
   test.each(Object.entries(readable))(
     'LibreOffice reads every %s',

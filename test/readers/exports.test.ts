@@ -65,7 +65,7 @@ describe('what is exported of hostile texts', () => {
     }
     ({ folder, remove } = await folderOf(files));
     await convert(folder, everySheet, ['paper.xlsx']);
-  }, 120_000);
+  });
 
   afterAll(async () => remove());
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { findPython } from '../host/find-python.mjs';
 
 const execute = promisify(execFile);
-const atMost = { timeout: 120_000, maxBuffer: 64_000_000 };
+const atMost = { timeout: 300_000, maxBuffer: 64_000_000 };
 
 /** A folder of its own, with files in it by name; `remove` takes it away again. */
 export async function folderOf(

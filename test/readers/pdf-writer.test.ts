@@ -104,9 +104,7 @@ test('a paper without contents begins under its title', async () => {
   expect(pages[0]).toContain(`стр. 1 из ${pages.length}`);
 });
 
-test('a hundred full cards take less than 4 seconds and 2 MB', async () => {
-  const begin = performance.now();
+test('a hundred full cards take less than 2 MB', async () => {
   const result = await pdfWriter.write(specimen('ru', 100), golosText, { report: () => true });
-  expect(performance.now() - begin).toBeLessThan(4000);
   expect(result.ok && result.value.length).toBeLessThan(2_000_000);
 });

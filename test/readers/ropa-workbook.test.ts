@@ -96,7 +96,7 @@ describe('a workbook to be edited, in the eyes of others', () => {
       names.map((name) => `${name}.xlsx`),
     );
     await askPython(edit, path.join(folder, 'full.xlsx'));
-  }, 240_000);
+  });
 
   afterAll(async () => remove());
 

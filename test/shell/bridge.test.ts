@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../chances.ts';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { channelOf } from '../../shared/bridge/channel.ts';
 import { contract, maxFileBytes, requestNames, type RequestName } from '../../shared/bridge/contract.ts';

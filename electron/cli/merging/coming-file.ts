@@ -6,6 +6,7 @@ import {
   ledgerOfProposal,
   outsiderOfFile,
 } from '../../../shared/merging/ledger-of-proposal.ts';
+import { readAgain } from '../../../shared/merging/read-again.ts';
 import type { Coming } from '../../../shared/merging/merge-all.ts';
 import { sinceBase } from '../../../shared/merging/three-way.ts';
 import type { Ledger } from '../../../shared/file-format/ledger.ts';
@@ -73,6 +74,8 @@ async function foreign(
   const { base } = proposal;
   const file = ledgerOfProposal(proposal, outsider);
   // A workbook of ours that comes back holds what it was made from: only what was changed in it counts.
-  const ledger = base ? changedInFile({ ...proposal, base }, file, ours.states, outsider) : file;
+  const ledger = base
+    ? changedInFile({ ...proposal, base }, file, ours.states, outsider)
+    : readAgain(file, ours.states, outsider);
   return succeed({ name, ledger, outsider, digest, proposal });
 }

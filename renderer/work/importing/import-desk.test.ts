@@ -60,7 +60,7 @@ async function reaches(wanted: string): Promise<void> {
   const { state } = importDesk(storage);
   if (step() === wanted) return;
   await new Promise<void>((resolve, reject) => {
-    const tooLate = setTimeout(() => reject(new Error(`still at ${step()}`)), 3000);
+    const tooLate = setTimeout(() => reject(new Error(`still at ${step()}`)), 30_000);
     const leave = state.subscribe(() => {
       if (step() !== wanted) return;
       leave();

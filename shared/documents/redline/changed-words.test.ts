@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import type { Runs } from '../describe/runs.ts';
 import { changedWords } from './changed-words.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../test/chances.ts';
 import { expect, test } from 'vitest';
 import { activityFields } from '../../register/activity/activity.ts';
 import { collections } from '../../register/collections.ts';

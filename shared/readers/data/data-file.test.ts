@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../basics/json.ts';
 import { list, member, openData } from './data-file.ts';

@@ -1,5 +1,5 @@
 import { describingCollections } from '../../register/collections.ts';
-import fc from 'fast-check';
+import { fc } from '../../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../basics/json.ts';
 import { linkedRegister } from '../../exchange/dpv/json-ld.ts';

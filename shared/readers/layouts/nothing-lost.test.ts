@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../source-document.ts';
 import { heading, item, paragraph, table } from './blocks.specimen.ts';

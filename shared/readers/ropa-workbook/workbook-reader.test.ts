@@ -1,5 +1,5 @@
 import { describingCollections } from '../../register/collections.ts';
-import fc from 'fast-check';
+import { fc } from '../../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import { arbitraryRegister } from '../../../test/arbitrary/register.ts';
 import { full, registers } from '../../../test/exchange/registers.ts';

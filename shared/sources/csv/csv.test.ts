@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../test/chances.ts';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { opened, places, refused, shape } from '../../../test/sources/opened.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../test/chances.ts';
 import { describe, expect, it } from 'vitest';
 import { refused } from '../../../test/sources/opened.ts';
 import { plainWords } from '../text/plain-words.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../chances.ts';
 import type { Edit } from '../../../shared/changes/change.ts';
 import { editsBetween } from '../../../shared/changes/edits.ts';
 import type { EntityState, EntityStates } from '../../../shared/changes/entity-state.ts';
