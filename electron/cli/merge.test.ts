@@ -128,7 +128,10 @@ describe('ropa merge', () => {
 
   it('follows a table that was corrected, and learns nothing from it twice', async () => {
     await folder.type('merge base.json list.csv --out with-list.json');
-    await folder.put('corrected.csv', (await folder.text('list.csv')).replace('Sending news', 'Monthly news'));
+    await folder.put(
+      'corrected.csv',
+      (await folder.text('list.csv')).replace('Sending news', 'Monthly news'),
+    );
     const followed = await folder.type('merge with-list.json corrected.csv --out followed.json');
     expect(followed).toMatchObject({ code: 0 });
     expect(followed.said).toContain('corrected.csv: 1 changed');
