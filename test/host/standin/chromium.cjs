@@ -31,8 +31,15 @@ const addressOf = (chromium) =>
     chromium.once('exit', (code) => reject(new Error(`Chromium left with ${code}: ${said}`)));
   });
 
-/** Switches that Electron hands on to its Chromium, and the stand-in as well. */
-const handedOn = ['enable-features', 'disable-features'];
+/** Pages of the browser’s own address bar: Electron has none, and each start would draw them unseen. */
+const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** The switches of features, which Electron hands on to its Chromium and the stand-in as well. */
+const featureSwitches = (host) => {
+  const on = host.flag('enable-features');
+  const off = [...addressBar, host.flag('disable-features')].filter(Boolean);
+  return [...(on ? [`--enable-features=${on}`] : []), `--disable-features=${off.join(',')}`];
+};
 
 /** Starts the Chromium that shows the windows, with a profile below the program's data, and connects to it. */
 async function startChromium(host, userData) {
@@ -44,7 +51,7 @@ async function startChromium(host, userData) {
     '--headless',
     '--no-startup-window',
     `--lang=${host.flag('lang') ?? 'en-US'}`,
-    ...host.words.filter((word) => handedOn.some((name) => word.startsWith(`--${name}=`))),
+    ...featureSwitches(host),
     // No name leads anywhere: what slips past every rule still reaches nothing.
     '--host-resolver-rules=MAP * ~NOTFOUND',
     '--remote-debugging-port=0',
