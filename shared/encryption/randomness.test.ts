@@ -13,18 +13,15 @@ it('CY-05 no file key, no nonce and no ephemeral share comes twice, however ofte
   decrypter.addIdentity(identity);
   const content = new TextEncoder().encode('the same every time');
   const seen = { keys: new Set<string>(), nonces: new Set<string>(), shares: new Set<string>() };
-  const until = performance.now() + 8000;
-  let files = 0;
-  while (performance.now() < until) {
+  const files = 1000;
+  for (let made = 0; made < files; made += 1) {
     const file = await encryptToRecipients(content, [recipient]);
     const end = latin1(file).indexOf('\n', latin1(file).indexOf('\n--- ') + 1) + 1;
     const header = file.subarray(0, end);
     seen.keys.add(latin1(await decrypter.decryptHeader(header)));
     seen.nonces.add(latin1(file.subarray(end, end + 16)));
     seen.shares.add(latin1(header).split('\n')[1] ?? '');
-    files += 1;
   }
-  expect(files).toBeGreaterThan(200);
   expect([seen.keys.size, seen.nonces.size, seen.shares.size]).toEqual([files, files, files]);
 });
 
