@@ -33,7 +33,8 @@ export const failure = (what, why = '') => {
   // The colours of a terminal.
   // eslint-disable-next-line no-control-regex
   const plain = why.replaceAll(/\u001B\[[\d;]*m/g, '');
-  return [what, ...plain.split('\n').slice(0, 12)].filter((line) => line.trim() !== '').join('\n    ');
+  const told = plain.split('\n').filter((line) => line.trim() !== '' && !line.includes('node_modules'));
+  return [what, ...told.slice(0, 12)].join('\n    ');
 };
 
 /** Keeps the counts of one part: how many tests and steps passed and failed, and what each failure was. */
