@@ -105,6 +105,18 @@ describe('what was saved', () => {
   });
 });
 
+describe('a choice', () => {
+  it('that the disk refuses holds on, and that it is not kept is told once', async () => {
+    vi.spyOn(database.settings, 'put').mockRejectedValue(new Error('QuotaExceededError'));
+    storage.set('colorScheme', 'dark');
+    storage.set('person', 'DPO');
+    expect(storage.settings.get()).toMatchObject({ colorScheme: 'dark', person: 'DPO' });
+    await vi.waitFor(() => expect(storage.notices.get()).toHaveLength(1));
+    expect(storage.notices.get()[0]?.en).toContain('could not be stored');
+    vi.restoreAllMocks();
+  });
+});
+
 describe('undo and redo', () => {
   it('take back and bring back edits and deletions, after a restart too', async () => {
     const party = act().create('parties', { name: { en: 'Hosting provider' } });

@@ -55,13 +55,12 @@ export async function openStorage(ground: Ground): Promise<Storage> {
   const settings = observable<Settings>(installation.settings);
   const registers = observable<readonly RegisterRecord[]>(await source.records());
   const session = observable<Session | undefined>(undefined);
-  const notices = observable<readonly Wording[]>(ground.notices);
-  const tell = (more: readonly Wording[]): void => notices.set([...notices.get(), ...more]);
+  const { notices, tell, tellOnce } = noticesFrom(ground.notices);
   const writable = (): RopaDatabase => {
     if (database) return database;
     throw notKept(reading ?? onlyReading);
   };
-  const set = setter(ground, settings);
+  const set = setter(ground, settings, () => tellOnce(choiceNotKept));
   const { next, replica, renew } = stamps({
     person: () => settings.get().person,
     replica: installation.replica,
@@ -79,7 +78,7 @@ export async function openStorage(ground: Ground): Promise<Storage> {
     stamp: next,
     onOpened: (register) => set('lastRegister', register),
     refuse: () => {
-      if (reading && !notices.get().includes(reading)) tell([reading]);
+      if (reading) tellOnce(reading);
     },
     renewReplica: renew,
     ...(database ? { database } : {}),
@@ -110,15 +109,30 @@ export async function openStorage(ground: Ground): Promise<Storage> {
   };
 }
 
+function noticesFrom(first: readonly Wording[]) {
+  const notices = observable<readonly Wording[]>(first);
+  const tell = (more: readonly Wording[]): void => notices.set([...notices.get(), ...more]);
+  const tellOnce = (what: Wording): void => {
+    if (!notices.get().includes(what)) tell([what]);
+  };
+  return { notices, tell, tellOnce };
+}
+
 /** Keeps a choice in the working store and beside the journal; where nothing may be written, until the window closes. */
 const setter =
-  ({ database, journal }: Ground, settings: Observable<Settings>): Storage['set'] =>
+  ({ database, journal }: Ground, settings: Observable<Settings>, failed: () => void): Storage['set'] =>
   (key, value) => {
     settings.set({ ...settings.get(), [key]: value });
     if (!database) return;
-    void database.settings.put({ key, value });
+    database.settings.put({ key, value }).catch(failed);
     journal?.keepSettings(settings.get() as unknown as Readonly<Record<string, Json>>);
   };
+
+/** Of a choice (a look, a decision about a colleague’s file) that the working store refused. */
+const choiceNotKept: Wording = {
+  en: 'A choice could not be stored and holds only until the window is closed. Make room on the disk, then choose again. The register itself is not touched by this.',
+  ru: 'Выбор не удалось сохранить: он действует, пока открыто окно. Освободите место на диске и выберите снова. Самого реестра это не касается.',
+};
 
 const onlyReading: Wording = { en: 'These data may only be read.', ru: 'Эти данные можно только читать.' };
 
