@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { opened, places, refused, shape } from '../../../test/sources/opened.ts';
+import { workWithin } from '../../../test/working-time.ts';
 
 describe('Markdown', () => {
   it('is headings, lines with labels, items and tables with their words only', async () => {
@@ -66,5 +67,17 @@ describe('Markdown', () => {
   it('IM-03 is refused where it nests too deep, and read as plain text where nobody could have written it', async () => {
     expect((await refused(`# A\n\n${'> '.repeat(40)}x\n`)).message.en).toMatch(/more than 32 deep/);
     expect(await opened(`# A\n\n${'word\n'.repeat(5000)}`)).toMatchObject({ format: 'text' });
+  });
+
+  it.each([
+    ['in one passage', 'b*a **'.repeat(3000), 1],
+    ['in many', 'b*a **'.repeat(75), 400],
+    ['of links', '[a'.repeat(3000), 40],
+  ])('IM-03 marks without end are taken as they stand: %s', async (_where, passage, times) => {
+    const text = `# A\n\n${`${passage}\n\n`.repeat(times)}*last*\n`;
+    const document = await workWithin(2000, () => opened(text));
+    expect(shape(document)).toHaveLength(times + 2);
+    expect(shape(document)).toContain(passage.trim());
+    expect(shape(document).at(-1)).toBe('last');
   });
 });

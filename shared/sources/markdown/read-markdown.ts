@@ -6,8 +6,10 @@ import { limits } from '../limits.ts';
 import { isTableRule } from './table-rule.ts';
 import { MarkdownWalk } from './markdown-walk.ts';
 
-/** Longer runs are taken as they stand: the rules of emphasis and links cost the square of a run’s length. */
-const longestRun = 20_000;
+/** Of emphasis, links and code: each mark is compared with the whole rest of its run. */
+const MARKS = /[*_~`[\]<]/g;
+/** So many comparisons a text may cost, and so many more for each of its letters; a run beyond it is taken as it stands. */
+const mostComparisons = { ofText: 8_000_000, ofLetter: 10 };
 /** Each definition of a link is compared with each run. */
 const mostDefinitions = 1000;
 
@@ -19,7 +21,8 @@ const TOO_DEEP = new RegExp(
 );
 
 /** What nobody writes: a line as long as a book, a gap as wide as a page, a paragraph or list of a thousand lines. */
-const TANGLED = /[^\n]{20000}|[ \t\u00a0\ufeff]{400}/;
+const longestLine = 20_000;
+const GAP = /[ \t\u00a0\ufeff]{400}/;
 const longestPassage = 1000;
 
 /**
@@ -27,10 +30,11 @@ const longestPassage = 1000;
  * Rows of tables may be many.
  */
 export function isTangled(text: string): boolean {
-  if (TANGLED.test(text)) return true;
+  if (GAP.test(text)) return true;
   let lines = 0;
   let inTable = false;
   for (const line of text.split('\n')) {
+    if (line.length >= longestLine) return true;
     if (line.trim() === '') [lines, inTable] = [0, false];
     else inTable ||= lines > 0 && isTableRule(line);
     if (!inTable) lines += 1;
@@ -54,9 +58,13 @@ function lex(text: string): Lexer['tokens'] {
   try {
     lexer.blockTokens(text, lexer.tokens);
     if (Object.keys(lexer.tokens.links).length > mostDefinitions) lexer.tokens.links = {};
+    let left = mostComparisons.ofText + mostComparisons.ofLetter * text.length;
     for (const { src, tokens } of lexer.inlineQueue) {
-      if (src.length <= longestRun) lexer.inlineTokens(src, tokens);
-      else tokens.push({ type: 'text', raw: src, text: src });
+      const comparisons = src.length * (src.match(MARKS)?.length ?? 0);
+      if (comparisons <= left) {
+        left -= comparisons;
+        lexer.inlineTokens(src, tokens);
+      } else tokens.push({ type: 'text', raw: src, text: src });
     }
   } catch (error) {
     // The one fault the lexer has: it goes down the nesting by calling itself.
