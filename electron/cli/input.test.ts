@@ -119,5 +119,8 @@ describe('a file on the command line', () => {
     const { printed } = await type('help');
     expect(printed).toContain('--passphrase-file');
     expect(printed).toContain('--identity');
+    const one = await type('merge --help');
+    expect(one.code).toBe(0);
+    expect(one.printed).toMatch(/^ {2}ropa merge OURS THEIRS/);
   });
 });

@@ -1,8 +1,11 @@
 import { commands } from './catalogue.ts';
-import type { ExitCode, Outcome, Surroundings } from './command.ts';
+import type { Command, ExitCode, Outcome, Surroundings } from './command.ts';
+
+const helpOf = ({ usage, does }: Pick<Command, 'usage' | 'does'>): string =>
+  `  ropa ${usage}\n      ${does}\n`;
 
 const help = (): string =>
-  `Ropa Desk on the command line.\n\n${commands.map(({ usage, does }) => `  ropa ${usage}\n      ${does}\n`).join('')}\nA FILE may be compressed (gzip) or encrypted (age); an encrypted one needs --passphrase-file FILE, whose first line is the\npassphrase, or --identity FILE, a key file of age-keygen.\n\nExit: 0 done, 1 findings that are errors, 2 a decision is needed or it does not apply, 3 the input cannot be read, 64 bad usage.\n`;
+  `Ropa Desk on the command line.\n\n${commands.map(helpOf).join('')}\nA FILE may be compressed (gzip) or encrypted (age); an encrypted one needs --passphrase-file FILE, whose first line is the\npassphrase, or --identity FILE, a key file of age-keygen.\n\nExit: 0 done, 1 findings that are errors, 2 a decision is needed or it does not apply, 3 the input cannot be read, 64 bad usage.\n`;
 
 /**
  * What nobody foresaw: a fault of ours, or a file that says what no program writes. By itself it would end in a stack
@@ -26,6 +29,10 @@ export async function run(words: readonly string[], surroundings: Surroundings):
       `There is no command “${name}”, only ${commands.map((one) => one.name).join(', ')}. “ropa help” explains them.\n`,
     );
     return 64;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    surroundings.out(helpOf(command));
+    return 0;
   }
   const { code, sentence } = await command.run(rest, surroundings).catch(unforeseen);
   if (sentence !== undefined) surroundings.err(`${sentence}\n`);
