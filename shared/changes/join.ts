@@ -48,7 +48,7 @@ export function joinedRivals(
 }
 
 /** The order is the same whichever copy is joined to which; one write that says two things stays as two. */
-function inOrder(rivals: readonly Rival[]): readonly Rival[] {
+export function inOrder(rivals: readonly Rival[]): readonly Rival[] {
   if (rivals.length === 1) return rivals;
   const byKey = new Map(rivals.map((rival) => [keyOf(rival), rival]));
   return [...byKey.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, rival]) => rival);

@@ -1,9 +1,10 @@
 import { canonicalJson, type Json } from '../basics/json.ts';
 import { entryOf } from '../register/assemble.ts';
-import { fieldsOf } from '../register/collections.ts';
+import { fieldsOf, type EntityKind } from '../register/collections.ts';
 import type { HistoryEvent, Stamp, Via } from './change.ts';
 import type { EntityState } from './entity-state.ts';
 import { distinctValues, headsOf, isConflict, toldBy, type Heads } from './heads.ts';
+import { withHeldItems } from './held-items.ts';
 import { joinIncoming, type Incoming, type Joined } from './incoming.ts';
 import { entryWith, lifeValue } from './life.ts';
 import { isItem } from './item-paths.ts';
@@ -26,14 +27,17 @@ export function takeIn(
   incoming: Incoming,
   stamp: Stamp & { readonly via: Via },
 ): TakenIn {
-  const joined = joinIncoming(before, incoming);
+  const joined = withHeldItems(joinIncoming(before, incoming), kindOf(before, incoming));
   const state = stateOf(before, incoming, joined);
   return { state, events: eventsOf(before, state, joined, stamp), collisions: joined.collisions };
 }
 
+const kindOf = (before: EntityState | undefined, incoming: Incoming): EntityKind | undefined =>
+  before?.kind ?? before?.former?.kind ?? incoming.kind;
+
 function stateOf(before: EntityState | undefined, incoming: Incoming, { seen, heads }: Joined): EntityState {
   const id = incoming.entity;
-  const kind = before?.kind ?? before?.former?.kind ?? incoming.kind;
+  const kind = kindOf(before, incoming);
   const isThere = (path: string): boolean =>
     path === lifePath || (kind !== undefined && isItem(path, fieldsOf(kind)));
   const shown = [...heads].map(([path, rivals]) => {

@@ -47,6 +47,28 @@ describe('MR-07 a copied profile that uses its counters again', () => {
     expect(openQuestions(state(a))).toBe(1);
   });
 
+  it('asks about an item that one took away and the other wrote into, in either order, and asks once', () => {
+    const item = '/recipients/0198b000-0000-7000-8000-00000000000f';
+    const [a, b] = two();
+    const [copy, c] = [forked(b), forked(a)];
+    b.edit(write(`${item}/purpose/en`, 'paying'));
+    copy.edit(write(item, true));
+    copy.edit(write(item, null));
+    for (const [who, first, then] of [
+      [a, b, copy],
+      [c, copy, b],
+    ] as const) {
+      who.merge(first.file());
+      who.merge(then.file());
+      expect(conflictsIn(state(who)).map(({ path }) => path)).toEqual([item]);
+      for (const known of [b, copy]) expect(who.proposal(known.file()).candidates).toEqual([]);
+    }
+    a.edit(write(item, null));
+    a.merge(b.file());
+    a.merge(copy.file());
+    expect(openQuestions(state(a))).toBe(0);
+  });
+
   it('loses nothing where the two wrote at different places', () => {
     const [a, b] = two();
     const copy = forked(b);
