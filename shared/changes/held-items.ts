@@ -1,4 +1,5 @@
 import { fieldsOf, type EntityKind } from '../register/collections.ts';
+import type { Fields } from '../register/field.ts';
 import { isItem, itemsAbove } from './item-paths.ts';
 import type { Joined } from './incoming.ts';
 import { inOrder } from './join.ts';
@@ -8,6 +9,22 @@ const isGone = (rivals: readonly Rival[]): boolean => rivals.every(({ value }) =
 
 const earlier = (one: Head, other: Head | undefined): Head =>
   other && (other[0] < one[0] || (other[0] === one[0] && other[1] < one[1])) ? other : one;
+
+/** Of items that are gone, those in which something stands, each with the earliest write that does. */
+function headsWithin(
+  gone: ReadonlySet<string>,
+  heads: Joined['heads'],
+  fields: Fields,
+): ReadonlyMap<string, Head> {
+  const held = new Map<string, Head>();
+  for (const [path, rivals] of heads) {
+    if (isGone(rivals)) continue;
+    const earliest = rivals.map(({ head }) => head).reduce((one, other) => earlier(one, other));
+    for (const item of itemsAbove(path, fields))
+      if (gone.has(item)) held.set(item, earlier(earliest, held.get(item)));
+  }
+  return held;
+}
 
 /**
  * An item of a list that was taken away in one copy while something stands in it by another: that it is there competes with
@@ -22,11 +39,7 @@ export function withHeldItems(joined: Joined, kind: EntityKind | undefined): Joi
       isGone(rivals) && path !== lifePath && isItem(path, fields) ? [path] : [],
     ),
   );
-  if (gone.size === 0) return joined;
-  const held = new Map<string, Head>();
-  for (const [path, rivals] of joined.heads)
-    for (const item of !isGone(rivals) ? itemsAbove(path, fields) : [])
-      if (gone.has(item)) for (const { head } of rivals) held.set(item, earlier(head, held.get(item)));
+  const held = gone.size > 0 ? headsWithin(gone, joined.heads, fields) : new Map<string, Head>();
   if (held.size === 0) return joined;
   const heads = new Map(joined.heads);
   for (const [item, [replica, counter, by, at]] of held) {
