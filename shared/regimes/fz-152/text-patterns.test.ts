@@ -143,6 +143,8 @@ describe('wordings to look out for', () => {
     expect(companiesIn({ en: 'The policy of Sample Software Limited Liability Company' })).toEqual([
       'Sample Software',
     ]);
+    expect(companiesIn({ en: 'Federal Law No. 14-FZ "On Limited Liability Companies"' })).toEqual([]);
+    expect(companiesIn({ en: 'Sample Limited and others' })).toEqual(['Sample']);
     expect(companiesIn({ ru: 'Акционерное общество «Образец» и общество собственников' })).toEqual([
       'Образец',
     ]);

@@ -80,9 +80,14 @@ export const endlessTerm = anyOf([
   'unlimited (?:period|term|time)',
 ]);
 
+/** Words of another end beside the withdrawal of consent: an alternative, a number, the purpose that is achieved. */
+const orElse = 'или |либо | or |\\d|достиж|achiev';
+export const anotherEnd = new RegExp(orElse);
+
 /** “Until the withdrawal of consent” and nothing else: nobody can tell when that is. */
 export const onlyUntilWithdrawal = new RegExp(
-  '^(?!.*(?:или |либо | or |\\d|достиж|achiev))[^,;]*?(?<![a-zа-яё])' +
+  `^(?!.*(?:${orElse}))` +
+    '[^,;]*?(?<![a-zа-яё])' +
     '(?:до (?:момента |даты )?отзыва|(?:until|till|prior to) (?:the )?withdrawal)[^,;]*$',
   's',
 );

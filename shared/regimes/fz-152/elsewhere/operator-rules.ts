@@ -20,6 +20,11 @@ const misspelt = ({ en, ru }: Wording): Wording => ({
   ru: `${ru}: контрольное число не сходится, проверьте цифры.`,
 });
 
+const basics = [
+  { field: 'name', detail: { en: 'The name is missing.', ru: 'Нет наименования.' } },
+  { field: 'address', detail: { en: 'The address is missing.', ru: 'Нет адреса.' } },
+] as const;
+
 const faultIn = (
   number: string | undefined,
   { path, name, isRight }: (typeof numbers)[keyof typeof numbers],
@@ -42,9 +47,9 @@ export const operatorRules: readonly Rule<Organisation>[] = [
     },
     path: '/name',
     unmet: (organisation) =>
-      (['name', 'address'] as const)
-        .filter((field) => !hasText(organisation[field]))
-        .map((field) => ({ path: `/${field}` })),
+      basics
+        .filter(({ field }) => !hasText(organisation[field]))
+        .map(({ field, detail }) => ({ path: `/${field}`, detail })),
   },
   {
     id: 'R02',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { checkRegister } from '../check.ts';
+import type { Finding } from '../finding.ts';
+import {
+  acting,
+  entrepreneur,
+  organisation,
+  registerOf,
+  today,
+  without,
+} from '../rule-cases/complete-register.ts';
+import { keeping } from '../rule-cases/fz-152/changes.ts';
+import type { Changes } from '../rule-cases/rule-case.ts';
+
+const findingsOf = (rule: string, changes: Changes): readonly Finding[] =>
+  checkRegister(registerOf(changes), today, 'fz-152').filter((finding) => finding.rule === rule);
+
+describe('what the findings of 152-FZ say', () => {
+  it('names what of the basic facts is missing, at its own field', () => {
+    const bare = { organisation: without(organisation, 'name', 'address') };
+    expect(findingsOf('R01', bare).map(({ path, message }) => [path, message.en])).toEqual([
+      ['/name', 'Give the name and address of the operator. The name is missing.'],
+      ['/address', 'Give the name and address of the operator. The address is missing.'],
+    ]);
+  });
+
+  it('knows an entrepreneur by the numbers where nobody has chosen the kind of operator', () => {
+    const { type: _, ...untyped } = without(organisation, 'responsible');
+    const { ogrn, ...unregistered } = untyped;
+    const by = (numbers: object): readonly Finding[] =>
+      findingsOf('R03', { organisation: { ...unregistered, ...numbers } });
+    expect(by({ ogrn }).map(({ severity }) => severity)).toEqual(['error']);
+    expect(by({ ogrn: '304500116000157' })).toEqual([]);
+    expect(by({ inn: '500100732259' })).toEqual([]);
+    expect(findingsOf('R03', { organisation: without(entrepreneur, 'responsible') })).toEqual([]);
+  });
+
+  it('does not say that a term names the withdrawal of consent alone where its words name more', () => {
+    const untilWithdrawal = { kind: 'until-event', triggers: ['consent-withdrawn'] };
+    const severities = (ru: string): readonly string[] =>
+      findingsOf('R62', keeping({ ...untilWithdrawal, wording: { ru } })).map(({ severity }) => severity);
+    expect(severities('до отзыва согласия')).toEqual(['warning']);
+    expect(severities('пока действует согласие')).toEqual(['warning']);
+    expect(severities('до отзыва согласия либо прекращения соответствующей цели')).toEqual(['info']);
+  });
+
+  it('takes a law on companies for no company, and a letter of the other alphabet for a slip', () => {
+    const saying = (en: string): readonly Finding[] => findingsOf('R82', acting({ basisFacts: { en } }));
+    expect(saying('Federal Law No. 14-FZ "On Limited Liability Companies"')).toEqual([]);
+    expect(saying('The agreement with JSC N\u043erthern')).toEqual([]);
+    expect(saying('The agreement with JSC Southern').map(({ message }) => message.en)).toEqual([
+      expect.stringContaining('“Southern” is not in the register.'),
+    ]);
+  });
+});
