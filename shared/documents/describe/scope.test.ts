@@ -12,8 +12,12 @@ it('tells the lines of a list apart on one line', () => {
   expect(inOneLine('The purpose is achieved;\nThe account is deleted.\nOther')).toBe(
     'The purpose is achieved; The account is deleted. Other',
   );
-  expect(inOneLine('Data are kept as long as\nthe account lives')).toBe(
-    'Data are kept as long as the account lives',
+  expect(inOneLine('IP address\nfull addresses of pages')).toBe('IP address; full addresses of pages');
+  expect(inOneLine('Data are kept until the end of\nthe account')).toBe(
+    'Data are kept until the end of the account',
+  );
+  expect(inOneLine('Keeping personnel records\nand paying wages')).toBe(
+    'Keeping personnel records and paying wages',
   );
   expect(inOneLine(' \n ')).toBeUndefined();
 });

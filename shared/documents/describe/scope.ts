@@ -40,9 +40,14 @@ export const scopeOf = (register: Register, language: Language, regime: RegimeId
 /** Words of the program in the language of the document. */
 export const tell = (wording: Wording, scope: Scope): string => say(wording, scope.language);
 
-/** A line that ends with a mark of its own, or goes on in the next, needs none between them. */
+/** A line that ends with a mark of its own, or with a word after which more must come, goes on in the next. */
+const goesOn =
+  /[.;:,!?…–—-]$|(?<![\p{L}\d])(?:and|or|of|the|an?|to|for|in|with|и|или|либо|в|на|с|по|для|от|об?|за)$/iu;
+/** So does one before a line that begins within a sentence. */
+const goesOnIn = /^(?:[(–—]|(?:and|or|и|или|либо|а|но)(?![\p{L}\d]))/u;
+
 const between = (before: string, after: string): string =>
-  /[.;:,!?…–—-]$/.test(before) || /^[\p{Ll}(–—-]/u.test(after) ? ' ' : '; ';
+  goesOn.test(before) || goesOnIn.test(after) ? ' ' : '; ';
 
 /** A person's text on one line: what stood line under line is told apart. */
 export const oneLine = (text: Text | undefined, scope: Scope): string | undefined =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   articlePlace,
+  destructionInWords,
   endlessTerm,
   onlyUntilWithdrawal,
   openList,
@@ -127,6 +128,13 @@ const wordings = [
   },
 ];
 
+const procedures = [
+  ['method', 'Бумаги измельчают, файлы стирают', 'The User deletes data from the account'],
+  ['deadline', 'Within thirty (30) days', 'On achievement of the purpose'],
+  ['who', 'Уничтожает комиссия', 'Уничтожаются по достижении цели'],
+  ['proof', 'Составляется акт об уничтожении', 'Фактические данные уничтожаются'],
+] as const;
+
 const matching = (pattern: RegExp, phrases: readonly string[]): readonly string[] =>
   phrases.filter((words) => found({ en: words }, pattern) !== undefined);
 
@@ -134,6 +142,11 @@ describe('wordings to look out for', () => {
   it.each(wordings)('$name', ({ pattern, finds, passes }) => {
     expect(matching(pattern, finds)).toEqual(finds);
     expect(matching(pattern, passes)).toEqual([]);
+  });
+
+  it.each(procedures)('of a procedure: %s', (part, says, passes) => {
+    expect(found({ en: says }, destructionInWords[part])).toBeDefined();
+    expect(found({ en: passes }, destructionInWords[part])).toBeUndefined();
   });
 
   it('names of companies', () => {

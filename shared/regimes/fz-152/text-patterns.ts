@@ -92,6 +92,36 @@ export const onlyUntilWithdrawal = new RegExp(
   's',
 );
 
+/** What a procedure of destruction says in words: how, until when, by whom, and what proves it. */
+export const destructionInWords = {
+  method: anyOf([
+    '(?:сти[рх]|измельч|сжиг|сожж|перезапис|форматир|размагнич)\\p{L}*',
+    'шред\\p{L}*',
+    'гарантированн\\p{L}+ удален\\p{L}+',
+    '(?:eras|shred|overwrit|wip|degauss|burn|pulp)(?:e|es|ed|ing|ten|t)?(?!\\p{L})',
+  ]),
+  deadline: anyOf([
+    '\\d[^.;]{0,25}(?:дн|ден|сут|недел|месяц|час)\\p{L}*',
+    '\\d[^.;]{0,25}(?:day|week|month|hour)s?(?!\\p{L})',
+    '(?:немедленно|незамедлительно)',
+    '(?:immediately|at once|without (?:undue )?delay)',
+  ]),
+  who: anyOf([
+    'комисси\\p{L}+',
+    'ответственн\\p{L}+',
+    'администратор\\p{L}*',
+    '(?:commission|committee|administrator)s?(?!\\p{L})',
+    '(?:person|officer|employee)s? responsible',
+    'responsible (?:person|officer|employee)s?',
+  ]),
+  proof: anyOf([
+    'акт(?:ом|ами|а|у|ы|е)?(?!\\p{L})',
+    '(?:журнал|протокол|выгрузк)\\p{L}*',
+    '(?:acts?|records?|logs?|certificates?|minutes) (?:of|on|is|are)(?!\\p{L})',
+    '(?:recorded|logged|documented)(?!\\p{L})',
+  ]),
+} as const;
+
 /** Places that somebody meant to fill in. */
 export const placeholder = new RegExp(
   [

@@ -3,6 +3,7 @@ import { checkRegister } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import {
   acting,
+  activity,
   entrepreneur,
   organisation,
   registerOf,
@@ -42,6 +43,24 @@ describe('what the findings of 152-FZ say', () => {
     expect(severities('до отзыва согласия')).toEqual(['warning']);
     expect(severities('пока действует согласие')).toEqual(['warning']);
     expect(severities('до отзыва согласия либо прекращения соответствующей цели')).toEqual(['info']);
+  });
+
+  it('reads in the words of a procedure how, by whom and when data are destroyed', () => {
+    const bare = without(
+      activity,
+      'destructionMethods',
+      'destructionDeadline',
+      'destructionResponsible',
+      'destructionProof',
+    );
+    const inWords = (ru: string): readonly string[] =>
+      findingsOf('R65', { activities: [{ ...bare, destructionProcedure: { ru } }] }).map(({ message }) =>
+        message.ru.replace(/^.*Нет: /, ''),
+      );
+    expect(inWords('Данные уничтожаются при достижении цели и отзыве согласия.')).toEqual([
+      'способ; срок; ответственный; подтверждение.',
+    ]);
+    expect(inWords('Комиссия измельчает бумаги в течение 30 дней и составляет об этом акт.')).toEqual([]);
   });
 
   it('takes a law on companies for no company, and a letter of the other alphabet for a slip', () => {

@@ -11,7 +11,7 @@ import { policyItem, storageLimit } from '../citations.ts';
 import { dayAfter, lastDayFromToday, lawSince } from '../dates.ts';
 import { lacks } from '../details.ts';
 import { chose, isLegalEntity } from '../facts.ts';
-import { blocking } from '../text-patterns.ts';
+import { blocking, destructionInWords } from '../text-patterns.ts';
 import { found } from '../text-search.ts';
 
 const procedure: Pick<WholeRule<Activity>, 'id' | 'message' | 'path' | 'isMet'> = {
@@ -24,27 +24,42 @@ const procedure: Pick<WholeRule<Activity>, 'id' | 'message' | 'path' | 'isMet'> 
     hasText(activity.destructionProcedure),
 };
 
-const parts: readonly { readonly has: (activity: Activity) => boolean; readonly words: Wording }[] = [
+interface Part {
+  readonly has: (activity: Activity) => boolean;
+  /** The same, said in the words of the procedure. */
+  readonly inWords: RegExp;
+  readonly words: Wording;
+}
+
+const parts: readonly Part[] = [
   {
     has: ({ destructionMethods: methods }) => hasAny(methods),
+    inWords: destructionInWords.method,
     words: { en: 'method', ru: 'способ' },
   },
   {
     has: ({ destructionDeadline }) => destructionDeadline !== undefined,
+    inWords: destructionInWords.deadline,
     words: { en: 'deadline', ru: 'срок' },
   },
   {
     has: ({ destructionResponsible }) => hasText(destructionResponsible),
+    inWords: destructionInWords.who,
     words: { en: 'who does it', ru: 'ответственный' },
   },
   {
     has: ({ destructionProof }) => destructionProof !== undefined,
+    inWords: destructionInWords.proof,
     words: { en: 'proof', ru: 'подтверждение' },
   },
 ];
 
 const missingParts = (activity: Activity): readonly Wording[] =>
-  parts.filter(({ has }) => !has(activity)).map(({ words }) => words);
+  parts
+    .filter(
+      ({ has, inWords }) => !has(activity) && found(activity.destructionProcedure, inWords) === undefined,
+    )
+    .map(({ words }) => words);
 
 const methodsOf = ({ destructionMethods: methods = [] }: Activity) =>
   methods.flatMap(({ method }) => (method === undefined ? [] : (termOf(destructionMethods, method) ?? [])));
@@ -107,7 +122,8 @@ export const destructionRules: readonly Rule<Activity>[] = [
       ru: 'Дополните порядок: одних случаев уничтожения недостаточно.',
     },
     path: '/destructionMethods',
-    appliesTo: (activity) => hasAny(activity.destructionOccasions),
+    appliesTo: ({ destructionOccasions, destructionProcedure }) =>
+      hasAny(destructionOccasions) || hasText(destructionProcedure),
     isMet: (activity) => missingParts(activity).length === 0,
     detail: (activity) => lacks(missingParts(activity)),
   }),

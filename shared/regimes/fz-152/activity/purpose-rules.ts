@@ -2,10 +2,11 @@ import type { Activity } from '../../../register/activity/activity.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import type { Text } from '../../../wording/wording.ts';
 import { hasText } from '../../filled.ts';
+import { leavesPromotionOpen } from '../../promotion-words.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
 import { says } from '../details.ts';
 import { restsOnConsent } from '../activity-facts.ts';
-import { chose } from '../facts.ts';
+import { chose, isOperator } from '../facts.ts';
 import { severalPurposes, vaguePurpose } from '../text-patterns.ts';
 import { found } from '../text-search.ts';
 
@@ -65,6 +66,18 @@ export const purposeRules: readonly Rule<Activity>[] = [
     },
     path: '/directContact',
     appliesTo: ({ directMarketing, directContact }) => directMarketing === true && directContact !== true,
+    isMet: restsOnConsent,
+  }),
+  whole<Activity>({
+    id: 'R39',
+    severity: 'info',
+    citation: marketing,
+    message: {
+      en: 'Say whether this is promotion of goods, works or services: by direct contact it needs prior consent.',
+      ru: 'Укажите, продвигаются ли здесь товары, работы, услуги: путём прямых контактов это допускается только с предварительного согласия.',
+    },
+    path: '/directMarketing',
+    appliesTo: (activity) => isOperator(activity) && leavesPromotionOpen(activity),
     isMet: restsOnConsent,
   }),
   whole<Activity>({
