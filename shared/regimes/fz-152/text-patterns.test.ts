@@ -70,6 +70,8 @@ const wordings = [
       'Charter of the company',
       'Other statutory legal acts regulating relations',
       'Федеральный закон № 152-ФЗ «О персональных данных»',
+      'Закон 152-ФЗ',
+      'Art. 9 of 152-FZ',
       'Устав общества',
       'Конституция Российской Федерации',
     ],

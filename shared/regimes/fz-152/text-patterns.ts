@@ -45,13 +45,13 @@ export const openList = anyOf([
 /** Acts that are no basis by themselves: the law on personal data, the Constitution, the charter, “other acts”. */
 export const weakAct = anyOf([
   'конституци\\p{L}+',
-  '152-?\\s?ФЗ',
+  '152-?\\s?фз',
   'о персональных данных',
   'устав(?!\\p{L})',
   'устава(?!\\p{L})',
   'ины\\p{L}+ нормативн\\p{L}+',
   'constitution',
-  '152-?\\s?FZ',
+  '152-?\\s?fz',
   'on personal data',
   '(?:charter|articles of association)(?!\\p{L})',
   'other (?:statutory |regulatory )?(?:legal )?acts',

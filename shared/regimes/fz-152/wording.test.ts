@@ -45,6 +45,21 @@ describe('what the findings of 152-FZ say', () => {
     expect(severities('до отзыва согласия либо прекращения соответствующей цели')).toEqual(['info']);
   });
 
+  it('asks of a purpose that speaks of advertising whether it is promotion', () => {
+    const sending = (directMarketing?: boolean): readonly unknown[] =>
+      findingsOf(
+        'R39',
+        acting({
+          purpose: { ru: 'Направление рекламных рассылок клиентам' },
+          fz152Bases: ['item-5'],
+          ...(directMarketing !== undefined && { directMarketing }),
+        }),
+      ).map(({ severity, path }) => [severity, path]);
+    expect(sending()).toEqual([['warning', '/directMarketing']]);
+    expect(sending(true)).toEqual([['warning', '/directContact']]);
+    expect(sending(false)).toEqual([]);
+  });
+
   it('reads in the words of a procedure how, by whom and when data are destroyed', () => {
     const bare = without(
       activity,

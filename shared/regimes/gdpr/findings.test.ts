@@ -79,6 +79,14 @@ describe('the findings of the GDPR', () => {
     expect(said(false)).toEqual([expect.not.stringContaining('The card says')]);
   });
 
+  it('ask for no copy of safeguards where the transfer is made on behalf of others', () => {
+    const transfers = [{ ...item, country: 'IN', mechanism: 'commission-clauses' }];
+    const { copiesContact: _, ...silent } = organisation;
+    const asked = (role: string) =>
+      saidBy('G142', { organisation: silent, ...acting({ role, transfers, noTransfers: false }) }).length;
+    expect([asked('controller'), asked('processor')]).toEqual([1, 0]);
+  });
+
   it('tell of a decision that ends soon', () => {
     const transfers = [{ id: organisation.id, country: 'GB', mechanism: 'adequacy' }];
     const { activities, ...rest } = registerOf();

@@ -56,7 +56,7 @@ export const purposeRules: readonly Rule<Activity>[] = [
     appliesTo: ({ directMarketing, directContact }) => directMarketing === true && directContact === true,
     isMet: restsOnConsent,
   }),
-  whole<Activity>({
+  {
     id: 'R39',
     severity: 'warning',
     citation: marketing,
@@ -65,21 +65,15 @@ export const purposeRules: readonly Rule<Activity>[] = [
       ru: 'Проверьте, не нужно ли для продвижения предварительное согласие: укажите, есть ли прямые контакты.',
     },
     path: '/directContact',
-    appliesTo: ({ directMarketing, directContact }) => directMarketing === true && directContact !== true,
-    isMet: restsOnConsent,
-  }),
-  whole<Activity>({
-    id: 'R39',
-    severity: 'info',
-    citation: marketing,
-    message: {
-      en: 'Say whether this is promotion of goods, works or services: by direct contact it needs prior consent.',
-      ru: 'Укажите, продвигаются ли здесь товары, работы, услуги: путём прямых контактов это допускается только с предварительного согласия.',
+    unmet: (activity) => {
+      const { directMarketing, directContact } = activity;
+      const isOpen = isOperator(activity) && leavesPromotionOpen(activity);
+      if (!isOpen && (directMarketing !== true || directContact === true)) return undefined;
+      if (restsOnConsent(activity)) return [];
+      // The question of direct contact is asked of what is promotion by the card.
+      return [{ path: isOpen ? '/directMarketing' : '/directContact' }];
     },
-    path: '/directMarketing',
-    appliesTo: (activity) => isOperator(activity) && leavesPromotionOpen(activity),
-    isMet: restsOnConsent,
-  }),
+  },
   whole<Activity>({
     id: 'R40',
     severity: 'error',

@@ -24,6 +24,12 @@ const noContact: Unmet = {
   },
 };
 
+/** What is missing of name and contact details, each at its own field. */
+export const lackingOf = (organisation: Organisation): readonly Unmet[] => [
+  ...(isSaid(organisation.name) ? [] : [noName]),
+  ...(isReachable(organisation) ? [] : [noContact]),
+];
+
 const nameRepresentative = {
   path: '/euRepresentatives',
   citation: gdpr('27, 30(1)(a)'),
@@ -41,10 +47,7 @@ const nameAndContacts: readonly Rule<Organisation>[] = [
       ru: 'Укажите наименование и контакты организации.',
     },
     path: '/name',
-    unmet: (organisation, context) =>
-      controlsAnything(context)
-        ? [...(isSaid(organisation.name) ? [] : [noName]), ...(isReachable(organisation) ? [] : [noContact])]
-        : undefined,
+    unmet: (organisation, context) => (controlsAnything(context) ? lackingOf(organisation) : undefined),
   },
   whole<Organisation>({
     id: 'G01',

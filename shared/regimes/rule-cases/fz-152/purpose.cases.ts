@@ -23,10 +23,6 @@ export const purposeCases: RuleCases = {
     fires: acting({ directMarketing: true, directContact: false, fz152Bases: ['item-7'] }),
     rests: acting({ directMarketing: true, directContact: true, fz152Bases: ['item-7'] }),
   },
-  'fz-152 R39 info': {
-    fires: acting({ purpose: { ru: 'Информационные и рекламные сообщения' }, fz152Bases: ['item-5'] }),
-    rests: acting({ purpose: { ru: 'Информационные и рекламные сообщения' } }),
-  },
   'fz-152 R40 error': {
     fires: acting(decided),
     rests: acting({ ...decided, consent: written }),
