@@ -66,6 +66,13 @@ describe('the consent', () => {
     expect(textOf([{ ...health, fz152Conditions: ['item-4'] }])).not.toContain('Identity document');
   });
 
+  it('warns that consent allows no criminal record', () => {
+    const warning = expect.stringContaining('consent does not allow a criminal record');
+    const asking = (...items: readonly string[]): Activity => ({ ...plain, data: [{ id: id(12), items }] });
+    expect(said([asking('full-name', 'criminal-record')])).toContainEqual(warning);
+    expect(said([asking('full-name')])).not.toContainEqual(warning);
+  });
+
   it('asks for the purposes that rest on consent, not for those on another basis', () => {
     expect(textOf([plain])).toContain('Answering questions sent');
     expect(textOf([plain])).not.toContain('Invitations to port open days');
