@@ -7,6 +7,7 @@ import {
   entrepreneur,
   organisation,
   registerOf,
+  system,
   today,
   without,
 } from '../rule-cases/complete-register.ts';
@@ -43,6 +44,19 @@ describe('what the findings of 152-FZ say', () => {
     expect(severities('до отзыва согласия')).toEqual(['warning']);
     expect(severities('пока действует согласие')).toEqual(['warning']);
     expect(severities('до отзыва согласия либо прекращения соответствующей цели')).toEqual(['info']);
+  });
+
+  it('leads to the field that is empty, not to the first of those it speaks of', () => {
+    const pathsOf = (rule: string, changes: Changes) => findingsOf(rule, changes).map(({ path }) => path);
+    const responsible = { name: { ru: 'Начальник' }, phone: '1', email: 'a@example.org' };
+    expect(pathsOf('R04', { organisation: { ...organisation, responsible } })).toEqual([
+      '/responsible/address',
+    ]);
+    const { cryptoNames: _, ...unnamed } = { ...organisation, cryptoUsed: true };
+    expect(pathsOf('R72', { organisation: unnamed })).toEqual(['/cryptoNames']);
+    const merged = { permitted: true, separate: false, resources: ['https://example.org'] };
+    expect(pathsOf('R38', acting({ distribution: merged }))).toEqual(['/distribution/separate']);
+    expect(pathsOf('R71', { systems: [without(system, 'carriersLog')] })).toEqual(['/carriersLog']);
   });
 
   it('asks of a purpose that speaks of advertising whether it is promotion', () => {

@@ -3,13 +3,12 @@ import { order179 } from '../../../vocabulary/by-laws.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import { destructionMethods } from '../../../vocabulary/keeping/destruction-methods.ts';
 import { termOf } from '../../../vocabulary/vocabulary.ts';
-import type { Wording } from '../../../wording/wording.ts';
 import { once, type Context } from '../../context.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { whole, type Rule, type WholeRule } from '../../rule.ts';
 import { policyItem, storageLimit } from '../citations.ts';
 import { dayAfter, lastDayFromToday, lawSince } from '../dates.ts';
-import { lacks } from '../details.ts';
+import { lackingParts, type Part } from '../details.ts';
 import { chose, isLegalEntity } from '../facts.ts';
 import { blocking, destructionInWords } from '../text-patterns.ts';
 import { found } from '../text-search.ts';
@@ -24,42 +23,41 @@ const procedure: Pick<WholeRule<Activity>, 'id' | 'message' | 'path' | 'isMet'> 
     hasText(activity.destructionProcedure),
 };
 
-interface Part {
-  readonly has: (activity: Activity) => boolean;
-  /** The same, said in the words of the procedure. */
-  readonly inWords: RegExp;
-  readonly words: Wording;
-}
+/** Whether one of its parts is told in the words of the procedure. */
+const tells =
+  (pattern: RegExp) =>
+  ({ destructionProcedure }: Activity): boolean =>
+    found(destructionProcedure, pattern) !== undefined;
 
-const parts: readonly Part[] = [
+const inWords = {
+  method: tells(destructionInWords.method),
+  deadline: tells(destructionInWords.deadline),
+  who: tells(destructionInWords.who),
+  proof: tells(destructionInWords.proof),
+};
+
+const parts: readonly Part<Activity>[] = [
   {
-    has: ({ destructionMethods: methods }) => hasAny(methods),
-    inWords: destructionInWords.method,
+    path: '/destructionMethods',
+    has: (activity) => hasAny(activity.destructionMethods) || inWords.method(activity),
     words: { en: 'method', ru: 'способ' },
   },
   {
-    has: ({ destructionDeadline }) => destructionDeadline !== undefined,
-    inWords: destructionInWords.deadline,
+    path: '/destructionDeadline',
+    has: (activity) => activity.destructionDeadline !== undefined || inWords.deadline(activity),
     words: { en: 'deadline', ru: 'срок' },
   },
   {
-    has: ({ destructionResponsible }) => hasText(destructionResponsible),
-    inWords: destructionInWords.who,
+    path: '/destructionResponsible',
+    has: (activity) => hasText(activity.destructionResponsible) || inWords.who(activity),
     words: { en: 'who does it', ru: 'ответственный' },
   },
   {
-    has: ({ destructionProof }) => destructionProof !== undefined,
-    inWords: destructionInWords.proof,
+    path: '/destructionProof',
+    has: (activity) => activity.destructionProof !== undefined || inWords.proof(activity),
     words: { en: 'proof', ru: 'подтверждение' },
   },
 ];
-
-const missingParts = (activity: Activity): readonly Wording[] =>
-  parts
-    .filter(
-      ({ has, inWords }) => !has(activity) && found(activity.destructionProcedure, inWords) === undefined,
-    )
-    .map(({ words }) => words);
 
 const methodsOf = ({ destructionMethods: methods = [] }: Activity) =>
   methods.flatMap(({ method }) => (method === undefined ? [] : (termOf(destructionMethods, method) ?? [])));
@@ -113,7 +111,7 @@ export const destructionRules: readonly Rule<Activity>[] = [
     citation: storageLimit,
     appliesTo: (_activity, { organisation }) => !isLegalEntity(organisation),
   }),
-  whole<Activity>({
+  {
     id: 'R65',
     severity: 'warning',
     citation: fz152('Art. 21', 'ст. 21'),
@@ -122,11 +120,12 @@ export const destructionRules: readonly Rule<Activity>[] = [
       ru: 'Дополните порядок: одних случаев уничтожения недостаточно.',
     },
     path: '/destructionMethods',
-    appliesTo: ({ destructionOccasions, destructionProcedure }) =>
-      hasAny(destructionOccasions) || hasText(destructionProcedure),
-    isMet: (activity) => missingParts(activity).length === 0,
-    detail: (activity) => lacks(missingParts(activity)),
-  }),
+    unmet: (activity) =>
+      hasAny(activity.destructionOccasions) || hasText(activity.destructionProcedure)
+        ? // Decisions to leave it as it is are kept at this field, whichever part is missing.
+          lackingParts(parts, activity).map((one) => ({ ...one, path: '/destructionMethods' }))
+        : undefined,
+  },
   whole<Activity>({
     id: 'R108',
     severity: 'warning',

@@ -25,6 +25,29 @@ const basics = [
   { field: 'address', detail: { en: 'The address is missing.', ru: 'Нет адреса.' } },
 ] as const;
 
+type Responsible = Organisation['responsible'];
+const contacts: readonly {
+  readonly field: string;
+  readonly isThere: (one: Responsible) => boolean;
+  readonly detail: Wording;
+}[] = [
+  {
+    field: 'phone',
+    isThere: (one) => Boolean(one?.phone),
+    detail: { en: 'The telephone is missing.', ru: 'Нет телефона.' },
+  },
+  {
+    field: 'address',
+    isThere: (one) => hasText(one?.address),
+    detail: { en: 'The postal address is missing.', ru: 'Нет почтового адреса.' },
+  },
+  {
+    field: 'email',
+    isThere: (one) => Boolean(one?.email),
+    detail: { en: 'The e-mail is missing.', ru: 'Нет электронной почты.' },
+  },
+];
+
 const faultIn = (
   number: string | undefined,
   { path, name, isRight }: (typeof numbers)[keyof typeof numbers],
@@ -80,7 +103,7 @@ export const operatorRules: readonly Rule<Organisation>[] = [
     appliesTo: isLegalEntity,
     isMet: ({ responsible }) => hasText(responsible?.name),
   }),
-  whole<Organisation>({
+  {
     id: 'R04',
     severity: 'error',
     citation: fz152('Art. 22 part 3 item 7.1', 'п. 7.1 ч. 3 ст. 22'),
@@ -89,10 +112,13 @@ export const operatorRules: readonly Rule<Organisation>[] = [
       ru: 'Укажите телефон, почтовый адрес и электронную почту ответственного.',
     },
     path: '/responsible/phone',
-    appliesTo: ({ responsible }) => hasText(responsible?.name),
-    isMet: ({ responsible }) =>
-      Boolean(responsible?.phone && responsible.email) && hasText(responsible?.address),
-  }),
+    unmet: ({ responsible }) =>
+      hasText(responsible?.name)
+        ? contacts
+            .filter(({ isThere }) => !isThere(responsible))
+            .map(({ field, detail }) => ({ path: `/responsible/${field}`, detail }))
+        : undefined,
+  },
   whole<Organisation>({
     id: 'R05',
     severity: 'info',
