@@ -12,7 +12,7 @@ const onConsent = restsOn('consent');
 const usesTrackers = hasItem('cookies', 'device-identifiers', 'device-fingerprint', 'web-metrics-data');
 
 const ePrivacy = (place: string) =>
-  source(`Art. ${place} Directive 2002/58/EC`, `ст. ${place} Директивы 2002/58/EC`);
+  source(`Art. ${place} Directive 2002/58/EC`, `ст. ${place} Директивы 2002/58/ЕС`);
 
 /** Directive 2002/58/EC, as national law has it: messages that advertise, and what is put on people’s devices. */
 export const electronicCommunicationRules: readonly Rule<Activity>[] = [
@@ -32,7 +32,7 @@ export const electronicCommunicationRules: readonly Rule<Activity>[] = [
   whole<Activity>({
     id: 'G114',
     severity: 'info',
-    citation: explained('21(2)–(3)', 'Art. 13 Directive 2002/58/EC', 'ст. 13 Директивы 2002/58/EC'),
+    citation: explained('21(2)–(3)', 'Art. 13 Directive 2002/58/EC', 'ст. 13 Директивы 2002/58/ЕС'),
     message: {
       en: 'Say whether this is direct marketing: people may then object to it without giving reasons, and messages need consent or the exception for existing customers.',
       ru: 'Укажите, прямой ли это маркетинг: против него можно возразить без объяснения причин, а рассылки требуют согласия или исключения для действующих клиентов.',
