@@ -8,9 +8,9 @@ import type { Wording } from '../wording/wording.ts';
 import { tableOf, type TableColumn } from './blocks.ts';
 import { standing } from './describe/facts.ts';
 import { contactRuns, placeRuns, standInRuns } from './describe/parties.ts';
-import { measureHead, measuresInOrder, systemHead } from './describe/protection.ts';
+import { measureDescription, measureHead, measuresInOrder, systemHead } from './describe/protection.ts';
 import { lines, upperFirst, words } from './describe/runs.ts';
-import { oneLine, type Scope } from './describe/scope.ts';
+import type { Scope } from './describe/scope.ts';
 import { termInside } from './describe/terms.ts';
 import { entryName, valueRuns } from './describe/values.ts';
 
@@ -129,7 +129,7 @@ export function measuresTable(name: Wording, measures: readonly Measure[], scope
     {
       title: measureFields.description.label,
       share: 3,
-      describe: (measure) => lines([words(oneLine(measure.description, scope))]),
+      describe: (measure) => lines([words(measureDescription(measure, scope))]),
     },
     fieldColumn(measureFields.evidence.label, 2, [['evidence', measureFields.evidence]], scope),
     fieldColumn(measureFields.since.label, 1, [['since', measureFields.since]], scope),

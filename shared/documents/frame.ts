@@ -56,7 +56,11 @@ const bothFooter = (asOf: string): Wording => ({
   ru: `Проверено по GDPR и по редакции 152-ФЗ от ${dateInWords(asOf, 'ru')}`,
 });
 
-function footerOf([law, ...others]: readonly RegimeId[], scope: Scope): string {
+const noLawFooter: Wording = { en: 'Checked against no law', ru: 'Без проверки по закону' };
+
+function footerOf(laws: readonly RegimeId[], scope: Scope): string {
+  if (laws.length === 0) return tell(noLawFooter, scope);
+  const [law, ...others] = laws;
   const of = others.length > 0 ? bothFooter : footers[law ?? scope.regime];
   return tell(of(others.length > 0 ? fz152Edition.asOf : editions[law ?? scope.regime].asOf), scope);
 }
@@ -92,6 +96,6 @@ const coverOf = (frame: Frame, scope: Scope, dates: readonly LabelledRow[]): Cov
   organisation: organisationName(scope),
   title: tell(frame.title, scope),
   subtitle: tell(frame.subtitle, scope),
-  facts: [...frame.facts.filter((fact) => fact.value.length > 0), ...(frame.brief ? [] : dates)],
+  facts: [...frame.facts, ...(frame.brief ? [] : dates)].filter((fact) => fact.value.length > 0),
   contents: !frame.brief,
 });

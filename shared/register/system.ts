@@ -46,7 +46,7 @@ export const systemFields = {
     citations: [decree1119],
     regimes: ['fz-152'],
   }),
-  levelActOn: date({ label: { en: 'Act of', ru: 'Дата акта' }, regimes: ['fz-152'] }),
+  levelActOn: date({ label: { en: 'Date of the act', ru: 'Дата акта' }, regimes: ['fz-152'] }),
   threatModelOn: date({
     label: { en: 'Threat model of', ru: 'Модель угроз от' },
     citations: [fz152('Art. 19 part 2 item 1', 'п. 1 ч. 2 ст. 19')],

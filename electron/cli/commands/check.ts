@@ -1,3 +1,4 @@
+import { isUnder } from '../../../shared/documents/activities-under.ts';
 import { placeInWords } from '../../../shared/register/place.ts';
 import { collectionNames, fieldsOf, type EntityKind } from '../../../shared/register/collections.ts';
 import type { Register } from '../../../shared/register/register.ts';
@@ -7,7 +8,7 @@ import { checkWhole } from '../../../shared/regimes/check.ts';
 import { openFindings, type Finding } from '../../../shared/regimes/finding.ts';
 import type { Waiver } from '../../../shared/register/waiver.ts';
 import { dateInWords, isIsoDate } from '../../../shared/wording/date.ts';
-import { textIn, type Language, type Text, type Wording } from '../../../shared/wording/wording.ts';
+import { say, textIn, type Language, type Text, type Wording } from '../../../shared/wording/wording.ts';
 import { misused, type Command } from '../command.ts';
 import { readRegister } from '../input.ts';
 import { languageOf } from '../language-option.ts';
@@ -40,8 +41,12 @@ export const check: Command = {
     const { register, past } = input.value;
     const all = checkWhole(register, date, past.changedSince).findings;
     const findings = regime === undefined ? all : all.filter((finding) => finding.regime === regime);
-    const print = words.value.flag('json') ? asJson : asLines;
-    surroundings.out(print(findings, register, language.value));
+    surroundings.out(
+      words.value.flag('json')
+        ? asJson(findings, register, language.value)
+        : asLines(findings, register, language.value) ||
+            `${say(cleanWords(register, regime), language.value)}\n`,
+    );
     return { code: openFindings(findings).some((finding) => finding.severity === 'error') ? 1 : 0 };
   },
 };
@@ -69,14 +74,30 @@ const waiverIn = ({ reason, by, on }: Waiver, language: Language) => ({
   on: on ?? '',
 });
 
+/** Where nothing was found: what was compared with no law has not been found complete. */
+function cleanWords(register: Register, regime: string | undefined): Wording {
+  const laws = regimes.filter(({ id }) => isUnder(register, id));
+  if (laws.length === 0) {
+    return {
+      en: 'Nothing was checked: no law is chosen. Choose one in the card of the organisation.',
+      ru: 'Ничего не проверено: закон не выбран. Выберите его в карточке организации.',
+    };
+  }
+  if (regime !== undefined && !laws.some(({ id }) => id === regime)) {
+    return {
+      en: `Nothing was checked: the register is not under ${regime}.`,
+      ru: `Ничего не проверено: реестр не ведётся по ${regime}.`,
+    };
+  }
+  return { en: 'Nothing is missing.', ru: 'Всё на месте.' };
+}
+
 interface Subject {
   readonly kind: EntityKind;
   readonly entry: AnyEntry;
 }
 
 function asLines(findings: readonly Finding[], register: Register, language: Language): string {
-  const none = { en: 'Nothing is missing.', ru: 'Всё на месте.' };
-  if (findings.length === 0) return `${none[language]}\n`;
   const subjects = new Map<string, Subject>([
     [register.organisation.id, { kind: 'organisation', entry: register.organisation }],
   ]);

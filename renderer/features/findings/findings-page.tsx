@@ -2,6 +2,8 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Uuid } from '../../../shared/basics/uuid.ts';
+import { isUnder } from '../../../shared/documents/activities-under.ts';
+import { regimes } from '../../../shared/regimes/catalogue.ts';
 import type { Finding } from '../../../shared/regimes/finding.ts';
 import type { EntityKind } from '../../../shared/register/collections.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -33,6 +35,11 @@ const words = {
     en: 'No rule of the laws chosen finds anything wrong. New findings appear here as soon as something changes.',
     ru: 'Ни одно правило выбранных законов ничего не нашло. Новые замечания появятся здесь, как только что-то изменится.',
   },
+  lawless: { en: 'Nothing was checked', ru: 'Ничего не проверено' },
+  lawlessLead: {
+    en: 'No law is chosen. Choose one in the card of the organisation.',
+    ru: 'Закон не выбран. Выберите его в карточке организации.',
+  },
   none: { en: 'Nothing of this kind', ru: 'Таких замечаний нет' },
   noneLead: {
     en: 'Choose another severity or law above.',
@@ -62,7 +69,10 @@ function useLines({ findings }: Found, view: FindingView) {
 
 function NothingHere({ found }: { readonly found: Found }) {
   const say = useSay();
+  const register = useRegister();
   if (found.register === undefined) return <EmptyState title={say(looking)}>{''}</EmptyState>;
+  if (!regimes.some(({ id }) => isUnder(register, id)))
+    return <EmptyState title={say(words.lawless)}>{say(words.lawlessLead)}</EmptyState>;
   const isClean = found.findings.every(({ waiver }) => waiver !== undefined);
   return (
     <EmptyState title={say(isClean ? words.clean : words.none)}>

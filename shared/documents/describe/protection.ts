@@ -47,14 +47,23 @@ export const systemNames = (activity: Activity, scope: Scope): Content =>
 /** What a measure is: its own name, the term of the list with its place in the law, or both. */
 export function measureHead(measure: Measure, scope: Scope): Runs {
   const label = measure.kind ? capitalised(termRuns(securityMeasures, measure.kind, scope)) : [];
-  return joined([words(oneLine(measure.name, scope)), label], ': ');
+  return joined([words(withoutEnd(oneLine(measure.name, scope))), label], ': ');
+}
+
+/** What was an item of somebody’s list, without the mark that ended it there. */
+const withoutEnd = (text: string | undefined): string | undefined => text?.replace(/[\s;.,]+$/, '');
+
+/** How a measure is done here; nothing where that only says its name again. */
+export function measureDescription({ name, description }: Measure, scope: Scope): string | undefined {
+  const said = oneLine(description, scope);
+  return withoutEnd(said) === withoutEnd(oneLine(name, scope)) ? undefined : said;
 }
 
 function measureRuns(id: Uuid, scope: Scope): Runs {
   const measure = scope.measures.get(id);
   const head = measure && measureHead(measure, scope);
   if (!head || head.length === 0) return words(entryName('measures', id, scope));
-  return joined([head, words(oneLine(measure.description, scope))], '. ');
+  return joined([head, words(measureDescription(measure, scope))], '. ');
 }
 
 /** Measures in the order of the vocabulary, each with how it is done here. */

@@ -18,7 +18,9 @@ export function joined(parts: readonly Runs[], separator: string): Runs {
 export const labelled = (label: string, value: Runs): Runs =>
   value.length > 0 ? [{ text: `${label}: `, style: 'muted' }, ...value] : [];
 
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A word at the beginning: a name that mixes small letters with capitals or digits (“n8n”, “iCloud”) stays as it is. */
+export const upperFirst = (text: string): string =>
+  /^\p{Ll}+[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A word inside a sentence: an abbreviation (“IP address”, «ИНН») keeps its capital letter. */
 export const lowerFirst = (text: string): string =>

@@ -40,11 +40,21 @@ export const scopeOf = (register: Register, language: Language, regime: RegimeId
 /** Words of the program in the language of the document. */
 export const tell = (wording: Wording, scope: Scope): string => say(wording, scope.language);
 
-/** A person's text on one line: line breaks become spaces. */
+/** A line that ends with a mark of its own, or with a word after which more must come, goes on in the next. */
+const goesOn =
+  /[.;:,!?…–—-]$|(?<![\p{L}\d])(?:and|or|of|the|an?|to|for|in|with|и|или|либо|в|на|с|по|для|от|об?|за)$/iu;
+/** So does one before a line that begins within a sentence. */
+const goesOnIn = /^(?:[(–—]|(?:and|or|и|или|либо|а|но)(?![\p{L}\d]))/u;
+
+const between = (before: string, after: string): string =>
+  goesOn.test(before) || goesOnIn.test(after) ? ' ' : '; ';
+
+/** A person's text on one line: what stood line under line is told apart. */
 export const oneLine = (text: Text | undefined, scope: Scope): string | undefined =>
-  textIn(text, scope.language)
-    ?.trim()
-    .replace(/\s*\n\s*/g, ' ') || undefined;
+  paragraphsOf(text, scope).reduce<string | undefined>(
+    (said, line) => (said === undefined ? line : said + between(said, line) + line),
+    undefined,
+  );
 
 /** A person's text by its paragraphs. */
 export const paragraphsOf = (text: Text | undefined, scope: Scope): readonly string[] =>

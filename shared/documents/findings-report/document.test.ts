@@ -33,6 +33,19 @@ describe('the report of findings', () => {
     expect(said).toContain('Activity 1; Activity 2; Activity 3');
   });
 
+  it('claims no completeness where no law is chosen', () => {
+    const { regimes: _, ...lawless } = organisation;
+    const register = {
+      ...emptyRegister(smallRegister.id, lawless),
+      activities: [{ id: smallRegister.id, name: { en: 'Activity' } }],
+    };
+    const request = { register, revision: 1, date: '2026-11-22', language: 'en', options: {} } as const;
+    const paper = findingsReport.build(request);
+    expect(paperText(paper)).toContain('Nothing was checked: no law is chosen.');
+    expect(paperText(paper)).not.toContain('100 %');
+    expect(paper.footer).toBe('Checked against no law');
+  });
+
   it('says “all” instead of the names where each of many activities lacks it', () => {
     const ofMany = [1, 2, 3, 4].map(withoutPurpose);
     expect(report(ofMany)).toMatch(/State the purpose\.[^#]*?All activities: 4\n/);

@@ -42,6 +42,10 @@ const texts = {
     ru: 'Полнота учитывает правила о требованиях закона, применимые к этому реестру: доля выполненных. Правило, замечания по которому сняты с указанием причины, считается выполненным. Предупреждения и справки не учитываются.',
   },
   none: { en: 'There are no findings.', ru: 'Замечаний нет.' },
+  noLaw: {
+    en: 'Nothing was checked: no law is chosen. Choose one in the card of the organisation.',
+    ru: 'Ничего не проверено: закон не выбран. Выберите его в карточке организации.',
+  },
   law: { en: 'Law', ru: 'Закон' },
 } as const satisfies Record<string, Wording>;
 
@@ -94,6 +98,8 @@ function sectionsOf(request: DocumentRequest, scope: Scope): readonly Section[] 
     rows.filter(({ finding }) => finding.waiver),
   ];
   const laws = lawsOf(request);
+  if (laws.length === 0)
+    return [{ orientation: 'portrait', blocks: paragraph(words(tell(texts.noLaw, scope))) }];
   let number = 0;
   const next = (title: Wording): Block => chapter((number += 1), title, scope);
   const first: readonly Block[] = [
@@ -128,18 +134,14 @@ function sectionsOf(request: DocumentRequest, scope: Scope): readonly Section[] 
 const completenessLabel: Wording = { en: 'Completeness', ru: 'Полнота' };
 
 function build(request: DocumentRequest): Paper {
-  const [law] = lawsOf(request);
-  const scope = scopeOf(request.register, request.language, law?.id ?? 'fz-152');
+  const laws = lawsOf(request);
+  const scope = scopeOf(request.register, request.language, laws[0]?.id ?? 'fz-152');
+  const share = laws.length > 0 ? `${percent(checked(request).completeness)} %` : undefined;
   return paperOf(request, scope, {
     title: name,
     subtitle,
-    facts: [
-      {
-        label: tell(completenessLabel, scope),
-        value: lines([words(`${percent(checked(request).completeness)} %`)]),
-      },
-    ],
-    laws: lawsOf(request).map(({ id }) => id),
+    facts: [{ label: tell(completenessLabel, scope), value: lines([words(share)]) }],
+    laws: laws.map(({ id }) => id),
     sections: sectionsOf(request, scope),
   });
 }

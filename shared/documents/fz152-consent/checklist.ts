@@ -2,6 +2,7 @@ import { activityFields } from '../../register/activity/activity.ts';
 import type { Activity } from '../../register/activity/activity.ts';
 import { collections } from '../../register/collections.ts';
 import type { Fields } from '../../register/field.ts';
+import { categoriesOfGroup } from '../../regimes/fz-152/activity-facts.ts';
 import type { Context } from '../../regimes/context.ts';
 import { contextOf } from '../../regimes/context.ts';
 import { hasAny, hasText } from '../../regimes/filled.ts';
@@ -55,6 +56,11 @@ const toBeWritten: Wording = {
   ru: 'согласие нужно в письменной форме (ч. 4 ст. 9) и так печатается; в карточке указана другая форма',
 };
 
+const noConsentToCriminal: Wording = {
+  en: 'consent does not allow a criminal record (Art. 10 part 3): take it out of the data asked for',
+  ru: 'согласие не допускает обработку сведений о судимости (ч. 3 ст. 10): исключите их из перечня',
+};
+
 const noAddress = (name: Wording): Wording => ({
   en: `the processor ${name.en} has no address, which the consent must name (Art. 9 part 4 item 6)`,
   ru: `у обработчика ${name.ru} нет адреса, а он указывается в согласии (п. 6 ч. 4 ст. 9)`,
@@ -76,8 +82,10 @@ function ordinaryItems(activity: Activity, context: Context, scope: Scope): read
   const { form } = activity.consent ?? {};
   const otherForm = writtenReasons(activity, context).length > 0 && form !== undefined && form !== 'written';
   const groups = consentData(activity, context);
+  const asksCriminal = groups.some((group) => categoriesOfGroup(group, context).includes('criminal'));
   return [
     ...(otherForm ? [about(activity, toBeWritten, '/consent/form', scope)] : []),
+    ...(asksCriminal ? [about(activity, noConsentToCriminal, '/data', scope)] : []),
     ...missing(hasText(activity.purpose), labels.purpose, '/purpose'),
     ...missing(
       groups.some(({ items }) => hasAny(items)),

@@ -54,6 +54,26 @@ describe('the consent', () => {
     );
   });
 
+  it('is in writing for health data on consent alone, though no case of Art. 10 is chosen yet', () => {
+    const { consent: _, fz152Conditions: __, subPurposes: ___, ...bare } = plain;
+    const health: Activity = {
+      ...bare,
+      fz152Bases: ['item-1'],
+      data: [{ id: id(12), items: ['full-name', 'health'] }],
+    };
+    expect(textOf([health])).toContain('Identity document');
+    expect(textOf([health])).toContain('Art. 10 part 2 item 1');
+    expect(textOf([{ ...health, fz152Conditions: ['item-4'] }])).not.toContain('Identity document');
+  });
+
+  it('warns that consent allows no criminal record', () => {
+    const warnsOf = (...items: readonly string[]): boolean =>
+      said([{ ...plain, data: [{ id: id(12), items }] }]).some((words) =>
+        words.includes('consent does not allow a criminal record'),
+      );
+    expect([warnsOf('full-name', 'criminal-record'), warnsOf('full-name')]).toEqual([true, false]);
+  });
+
   it('asks for the purposes that rest on consent, not for those on another basis', () => {
     expect(textOf([plain])).toContain('Answering questions sent');
     expect(textOf([plain])).not.toContain('Invitations to port open days');

@@ -5,6 +5,7 @@ import { categoriesOfGroup, fz152BasesOf, restsOnConsent } from '../../regimes/f
 import { labourCode86and88 } from '../../regimes/fz-152/citations.ts';
 import {
   exchangesEmployeesData,
+  reasonsUnlessDecided,
   writtenConsentReasons,
   type WrittenConsentReason,
 } from '../../regimes/fz-152/written-consent.ts';
@@ -32,6 +33,7 @@ export function writtenReasons(activity: Activity, context: Context): readonly W
   const chosen = activity.consent?.form === 'written' && restsOnConsent(activity);
   return [
     ...writtenConsentReasons(activity),
+    ...reasonsUnlessDecided(activity, context),
     ...(exchangesEmployeesData(activity, context) ? ['employees' as const] : []),
     ...(chosen ? ['chosen' as const] : []),
   ];

@@ -50,6 +50,10 @@ describe('the notification', () => {
     expect(checked({ ...smallRegister, activities })).toContain('Drafts are left out of the notification');
   });
 
+  it('has a line to write on where there is no purpose to notify', () => {
+    expect(said({ ...smallRegister, activities: [] })).toMatch(/# 2\. Цели обработки[^#]*____/);
+  });
+
   it('does not print a database without data of citizens of Russia', () => {
     const systems = smallRegister.systems.map((system) => ({ ...system, citizensRf: false }));
     expect(said()).toContain('7.1. ИСПДн «Сайт»');

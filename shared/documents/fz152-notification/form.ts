@@ -75,9 +75,18 @@ export const formParts = (activities: readonly Activity[], draft: Filing | undef
     security: securityRows(activities, scope),
   }) as const satisfies Record<string, readonly FormRow[]>;
 
+const emptyLine = (): readonly Block[] => [
+  { kind: 'paragraph', style: 'body', runs: blank()[0]?.runs ?? [] },
+];
+
+const purposeBlocks = (activities: readonly Activity[], scope: Scope): readonly Block[] =>
+  activities.length > 0
+    ? [cardsOf(2, titles.purposes, toFillIn(notifiedRows), activities, scope)]
+    : emptyLine();
+
 function databaseBlocks(number: number, activities: readonly Activity[], scope: Scope): readonly Block[] {
   const all = databases(activities, scope);
-  if (all.length === 0) return [{ kind: 'paragraph', style: 'body', runs: blank()[0]?.runs ?? [] }];
+  if (all.length === 0) return emptyLine();
   return all.flatMap((system, index) => {
     const name = entryName('systems', system.id, scope);
     const title = subchapter(`${number}.${index + 1}`, { en: name, ru: name }, scope);
@@ -101,7 +110,7 @@ export function formBlocks(
     ...formRows(parts.addressee, scope),
     ...lead(ofTheAct, scope),
     ...part(1, 'operator', formRows(parts.operator, scope)),
-    ...part(2, 'purposes', [cardsOf(2, titles.purposes, toFillIn(notifiedRows), activities, scope)]),
+    ...part(2, 'purposes', purposeBlocks(activities, scope)),
     ...part(3, 'measures', formRows(parts.measures, scope)),
     ...part(4, 'responsible', formRows(parts.responsible, scope)),
     ...part(5, 'terms', formRows(parts.terms, scope)),

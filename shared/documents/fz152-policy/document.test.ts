@@ -61,6 +61,8 @@ describe('the policy', () => {
     const organisation = { ...smallRegister.organisation, type: 'entrepreneur' };
     expect(said({ ...smallRegister, organisation })).not.toContain('п. 2 ч. 1 ст. 18.1 ');
     expect(said()).toContain('п. 2 ч. 1 и ч. 2 ст. 18.1');
+    const { type: _, ...untyped } = { ...smallRegister.organisation, ogrn: '304500116000157' };
+    expect(said({ ...smallRegister, organisation: untyped })).not.toContain('п. 2 ч. 1 ст. 18.1 ');
   });
 
   it('counts a category of persons for the data that are theirs alone', () => {

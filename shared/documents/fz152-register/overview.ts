@@ -18,10 +18,13 @@ const columns: readonly (CardRow & { readonly share: number })[] = [
   {
     label: { en: 'Activity and purpose', ru: 'Процесс и цель' },
     share: 2.3,
-    describe: (activity, scope) => [
-      { runs: [{ text: activityTitle(activity, scope), style: 'strong' }] },
-      ...lines([words(oneLine(activity.purpose, scope))]),
-    ],
+    describe: (activity, scope) => {
+      const purpose = oneLine(activity.purpose, scope);
+      return [
+        { runs: [{ text: activityTitle(activity, scope), style: 'strong' }] },
+        ...lines([words(purpose === oneLine(activity.name, scope) ? undefined : purpose)]),
+      ];
+    },
   },
   {
     label: { en: 'Basis (Art. 6)', ru: 'Основание (ст. 6)' },

@@ -61,10 +61,15 @@ export const namesRussianLaw = (activity: Activity): boolean =>
 export const namesLawOfDisclosure = (activity: Activity): boolean =>
   hasText(activity.distribution?.law) || (fz152BasesOf(activity).has('item-11') && namesRussianLaw(activity));
 
-/** The conditions chosen for a kind of protected data rest on the person's consent and on nothing else. */
+/**
+ * The conditions chosen for a kind of protected data rest on the person's consent and on nothing else; where none is
+ * chosen yet, the bases of the activity tell.
+ */
 export function onConsentAlone(activity: Activity, kind: Fz152ProtectedData): boolean {
   const chosen = (activity.fz152Conditions ?? [])
     .map((code) => termOf(fz152SpecialConditions, code))
     .filter((term) => term?.appliesTo === kind);
-  return chosen.length > 0 && chosen.every((term) => term?.demands.includes('consent'));
+  if (chosen.length > 0) return chosen.every((term) => term?.demands.includes('consent'));
+  const bases = fz152BasesOf(activity);
+  return bases.size === 1 && bases.has('item-1');
 }

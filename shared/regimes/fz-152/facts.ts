@@ -10,9 +10,17 @@ export const restsOn = (activity: Activity, ...codes: readonly string[]): boolea
 /** Whether we decide on the processing; who processes on another’s assignment need not have bases of its own (Art. 6 part 4). */
 export const isOperator = ({ role }: Activity): boolean => role !== 'processor';
 
-/** Duties of legal entities alone; an organisation whose kind is not given counts as one. */
-export const isLegalEntity = ({ type }: Organisation): boolean =>
-  type !== 'entrepreneur' && type !== 'individual';
+const digitsOf = (number: string | undefined): number => number?.replaceAll(/\D/g, '').length ?? 0;
+
+/** Natural persons have a longer INN than legal entities, entrepreneurs a longer number of their entry in the register. */
+const hasNumbersOfPerson = ({ inn, ogrn }: Organisation): boolean =>
+  digitsOf(inn) === 12 || digitsOf(ogrn) === 15;
+
+/** Duties of legal entities alone; an organisation whose kind neither it nor its numbers tell counts as one. */
+export const isLegalEntity = (organisation: Organisation): boolean =>
+  organisation.type === undefined
+    ? !hasNumbersOfPerson(organisation)
+    : organisation.type !== 'entrepreneur' && organisation.type !== 'individual';
 
 /** Who performs functions of the state: its bodies, those of municipalities, and what is subordinate to them. */
 export const performsStateFunctions = ({ type = '', publicBody }: Organisation): boolean =>

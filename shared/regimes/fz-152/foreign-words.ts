@@ -9,9 +9,16 @@ import { companiesIn, found, legalForm } from './text-search.ts';
 
 const notALetter = /[^\p{L}\d]+/gu;
 
+/** Letters that look the same in both alphabets: a Russian “с” in “Raсurs” is a slip of the keyboard and no other name. */
+const lookalikes = { cyrillic: 'авекмнорстух', latin: 'abekmhopctyx' };
+const inLatin = (letter: string): string => {
+  const place = lookalikes.cyrillic.indexOf(letter);
+  return place < 0 ? letter : lookalikes.latin.charAt(place);
+};
+
 /** A name without its legal form, letters alone. */
 const plain = (name: string): string =>
-  name.replaceAll(legalForm, '').toLowerCase().replaceAll(notALetter, '');
+  Array.from(name.replaceAll(legalForm, '').toLowerCase().replaceAll(notALetter, ''), inLatin).join('');
 
 /** The names of the organisation and of all parties. */
 const knownNames = once(({ organisation, register }) =>

@@ -41,6 +41,11 @@ const cases: readonly Case[] = [
   ],
   [
     'h2',
+    { data: health, fz152Bases: ['item-1'], acts: labourCode },
+    { data: health, fz152Bases: ['item-2'], acts: labourCode },
+  ],
+  [
+    'h2',
     { data: [{ ...item, category: 'criminal' }] },
     { data: [{ ...item, category: 'criminal' }], acts: labourCode },
   ],

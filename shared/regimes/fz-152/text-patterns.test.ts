@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   articlePlace,
+  destructionInWords,
   endlessTerm,
   onlyUntilWithdrawal,
   openList,
@@ -69,6 +70,8 @@ const wordings = [
       'Charter of the company',
       'Other statutory legal acts regulating relations',
       'Федеральный закон № 152-ФЗ «О персональных данных»',
+      'Закон 152-ФЗ',
+      'Art. 9 of 152-FZ',
       'Устав общества',
       'Конституция Российской Федерации',
     ],
@@ -127,6 +130,13 @@ const wordings = [
   },
 ];
 
+const procedures = [
+  ['method', 'Бумаги измельчают, файлы стирают', 'The User deletes data from the account'],
+  ['deadline', 'Within thirty (30) days', 'On achievement of the purpose'],
+  ['who', 'Уничтожает комиссия', 'Уничтожаются по достижении цели'],
+  ['proof', 'Составляется акт об уничтожении', 'Фактические данные уничтожаются'],
+] as const;
+
 const matching = (pattern: RegExp, phrases: readonly string[]): readonly string[] =>
   phrases.filter((words) => found({ en: words }, pattern) !== undefined);
 
@@ -136,6 +146,11 @@ describe('wordings to look out for', () => {
     expect(matching(pattern, passes)).toEqual([]);
   });
 
+  it.each(procedures)('of a procedure: %s', (part, says, passes) => {
+    expect(found({ en: says }, destructionInWords[part])).toBeDefined();
+    expect(found({ en: passes }, destructionInWords[part])).toBeUndefined();
+  });
+
   it('names of companies', () => {
     expect(
       companiesIn({ en: 'This Policy of JSC SAMPLE applies', ru: 'ООО "Чужое-Имя" обрабатывает' }),
@@ -143,6 +158,8 @@ describe('wordings to look out for', () => {
     expect(companiesIn({ en: 'The policy of Sample Software Limited Liability Company' })).toEqual([
       'Sample Software',
     ]);
+    expect(companiesIn({ en: 'Federal Law No. 14-FZ "On Limited Liability Companies"' })).toEqual([]);
+    expect(companiesIn({ en: 'Sample Limited and others' })).toEqual(['Sample']);
     expect(companiesIn({ ru: 'Акционерное общество «Образец» и общество собственников' })).toEqual([
       'Образец',
     ]);

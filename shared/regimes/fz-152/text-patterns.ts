@@ -45,13 +45,13 @@ export const openList = anyOf([
 /** Acts that are no basis by themselves: the law on personal data, the Constitution, the charter, “other acts”. */
 export const weakAct = anyOf([
   'конституци\\p{L}+',
-  '152-?\\s?ФЗ',
+  '152-?\\s?фз',
   'о персональных данных',
   'устав(?!\\p{L})',
   'устава(?!\\p{L})',
   'ины\\p{L}+ нормативн\\p{L}+',
   'constitution',
-  '152-?\\s?FZ',
+  '152-?\\s?fz',
   'on personal data',
   '(?:charter|articles of association)(?!\\p{L})',
   'other (?:statutory |regulatory )?(?:legal )?acts',
@@ -80,12 +80,47 @@ export const endlessTerm = anyOf([
   'unlimited (?:period|term|time)',
 ]);
 
+/** Words of another end beside the withdrawal of consent: an alternative, a number, the purpose that is achieved. */
+const orElse = 'или |либо | or |\\d|достиж|achiev';
+export const anotherEnd = new RegExp(orElse);
+
 /** “Until the withdrawal of consent” and nothing else: nobody can tell when that is. */
 export const onlyUntilWithdrawal = new RegExp(
-  '^(?!.*(?:или |либо | or |\\d|достиж|achiev))[^,;]*?(?<![a-zа-яё])' +
+  `^(?!.*(?:${orElse}))` +
+    '[^,;]*?(?<![a-zа-яё])' +
     '(?:до (?:момента |даты )?отзыва|(?:until|till|prior to) (?:the )?withdrawal)[^,;]*$',
   's',
 );
+
+/** What a procedure of destruction says in words: how, until when, by whom, and what proves it. */
+export const destructionInWords = {
+  method: anyOf([
+    '(?:сти[рх]|измельч|сжиг|сожж|перезапис|форматир|размагнич)\\p{L}*',
+    'шред\\p{L}*',
+    'гарантированн\\p{L}+ удален\\p{L}+',
+    '(?:eras|shred|overwrit|wip|degauss|burn|pulp)(?:e|es|ed|ing|ten|t)?(?!\\p{L})',
+  ]),
+  deadline: anyOf([
+    '\\d[^.;]{0,25}(?:дн|ден|сут|недел|месяц|час)\\p{L}*',
+    '\\d[^.;]{0,25}(?:day|week|month|hour)s?(?!\\p{L})',
+    '(?:немедленно|незамедлительно)',
+    '(?:immediately|at once|without (?:undue )?delay)',
+  ]),
+  who: anyOf([
+    'комисси\\p{L}+',
+    'ответственн\\p{L}+',
+    'администратор\\p{L}*',
+    '(?:commission|committee|administrator)s?(?!\\p{L})',
+    '(?:person|officer|employee)s? responsible',
+    'responsible (?:person|officer|employee)s?',
+  ]),
+  proof: anyOf([
+    'акт(?:ом|ами|а|у|ы|е)?(?!\\p{L})',
+    '(?:журнал|протокол|выгрузк)\\p{L}*',
+    '(?:acts?|records?|logs?|certificates?|minutes) (?:of|on|is|are)(?!\\p{L})',
+    '(?:recorded|logged|documented)(?!\\p{L})',
+  ]),
+} as const;
 
 /** Places that somebody meant to fill in. */
 export const placeholder = new RegExp(

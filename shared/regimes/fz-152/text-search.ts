@@ -2,7 +2,8 @@ import type { Text } from '../../wording/wording.ts';
 
 const russianForms =
   'ООО|АО|ПАО|ЗАО|ОАО|НАО|НКО|АНО|ФГУП|ГУП|МУП|(?:(?:[Пп]убличное|[Зз]акрытое|[Оо]ткрытое|[Нн]епубличное) )?[Аа]кционерное общество|[Оо]бщество с ограниченной ответственностью';
-const englishForms = 'LLC|JSC|PJSC|CJSC|Ltd|Limited Liability Company|Limited|Inc|GmbH';
+/** “On Limited Liability Companies” is a law, and no company of that name. */
+const englishForms = 'LLC|JSC|PJSC|CJSC|Ltd|Limited Liability Company|Limited(?! Liability)|Inc|GmbH';
 
 /** Legal forms, to be taken off a name before it is compared. */
 export const legalForm = new RegExp(

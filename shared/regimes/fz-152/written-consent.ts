@@ -1,7 +1,9 @@
 import type { Activity } from '../../register/activity/activity.ts';
+import { fz152SpecialConditions } from '../../vocabulary/fz-152/special-conditions.ts';
+import { termOf } from '../../vocabulary/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { basesOf, identifiesByBiometrics } from './activity-facts.ts';
-import { chose, hasEmployees, isDistributed } from './facts.ts';
+import { chose, hasData, hasEmployees, isDistributed } from './facts.ts';
 
 /** Members’ data of an association that are distributed (Art. 10 part 2 item 5). */
 export const distributesMembers = (activity: Activity): boolean =>
@@ -56,3 +58,17 @@ export const needsWrittenConsent = (activity: Activity, context: Context): boole
   writtenConsentReasons(activity).some(
     (reason) => reason !== 'biometric' || identifiesByBiometrics(activity, context),
   );
+
+const hasConditionFor = ({ fz152Conditions = [] }: Activity, kind: string): boolean =>
+  fz152Conditions.some((code) => termOf(fz152SpecialConditions, code)?.appliesTo === kind);
+
+/** Protected data on consent alone, while nobody has chosen a case of Art. 10 or 11: consent allows them in writing only. */
+export const reasonsUnlessDecided = (
+  activity: Activity,
+  context: Context,
+): readonly WrittenConsentReason[] => {
+  if (!onConsentOnly(activity)) return [];
+  const special = hasData(activity, 'special', context) && !hasConditionFor(activity, 'special');
+  const biometric = biometricOnConsent(activity, context) && !hasConditionFor(activity, 'biometric');
+  return [...(special ? ['special' as const] : []), ...(biometric ? ['biometric' as const] : [])];
+};

@@ -4,7 +4,7 @@ import { collectionNames, fieldsOf } from '../../register/collections.ts';
 import { placeOf } from '../../register/place.ts';
 import type { Register } from '../../register/register.ts';
 import { checkRegister } from '../check.ts';
-import { organisation, registerOf, today } from '../rule-cases/complete-register.ts';
+import { acting, item, organisation, party, registerOf, today } from '../rule-cases/complete-register.ts';
 import { gdprCases } from '../rule-cases/gdpr/cases.ts';
 
 const kindOf = (entity: string, register: Register): EntityKind | undefined =>
@@ -36,6 +36,55 @@ describe('the findings of the GDPR', () => {
       const found = checkRegister(registerOf({ ...fires, organisation: british }), day, 'gdpr');
       expect(found.filter(({ rule }) => mechanisms.test(rule))).toEqual([]);
     }
+  });
+
+  const saidBy = (rule: string, changes: Parameters<typeof registerOf>[0]) =>
+    checkRegister(registerOf(changes), today, 'gdpr').filter((finding) => finding.rule === rule);
+
+  it('name what is missing of name and contacts, at the field of each', () => {
+    const { name, address: _, postalAddress: __, email: ___, phone: ____, ...bare } = organisation;
+    const said = (changed: object) =>
+      saidBy('G01', { organisation: { ...bare, ...changed } }).map(({ path, message }) => [path, message.en]);
+    const ask = 'Give the name and contact details of the organisation.';
+    const unreachable = ['/email', `${ask} There is no address, e-mail or telephone.`];
+    expect(said({ name })).toEqual([unreachable]);
+    expect(said({})).toEqual([['/name', `${ask} The name is missing.`], unreachable]);
+  });
+
+  it('ask once for the right to object where nothing is said of it', () => {
+    const { rightsProcedure: _, ...unspoken } = organisation;
+    const silent = { organisation: unspoken, ...acting({ gdprBases: ['legitimate-interests'] }) };
+    expect([saidBy('G113', silent).length, saidBy('G135', silent).length]).toEqual([1, 0]);
+  });
+
+  it('look for special categories among the organisation’s own items of data, and quote them', () => {
+    const own = { ...item, name: { en: 'Barrierefreiheit (nur mit Einwilligung)' }, category: 'other' };
+    const register = { dataItems: [own], ...acting({ data: [{ ...item, items: [own.id] }] }) };
+    expect(saidBy('G57', register).map(({ message }) => message.en)).toEqual([
+      'Mark the special categories of data, if the text speaks of them. It says “Barrierefreiheit”.',
+    ]);
+    expect(saidBy('G57', { ...register, dataItems: [{ ...own, name: { en: 'Size of shirt' } }] })).toEqual(
+      [],
+    );
+  });
+
+  it('say that a recipient abroad does not fit the answer that nothing is transferred', () => {
+    const abroad = (noTransfers: boolean) => ({
+      parties: [{ id: party, name: { en: 'Cloud' }, country: 'IN' }],
+      ...acting({ recipients: [{ ...item, party, role: 'processor' }], noTransfers, transfers: [] }),
+    });
+    const said = (noTransfers: boolean) =>
+      saidBy('G70', abroad(noTransfers)).map(({ message }) => message.en);
+    expect(said(true)).toEqual([expect.stringContaining('The card says that there is no transfer')]);
+    expect(said(false)).toEqual([expect.not.stringContaining('The card says')]);
+  });
+
+  it('ask for no copy of safeguards where the transfer is made on behalf of others', () => {
+    const transfers = [{ ...item, country: 'IN', mechanism: 'commission-clauses' }];
+    const { copiesContact: _, ...silent } = organisation;
+    const asked = (role: string) =>
+      saidBy('G142', { organisation: silent, ...acting({ role, transfers, noTransfers: false }) }).length;
+    expect([asked('controller'), asked('processor')]).toEqual([1, 0]);
   });
 
   it('tell of a decision that ends soon', () => {

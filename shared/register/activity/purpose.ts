@@ -73,7 +73,7 @@ export const purpose = section({
         ru: 'Собственные аналогичные товары, адрес получен при продаже, отказ бесплатен при каждом сообщении.',
       },
       citations: [
-        { regime: 'gdpr', en: 'Art. 13(2) Directive 2002/58/EC', ru: 'ст. 13(2) Директивы 2002/58/EC' },
+        { regime: 'gdpr', en: 'Art. 13(2) Directive 2002/58/EC', ru: 'ст. 13(2) Директивы 2002/58/ЕС' },
       ],
       regimes: ['gdpr'],
       appliesWhen: whenTrue('directMarketing'),

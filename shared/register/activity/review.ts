@@ -47,7 +47,7 @@ export const review = section({
       {
         label: { en: 'Cookies and trackers', ru: 'Cookie и трекеры' },
         citations: [
-          { regime: 'gdpr', en: 'Art. 5(3) Directive 2002/58/EC', ru: 'ст. 5(3) Директивы 2002/58/EC' },
+          { regime: 'gdpr', en: 'Art. 5(3) Directive 2002/58/EC', ru: 'ст. 5(3) Директивы 2002/58/ЕС' },
         ],
         regimes: ['gdpr'],
       },

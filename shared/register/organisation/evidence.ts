@@ -15,7 +15,7 @@ export const evidence = section({
     harmAct: group(
       {
         number: line({ label: { en: 'Number', ru: 'Номер' } }),
-        date: date({ label: { en: 'Act of', ru: 'Дата акта' }, citations: [order178] }),
+        date: date({ label: { en: 'Date of the act', ru: 'Дата акта' }, citations: [order178] }),
         assessedOn: date({ label: { en: 'Assessed on', ru: 'Дата оценки' }, citations: [order178] }),
         assessors: items(
           {

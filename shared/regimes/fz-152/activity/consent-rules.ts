@@ -41,7 +41,7 @@ export const consentRules: readonly Rule<Activity>[] = [
     severity: 'error',
     citation: fz152('Art. 9 parts 1, 3', 'ч. 1, 3 ст. 9'),
     message: {
-      en: 'Name the text of consent in use: its receipt is yours to prove.',
+      en: 'Name the text of consent in use: you have to prove that consent was given.',
       ru: 'Укажите действующий текст согласия: получение согласия доказывает оператор.',
     },
     path: '/consent/document',

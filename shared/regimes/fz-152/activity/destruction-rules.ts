@@ -3,15 +3,14 @@ import { order179 } from '../../../vocabulary/by-laws.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import { destructionMethods } from '../../../vocabulary/keeping/destruction-methods.ts';
 import { termOf } from '../../../vocabulary/vocabulary.ts';
-import type { Wording } from '../../../wording/wording.ts';
 import { once, type Context } from '../../context.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { whole, type Rule, type WholeRule } from '../../rule.ts';
 import { policyItem, storageLimit } from '../citations.ts';
 import { dayAfter, lastDayFromToday, lawSince } from '../dates.ts';
-import { lacks } from '../details.ts';
+import { lackingParts, type Part } from '../details.ts';
 import { chose, isLegalEntity } from '../facts.ts';
-import { blocking } from '../text-patterns.ts';
+import { blocking, destructionInWords } from '../text-patterns.ts';
 import { found } from '../text-search.ts';
 
 const procedure: Pick<WholeRule<Activity>, 'id' | 'message' | 'path' | 'isMet'> = {
@@ -24,27 +23,41 @@ const procedure: Pick<WholeRule<Activity>, 'id' | 'message' | 'path' | 'isMet'> 
     hasText(activity.destructionProcedure),
 };
 
-const parts: readonly { readonly has: (activity: Activity) => boolean; readonly words: Wording }[] = [
+/** Whether one of its parts is told in the words of the procedure. */
+const tells =
+  (pattern: RegExp) =>
+  ({ destructionProcedure }: Activity): boolean =>
+    found(destructionProcedure, pattern) !== undefined;
+
+const inWords = {
+  method: tells(destructionInWords.method),
+  deadline: tells(destructionInWords.deadline),
+  who: tells(destructionInWords.who),
+  proof: tells(destructionInWords.proof),
+};
+
+const parts: readonly Part<Activity>[] = [
   {
-    has: ({ destructionMethods: methods }) => hasAny(methods),
+    path: '/destructionMethods',
+    has: (activity) => hasAny(activity.destructionMethods) || inWords.method(activity),
     words: { en: 'method', ru: 'способ' },
   },
   {
-    has: ({ destructionDeadline }) => destructionDeadline !== undefined,
+    path: '/destructionDeadline',
+    has: (activity) => activity.destructionDeadline !== undefined || inWords.deadline(activity),
     words: { en: 'deadline', ru: 'срок' },
   },
   {
-    has: ({ destructionResponsible }) => hasText(destructionResponsible),
+    path: '/destructionResponsible',
+    has: (activity) => hasText(activity.destructionResponsible) || inWords.who(activity),
     words: { en: 'who does it', ru: 'ответственный' },
   },
   {
-    has: ({ destructionProof }) => destructionProof !== undefined,
+    path: '/destructionProof',
+    has: (activity) => activity.destructionProof !== undefined || inWords.proof(activity),
     words: { en: 'proof', ru: 'подтверждение' },
   },
 ];
-
-const missingParts = (activity: Activity): readonly Wording[] =>
-  parts.filter(({ has }) => !has(activity)).map(({ words }) => words);
 
 const methodsOf = ({ destructionMethods: methods = [] }: Activity) =>
   methods.flatMap(({ method }) => (method === undefined ? [] : (termOf(destructionMethods, method) ?? [])));
@@ -98,7 +111,7 @@ export const destructionRules: readonly Rule<Activity>[] = [
     citation: storageLimit,
     appliesTo: (_activity, { organisation }) => !isLegalEntity(organisation),
   }),
-  whole<Activity>({
+  {
     id: 'R65',
     severity: 'warning',
     citation: fz152('Art. 21', 'ст. 21'),
@@ -107,10 +120,12 @@ export const destructionRules: readonly Rule<Activity>[] = [
       ru: 'Дополните порядок: одних случаев уничтожения недостаточно.',
     },
     path: '/destructionMethods',
-    appliesTo: (activity) => hasAny(activity.destructionOccasions),
-    isMet: (activity) => missingParts(activity).length === 0,
-    detail: (activity) => lacks(missingParts(activity)),
-  }),
+    unmet: (activity) =>
+      hasAny(activity.destructionOccasions) || hasText(activity.destructionProcedure)
+        ? // Decisions to leave it as it is are kept at this field, whichever part is missing.
+          lackingParts(parts, activity).map((one) => ({ ...one, path: '/destructionMethods' }))
+        : undefined,
+  },
   whole<Activity>({
     id: 'R108',
     severity: 'warning',

@@ -23,16 +23,19 @@ const isAllowed = (activity: Activity): boolean =>
   permitsDistribution(activity) || namesLawOfDisclosure(activity);
 
 const faults: readonly {
+  readonly path: string;
   readonly isAt: (of: Activity['distribution']) => boolean;
-  readonly words: Wording;
+  readonly detail: Wording;
 }[] = [
   {
+    path: '/distribution/separate',
     isAt: (of) => of?.separate === false,
-    words: { en: 'It is merged with another consent.', ru: 'Оно объединено с другим согласием.' },
+    detail: { en: 'It is merged with another consent.', ru: 'Оно объединено с другим согласием.' },
   },
   {
+    path: '/distribution/resources',
     isAt: (of) => !hasAny(of?.resources),
-    words: { en: 'The addresses are missing.', ru: 'Нет адресов ресурсов.' },
+    detail: { en: 'The addresses are missing.', ru: 'Нет адресов ресурсов.' },
   },
 ];
 
@@ -66,7 +69,7 @@ export const distributionRules: readonly Rule<Activity>[] = [
       asks(activity, context) && basesOf(activity).length > 0 && !onlyNarrow(activity),
     isMet: isAllowed,
   }),
-  whole<Activity>({
+  {
     id: 'R38',
     severity: 'error',
     citation: {
@@ -79,13 +82,13 @@ export const distributionRules: readonly Rule<Activity>[] = [
       ru: 'Оформите согласие на распространение отдельно, с адресами ресурсов, где публикуются данные.',
     },
     path: '/distribution/resources',
-    appliesTo: permitsDistribution,
-    isMet: ({ distribution }) => !faults.some(({ isAt }) => isAt(distribution)),
-    detail: ({ distribution }) => {
-      const words = faults.filter(({ isAt }) => isAt(distribution)).map((fault) => fault.words);
-      return { en: words.map(({ en }) => en).join(' '), ru: words.map(({ ru }) => ru).join(' ') };
-    },
-  }),
+    unmet: (activity) =>
+      permitsDistribution(activity)
+        ? faults
+            .filter(({ isAt }) => isAt(activity.distribution))
+            .map(({ path, detail }) => ({ path, detail }))
+        : undefined,
+  },
   whole<Activity>({
     id: 'R38',
     severity: 'warning',

@@ -6,7 +6,7 @@ import { each, whole, type Rule, type WholeRule } from '../../rule.ts';
 import { policyItem, storageLimit } from '../citations.ts';
 import { says } from '../details.ts';
 import { isLegalEntity } from '../facts.ts';
-import { endlessTerm, onlyUntilWithdrawal } from '../text-patterns.ts';
+import { anotherEnd, endlessTerm, onlyUntilWithdrawal } from '../text-patterns.ts';
 import { found } from '../text-search.ts';
 
 type Stage = 'processing' | 'storage';
@@ -31,10 +31,11 @@ const terms: Pick<WholeRule<Activity>, 'id' | 'message' | 'path' | 'isMet' | 'de
   },
 };
 
-/** Whether the period ends with the withdrawal of consent alone. */
+/** Whether the period ends with the withdrawal of consent alone, and its wording names nothing else. */
 const endsWithWithdrawal = ({ kind, triggers = [], duration, until, wording }: Period): boolean =>
   found(wording, onlyUntilWithdrawal) !== undefined ||
   (kind === 'until-event' &&
+    found(wording, anotherEnd) === undefined &&
     duration === undefined &&
     until === undefined &&
     triggers.length > 0 &&

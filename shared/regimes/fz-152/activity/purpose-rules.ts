@@ -2,10 +2,11 @@ import type { Activity } from '../../../register/activity/activity.ts';
 import { fz152 } from '../../../vocabulary/cite.ts';
 import type { Text } from '../../../wording/wording.ts';
 import { hasText } from '../../filled.ts';
+import { leavesPromotionOpen } from '../../promotion-words.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
 import { says } from '../details.ts';
 import { restsOnConsent } from '../activity-facts.ts';
-import { chose } from '../facts.ts';
+import { chose, isOperator } from '../facts.ts';
 import { severalPurposes, vaguePurpose } from '../text-patterns.ts';
 import { found } from '../text-search.ts';
 
@@ -55,7 +56,7 @@ export const purposeRules: readonly Rule<Activity>[] = [
     appliesTo: ({ directMarketing, directContact }) => directMarketing === true && directContact === true,
     isMet: restsOnConsent,
   }),
-  whole<Activity>({
+  {
     id: 'R39',
     severity: 'warning',
     citation: marketing,
@@ -64,9 +65,15 @@ export const purposeRules: readonly Rule<Activity>[] = [
       ru: 'Проверьте, не нужно ли для продвижения предварительное согласие: укажите, есть ли прямые контакты.',
     },
     path: '/directContact',
-    appliesTo: ({ directMarketing, directContact }) => directMarketing === true && directContact !== true,
-    isMet: restsOnConsent,
-  }),
+    unmet: (activity) => {
+      const { directMarketing, directContact } = activity;
+      const isOpen = isOperator(activity) && leavesPromotionOpen(activity);
+      if (!isOpen && (directMarketing !== true || directContact === true)) return undefined;
+      if (restsOnConsent(activity)) return [];
+      // The question of direct contact is asked of what is promotion by the card.
+      return [{ path: isOpen ? '/directMarketing' : '/directContact' }];
+    },
+  },
   whole<Activity>({
     id: 'R40',
     severity: 'error',

@@ -54,6 +54,17 @@ export const recipientRules: readonly Rule<Activity>[] = [
           },
   }),
   each<Activity, 'recipients'>('recipients', {
+    id: 'R113',
+    severity: 'warning',
+    citation: fz152('Art. 6 part 3, Art. 7', 'ч. 3 ст. 6, ст. 7'),
+    message: {
+      en: 'Choose the role of the recipient: whoever processes on your assignment needs a contract, whoever gets data for purposes of its own a ground of disclosure.',
+      ru: 'Выберите роль получателя: обработка по поручению требует договора, передача для собственных целей получателя — основания.',
+    },
+    path: '/role',
+    isMet: ({ role }) => role !== undefined,
+  }),
+  each<Activity, 'recipients'>('recipients', {
     id: 'R86',
     severity: 'error',
     citation: labourCode88,

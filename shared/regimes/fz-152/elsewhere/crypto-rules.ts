@@ -3,6 +3,7 @@ import type { System } from '../../../register/system.ts';
 import { fsbOrder378Edition } from '../../../vocabulary/by-law-editions.ts';
 import { byLaw, fz152 } from '../../../vocabulary/cite.ts';
 import { cryptoClasses } from '../../../vocabulary/fz-152/crypto-classes.ts';
+import type { Wording } from '../../../wording/wording.ts';
 import { once } from '../../context.ts';
 import { hasText } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
@@ -19,9 +20,11 @@ const asked = ({ protectionLevel, threatType }: System): number =>
 /** The highest class that any system asks for; -1 where none does. */
 const highestAsked = once(({ register }) => Math.max(-1, ...register.systems.map(asked)));
 
+const unnamed: Wording = { en: 'The names are missing.', ru: 'Нет наименований.' };
+
 /** Cryptographic means (Art. 22 part 3 item 7). */
 export const cryptoRules: readonly Rule<Organisation>[] = [
-  whole<Organisation>({
+  {
     id: 'R72',
     severity: 'error',
     citation: fz152('Art. 22 part 3 item 7', 'п. 7 ч. 3 ст. 22'),
@@ -30,9 +33,11 @@ export const cryptoRules: readonly Rule<Organisation>[] = [
       ru: 'Укажите, используются ли шифровальные средства, и их наименования.',
     },
     path: '/cryptoUsed',
-    isMet: ({ cryptoUsed, cryptoNames }) =>
-      cryptoUsed === false || (cryptoUsed === true && hasText(cryptoNames)),
-  }),
+    unmet: ({ cryptoUsed, cryptoNames }) => {
+      if (cryptoUsed === undefined) return [{ path: '/cryptoUsed' }];
+      return cryptoUsed && !hasText(cryptoNames) ? [{ path: '/cryptoNames', detail: unnamed }] : [];
+    },
+  },
   whole<Organisation>({
     id: 'R90',
     severity: 'info',

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts';
 import { hasAny, hasText } from '../../filled.ts';
 import { whole, type Rule, type Unmet } from '../../rule.ts';
 import { proofsKeptUntil } from '../dates.ts';
-import { lacks } from '../details.ts';
+import { lackingParts, type Part } from '../details.ts';
 
 const isDone = ({ date }: DestructionAct, { today }: Context): boolean => date !== undefined && date <= today;
 
@@ -16,39 +16,50 @@ function wasOnComputers({ systems, activity }: DestructionAct, { activities }: C
   return hasAny(systems) || automation === 'automated' || automation === 'mixed';
 }
 
-type Part = { readonly has: (act: DestructionAct) => boolean; readonly words: Wording };
-
-const always: readonly Part[] = [
-  { has: ({ subjects }) => hasText(subjects), words: { en: 'whose data', ru: 'чьи данные' } },
+const always: readonly Part<DestructionAct>[] = [
   {
+    path: '/subjects',
+    has: ({ subjects }) => hasText(subjects),
+    words: { en: 'whose data', ru: 'чьи данные' },
+  },
+  {
+    path: '/items',
     has: ({ items, dataNote }) => hasAny(items) || hasText(dataNote),
     words: { en: 'categories of data', ru: 'категории данных' },
   },
   {
+    path: '/persons',
     has: ({ persons = [] }) =>
       persons.length > 0 && persons.every(({ name, post }) => hasText(name) && hasText(post)),
     words: { en: 'who destroyed them, with their positions', ru: 'кто уничтожил, с должностями' },
   },
   {
+    path: '/methods',
     has: ({ methods, methodNote }) => hasAny(methods) || hasText(methodNote),
     words: { en: 'method', ru: 'способ' },
   },
-  { has: ({ occasion }) => occasion !== undefined, words: { en: 'reason', ru: 'причина' } },
+  {
+    path: '/occasion',
+    has: ({ occasion }) => occasion !== undefined,
+    words: { en: 'reason', ru: 'причина' },
+  },
 ];
-const ofSystems: Part = {
+const ofSystems: Part<DestructionAct> = {
+  path: '/systems',
   has: ({ systems }) => hasAny(systems),
   words: { en: 'information system', ru: 'информационная система' },
 };
-const ofPaper: Part = {
+const ofPaper: Part<DestructionAct> = {
+  path: '/carriers',
   has: ({ carriers = [] }) =>
     carriers.length > 0 && carriers.every(({ medium, sheets }) => medium !== 'paper' || sheets !== undefined),
   words: { en: 'carriers, with the number of sheets', ru: 'носители с количеством листов' },
 };
 
-const missingParts = (act: DestructionAct, context: Context): readonly Wording[] =>
-  [...always, wasOnComputers(act, context) ? ofSystems : ofPaper]
-    .filter(({ has }) => !has(act))
-    .map(({ words }) => words);
+const partsOf = (act: DestructionAct, context: Context): readonly Part<DestructionAct>[] => [
+  ...always,
+  wasOnComputers(act, context) ? ofSystems : ofPaper,
+];
 
 const noAct: Wording = { en: 'There is no signed act.', ru: 'Нет подписанного акта.' };
 const noLog: Wording = {
@@ -90,14 +101,12 @@ export const destructionActRules: readonly Rule<DestructionAct>[] = [
     appliesTo: ({ date, keepUntil }) => date !== undefined && keepUntil !== undefined,
     isMet: ({ date = '', keepUntil = '' }) => keepUntil >= (proofsKeptUntil(date) ?? ''),
   }),
-  whole<DestructionAct>({
+  {
     id: 'R106',
     severity: 'warning',
     citation: order179('3'),
     message: { en: 'Complete the act of destruction.', ru: 'Дополните акт об уничтожении.' },
     path: '/subjects',
-    appliesTo: isDone,
-    isMet: (act, context) => missingParts(act, context).length === 0,
-    detail: (act, context) => lacks(missingParts(act, context)),
-  }),
+    unmet: (act, context) => (isDone(act, context) ? lackingParts(partsOf(act, context), act) : undefined),
+  },
 ];

@@ -20,6 +20,34 @@ const misspelt = ({ en, ru }: Wording): Wording => ({
   ru: `${ru}: контрольное число не сходится, проверьте цифры.`,
 });
 
+const basics = [
+  { field: 'name', detail: { en: 'The name is missing.', ru: 'Нет наименования.' } },
+  { field: 'address', detail: { en: 'The address is missing.', ru: 'Нет адреса.' } },
+] as const;
+
+type Responsible = Organisation['responsible'];
+const contacts: readonly {
+  readonly field: string;
+  readonly isThere: (one: Responsible) => boolean;
+  readonly detail: Wording;
+}[] = [
+  {
+    field: 'phone',
+    isThere: (one) => Boolean(one?.phone),
+    detail: { en: 'The telephone is missing.', ru: 'Нет телефона.' },
+  },
+  {
+    field: 'address',
+    isThere: (one) => hasText(one?.address),
+    detail: { en: 'The postal address is missing.', ru: 'Нет почтового адреса.' },
+  },
+  {
+    field: 'email',
+    isThere: (one) => Boolean(one?.email),
+    detail: { en: 'The e-mail is missing.', ru: 'Нет электронной почты.' },
+  },
+];
+
 const faultIn = (
   number: string | undefined,
   { path, name, isRight }: (typeof numbers)[keyof typeof numbers],
@@ -42,9 +70,9 @@ export const operatorRules: readonly Rule<Organisation>[] = [
     },
     path: '/name',
     unmet: (organisation) =>
-      (['name', 'address'] as const)
-        .filter((field) => !hasText(organisation[field]))
-        .map((field) => ({ path: `/${field}` })),
+      basics
+        .filter(({ field }) => !hasText(organisation[field]))
+        .map(({ field, detail }) => ({ path: `/${field}`, detail })),
   },
   {
     id: 'R02',
@@ -75,7 +103,7 @@ export const operatorRules: readonly Rule<Organisation>[] = [
     appliesTo: isLegalEntity,
     isMet: ({ responsible }) => hasText(responsible?.name),
   }),
-  whole<Organisation>({
+  {
     id: 'R04',
     severity: 'error',
     citation: fz152('Art. 22 part 3 item 7.1', 'п. 7.1 ч. 3 ст. 22'),
@@ -84,10 +112,13 @@ export const operatorRules: readonly Rule<Organisation>[] = [
       ru: 'Укажите телефон, почтовый адрес и электронную почту ответственного.',
     },
     path: '/responsible/phone',
-    appliesTo: ({ responsible }) => hasText(responsible?.name),
-    isMet: ({ responsible }) =>
-      Boolean(responsible?.phone && responsible.email) && hasText(responsible?.address),
-  }),
+    unmet: ({ responsible }) =>
+      hasText(responsible?.name)
+        ? contacts
+            .filter(({ isThere }) => !isThere(responsible))
+            .map(({ field, detail }) => ({ path: `/responsible/${field}`, detail }))
+        : undefined,
+  },
   whole<Organisation>({
     id: 'R05',
     severity: 'info',

@@ -9,7 +9,7 @@ import { hasText } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
 import { tableFor } from '../../tables.ts';
 import { olderThan } from '../dates.ts';
-import { lacks } from '../details.ts';
+import { lackingParts, type Part } from '../details.ts';
 import { mayHoldCitizensData } from '../system-contents.ts';
 
 const databasePlace = fz152('Art. 22 part 3 item 10.1', 'п. 10.1 ч. 3 ст. 22');
@@ -17,23 +17,29 @@ const databasePlace = fz152('Art. 22 part 3 item 10.1', 'п. 10.1 ч. 3 ст. 22
 /** Paper is no information system. */
 const isInformationSystem = ({ kind }: System): boolean => kind !== 'paper-files' && kind !== 'paper-archive';
 
-const measures: readonly { readonly has: (system: System) => boolean; readonly words: Wording }[] = [
+const measures: readonly Part<System>[] = [
   {
+    path: '/threatModelOn',
     has: ({ threatModelOn }) => threatModelOn !== undefined,
     words: { en: 'threat model', ru: 'модель угроз' },
   },
   {
+    path: '/effectivenessOn',
     has: ({ effectivenessOn }) => effectivenessOn !== undefined,
     words: { en: 'assessment of effectiveness', ru: 'оценка эффективности мер' },
   },
   {
+    path: '/carriersLog',
     has: ({ carriersLog }) => carriersLog === true,
     words: { en: 'register of carriers', ru: 'учёт машинных носителей' },
   },
 ];
-const missingMeasures = (system: System): readonly Wording[] =>
-  measures.filter(({ has }) => !has(system)).map(({ words }) => words);
 
+const noAddress: Wording = { en: 'The address is missing.', ru: 'Нет адреса.' };
+const noHost: Wording = {
+  en: 'Neither a host nor a data centre of your own is recorded.',
+  ru: 'Не указаны ни размещающее лицо, ни собственный ЦОД.',
+};
 const whoseData: Wording = {
   en: 'Say first whether it holds data of citizens of Russia: an activity that uses it does.',
   ru: 'Сначала укажите, есть ли в ней данные граждан РФ: в использующем её процессе они есть.',
@@ -70,8 +76,8 @@ export const systemRules: readonly Rule<System>[] = [
       if (mayHoldCitizensData(system, context)) return [{ path: '/citizensRf', detail: whoseData }];
       if (citizensRf !== true || country === undefined) return undefined;
       return [
-        ...(hasText(address) ? [] : [{ path: '/address' }]),
-        ...(host !== undefined || ownDataCentre === true ? [] : [{ path: '/host' }]),
+        ...(hasText(address) ? [] : [{ path: '/address', detail: noAddress }]),
+        ...(host !== undefined || ownDataCentre === true ? [] : [{ path: '/host', detail: noHost }]),
       ];
     },
   },
@@ -86,7 +92,7 @@ export const systemRules: readonly Rule<System>[] = [
     path: '/incompatiblePurposes',
     isMet: ({ incompatiblePurposes }) => incompatiblePurposes !== true,
   }),
-  whole<System>({
+  {
     id: 'R71',
     severity: 'warning',
     citation: fz152('Art. 19 part 2', 'ч. 2 ст. 19'),
@@ -95,10 +101,8 @@ export const systemRules: readonly Rule<System>[] = [
       ru: 'Примите для системы меры ст. 19.',
     },
     path: '/threatModelOn',
-    appliesTo: isInformationSystem,
-    isMet: (system) => missingMeasures(system).length === 0,
-    detail: (system) => lacks(missingMeasures(system)),
-  }),
+    unmet: (system) => (isInformationSystem(system) ? lackingParts(measures, system) : undefined),
+  },
   whole<System>({
     id: 'R89',
     severity: 'warning',

@@ -4,7 +4,7 @@ import { speaksOfAssignment } from './on-behalf.ts';
 import { isPersonalName } from './personal-names.ts';
 import { hasPlaceholder, isPlaceholder } from './placeholders.ts';
 import { holdsSecret } from './secrets.ts';
-import { speaksOfSpecial } from './special-words.ts';
+import { wordsOfSpecial } from './special-words.ts';
 import { isVaguePurpose } from './vague-purposes.ts';
 import { isVagueRetention } from './vague-retention.ts';
 
@@ -75,7 +75,7 @@ const expectations: Readonly<
     ],
   ],
   'words of the special categories': [
-    (en) => speaksOfSpecial({ en }),
+    (en) => wordsOfSpecial({ en }) !== undefined,
     [
       'Medical certificates of participants',
       'trade union fee',
@@ -89,8 +89,19 @@ const expectations: Readonly<
       'Сведения о состоянии здоровья',
       'отпечатки пальцев',
       'политические взгляды',
+      'Fingerprints of visitors',
+      'Ernährungspräferenzen',
+      'Barrierefreiheit (nur mit Einwilligung)',
+      'dietary requirements of guests',
+      'régime alimentaire',
+      'отпечаток пальца',
     ],
     [
+      'We might use your unique device fingerprints for license administration',
+      'browser fingerprinting',
+      'fingerprint of the device',
+      'цифровой отпечаток',
+      'отпечаток устройства',
       'Healthy snacks for the event',
       'occupational health and safety training plan',
       'Privacy policy',
@@ -167,8 +178,16 @@ const expectations: Readonly<
       'im Auftrag des Kunden',
       'pour le compte de nos clients',
       'по поручению заказчика',
+      'Provide the team dashboard as processor',
+      'Ведение базы школ в качестве обработчика',
     ],
-    ['Calls on behalf of the management', 'Selecting a processor', 'договор поручения'],
+    [
+      'Engaging a mailing service as processor',
+      'Привлечение почтового сервиса в качестве обработчика',
+      'Calls on behalf of the management',
+      'Selecting a processor',
+      'договор поручения',
+    ],
   ],
   'a person’s name': [
     (ru) => isPersonalName({ ru }),

@@ -10,7 +10,7 @@ import { whole, type Rule, type Unmet } from '../../rule.ts';
 import { sharedKeys } from '../../shared-keys.ts';
 import { basesOf } from '../facts/bases.ts';
 import { bySafeguards } from '../facts/mechanisms.ts';
-import { processesForOthers } from '../facts/role.ts';
+import { isController, processesForOthers } from '../facts/role.ts';
 import { isSaid } from '../facts/said.ts';
 import { hasWorkers } from '../facts/subject-kinds.ts';
 import { recordExemption } from '../record-exemption.ts';
@@ -92,9 +92,12 @@ const duplicates = onceFor(keyed, (all): readonly Unmet[] => {
 });
 
 const hasStaff = ofAny(hasWorkers);
+/** Art. 13 and 14 bind the controller: whoever processes for others owes these people no notice. */
 const hasSafeguards = ofAny(
   (activity, { register }) =>
-    isUnder(activity, 'gdpr', register) && (activity.transfers ?? []).some(bySafeguards),
+    isController(activity) &&
+    isUnder(activity, 'gdpr', register) &&
+    (activity.transfers ?? []).some(bySafeguards),
 );
 
 /** What only the whole record tells. */

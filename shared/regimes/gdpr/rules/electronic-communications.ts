@@ -1,17 +1,18 @@
 import type { Activity } from '../../../register/activity/activity.ts';
+import { leavesPromotionOpen } from '../../promotion-words.ts';
 import { whole, type Rule } from '../../rule.ts';
 import { restsOn } from '../facts/bases.ts';
 import { hasItem } from '../facts/data-kinds.ts';
 import { isController } from '../facts/role.ts';
 import { isSaid } from '../facts/said.ts';
-import { source } from '../sources.ts';
+import { explained, source } from '../sources.ts';
 
 const onInterests = restsOn('legitimate-interests');
 const onConsent = restsOn('consent');
 const usesTrackers = hasItem('cookies', 'device-identifiers', 'device-fingerprint', 'web-metrics-data');
 
 const ePrivacy = (place: string) =>
-  source(`Art. ${place} Directive 2002/58/EC`, `ст. ${place} Директивы 2002/58/EC`);
+  source(`Art. ${place} Directive 2002/58/EC`, `ст. ${place} Директивы 2002/58/ЕС`);
 
 /** Directive 2002/58/EC, as national law has it: messages that advertise, and what is put on people’s devices. */
 export const electronicCommunicationRules: readonly Rule<Activity>[] = [
@@ -27,6 +28,18 @@ export const electronicCommunicationRules: readonly Rule<Activity>[] = [
     appliesTo: (activity) =>
       activity.directMarketing === true && activity.directContact !== false && onInterests(activity),
     isMet: (activity) => isSaid(activity.softOptIn) || onConsent(activity),
+  }),
+  whole<Activity>({
+    id: 'G114',
+    severity: 'info',
+    citation: explained('21(2)–(3)', 'Art. 13 Directive 2002/58/EC', 'ст. 13 Директивы 2002/58/ЕС'),
+    message: {
+      en: 'Say whether this is direct marketing: people may then object to it without giving reasons, and messages need consent or the exception for existing customers.',
+      ru: 'Укажите, прямой ли это маркетинг: против него можно возразить без объяснения причин, а рассылки требуют согласия или исключения для действующих клиентов.',
+    },
+    path: '/directMarketing',
+    appliesTo: (activity) => isController(activity) && leavesPromotionOpen(activity),
+    isMet: onConsent,
   }),
   whole<Activity>({
     id: 'G115',

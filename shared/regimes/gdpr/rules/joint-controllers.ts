@@ -1,9 +1,19 @@
 import type { Activity } from '../../../register/activity/activity.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
+import type { Wording } from '../../../wording/wording.ts';
 import { hasAny } from '../../filled.ts';
 import { whole, type Rule } from '../../rule.ts';
 import { isJoint } from '../facts/role.ts';
 import { isSaid } from '../facts/said.ts';
+
+const noPartner: Wording = {
+  en: 'The joint controller is not named.',
+  ru: 'Не назван совместный контролёр.',
+};
+const noArrangement: Wording = {
+  en: 'Neither arrangement nor law is named.',
+  ru: 'Не названы ни договорённость, ни закон.',
+};
 
 /** Art. 26: who decides together, and by what arrangement, unless a law shares out the responsibilities. */
 export const jointControllerRules: readonly Rule<Activity>[] = [
@@ -21,8 +31,8 @@ export const jointControllerRules: readonly Rule<Activity>[] = [
       const named = hasAny(activity.jointControllers) || hasAny(organisation.jointControllers);
       const arranged = isSaid(activity.arrangement) || isSaid(activity.arrangementByLaw);
       return [
-        ...(named ? [] : [{ path: '/jointControllers' }]),
-        ...(arranged ? [] : [{ path: '/arrangement' }]),
+        ...(named ? [] : [{ path: '/jointControllers', detail: noPartner }]),
+        ...(arranged ? [] : [{ path: '/arrangement', detail: noArrangement }]),
       ];
     },
   },

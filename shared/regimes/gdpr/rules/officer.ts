@@ -2,7 +2,7 @@ import type { Organisation } from '../../../register/organisation.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
 import type { Wording } from '../../../wording/wording.ts';
 import type { Context } from '../../context.ts';
-import { whole, type Rule } from '../../rule.ts';
+import { whole, type Rule, type Unmet } from '../../rule.ts';
 import { isSaid, isSaidOnce } from '../facts/said.ts';
 import { officerDuty } from '../officer-duty.ts';
 
@@ -15,6 +15,15 @@ const isDesignated = (organisation: Organisation): boolean =>
 const why = (_: Organisation, context: Context): Wording => {
   const [first] = officerDuty(context).reasons;
   return { en: `Reason: ${first?.en ?? ''}.`, ru: `Причина: ${first?.ru ?? ''}.` };
+};
+
+const notPublished: Unmet = {
+  path: '/dpo/publishedOn',
+  detail: { en: 'The day of publication is missing.', ru: 'Нет даты публикации.' },
+};
+const notTold: Unmet = {
+  path: '/dpo/communicatedOn',
+  detail: { en: 'The day on which the authority was told is missing.', ru: 'Нет даты сообщения органу.' },
 };
 
 /** The data protection officer: whether one is due, recorded, published and known to the authority. */
@@ -72,8 +81,8 @@ export const officerRules: readonly Rule<Organisation>[] = [
       if (!isDesignated(organisation)) return undefined;
       const { publishedOn, communicatedOn } = organisation.dpo ?? {};
       return [
-        ...(publishedOn === undefined ? [{ path: '/dpo/publishedOn' }] : []),
-        ...(communicatedOn === undefined ? [{ path: '/dpo/communicatedOn' }] : []),
+        ...(publishedOn === undefined ? [notPublished] : []),
+        ...(communicatedOn === undefined ? [notTold] : []),
       ];
     },
   },

@@ -2,7 +2,7 @@ import type { Organisation } from '../../../register/organisation.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
 import { addMonths } from '../../../vocabulary/tables/days.ts';
 import { hasAny } from '../../filled.ts';
-import { whole, type Rule } from '../../rule.ts';
+import { whole, type Rule, type Unmet } from '../../rule.ts';
 import { isThird, isWithinEea } from '../facts/places.ts';
 import { controlsAnything } from '../facts/role.ts';
 import { isSaid, isSaidOnce } from '../facts/said.ts';
@@ -15,6 +15,21 @@ const hasAddress = ({ address, postalAddress }: Organisation): boolean =>
 export const isReachable = (organisation: Organisation): boolean =>
   isSaidOnce(organisation.email) || isSaidOnce(organisation.phone) || hasAddress(organisation);
 
+const noName: Unmet = { path: '/name', detail: { en: 'The name is missing.', ru: 'Нет наименования.' } };
+const noContact: Unmet = {
+  path: '/email',
+  detail: {
+    en: 'There is no address, e-mail or telephone.',
+    ru: 'Нет ни адреса, ни почты, ни телефона.',
+  },
+};
+
+/** What is missing of name and contact details, each at its own field. */
+export const lackingOf = (organisation: Organisation): readonly Unmet[] => [
+  ...(isSaid(organisation.name) ? [] : [noName]),
+  ...(isReachable(organisation) ? [] : [noContact]),
+];
+
 const nameRepresentative = {
   path: '/euRepresentatives',
   citation: gdpr('27, 30(1)(a)'),
@@ -23,7 +38,7 @@ const nameRepresentative = {
 };
 
 const nameAndContacts: readonly Rule<Organisation>[] = [
-  whole<Organisation>({
+  {
     id: 'G01',
     severity: 'error',
     citation: gdpr('30(1)(a)'),
@@ -32,9 +47,8 @@ const nameAndContacts: readonly Rule<Organisation>[] = [
       ru: 'Укажите наименование и контакты организации.',
     },
     path: '/name',
-    appliesTo: (_, context) => controlsAnything(context),
-    isMet: (organisation) => isSaid(organisation.name) && isReachable(organisation),
-  }),
+    unmet: (organisation, context) => (controlsAnything(context) ? lackingOf(organisation) : undefined),
+  },
   whole<Organisation>({
     id: 'G01',
     severity: 'warning',

@@ -6,11 +6,11 @@ import { hasAny } from '../../filled.ts';
 import { each, whole, type Rule, type Unmet } from '../../rule.ts';
 import { isProcessing, isProcessor, processesForOthers } from '../facts/role.ts';
 import { isSaid, isSaidOnce } from '../facts/said.ts';
-import { isReachable } from './organisation.ts';
+import { lackingOf } from './organisation.ts';
 
 /** Who keeps the processor’s record. */
 export const processorOrganisationRules: readonly Rule<Organisation>[] = [
-  whole<Organisation>({
+  {
     id: 'P01',
     severity: 'error',
     citation: gdpr('30(2)(a)'),
@@ -19,9 +19,8 @@ export const processorOrganisationRules: readonly Rule<Organisation>[] = [
       ru: 'Укажите наименование и контакты обработчика — вашей организации.',
     },
     path: '/name',
-    appliesTo: (_, context) => processesForOthers(context),
-    isMet: (organisation) => isSaid(organisation.name) && isReachable(organisation),
-  }),
+    unmet: (organisation, context) => (processesForOthers(context) ? lackingOf(organisation) : undefined),
+  },
 ];
 
 const isKnown = (party: Party | undefined): boolean =>

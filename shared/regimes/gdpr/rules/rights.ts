@@ -1,5 +1,6 @@
 import type { Activity } from '../../../register/activity/activity.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
+import type { Context } from '../../context.ts';
 import { whole, type Rule } from '../../rule.ts';
 import { restsOn } from '../facts/bases.ts';
 import { isController } from '../facts/role.ts';
@@ -9,6 +10,9 @@ const isPortable = restsOn('consent', 'contract');
 const mayBeObjected = restsOn('public-task', 'legitimate-interests');
 const isAutomated = ({ automation }: Activity): boolean =>
   automation === 'automated' || automation === 'mixed';
+
+const knowsHowToObject = ({ rightsNote }: Activity, { organisation }: Context): boolean =>
+  isSaid(rightsNote) || isSaid(organisation.rightsProcedure);
 
 /** Art. 20 and 21: rights that follow from the basis. */
 export const rightsRules: readonly Rule<Activity>[] = [
@@ -34,7 +38,7 @@ export const rightsRules: readonly Rule<Activity>[] = [
     },
     path: '/rightsNote',
     appliesTo: (activity) => isController(activity) && mayBeObjected(activity),
-    isMet: ({ rightsNote }, { organisation }) => isSaid(rightsNote) || isSaid(organisation.rightsProcedure),
+    isMet: knowsHowToObject,
   }),
   whole<Activity>({
     id: 'G135',
@@ -45,8 +49,10 @@ export const rightsRules: readonly Rule<Activity>[] = [
       ru: 'Сообщите о праве возражать ясно и отдельно от прочих сведений, не позднее первого обращения к субъекту; отметьте, как это сделано.',
     },
     path: '/rightsNote',
-    appliesTo: (activity) =>
-      isController(activity) && (mayBeObjected(activity) || activity.directMarketing === true),
+    // Where G113 asks for the whole of it, this would be the same finding twice.
+    appliesTo: (activity, context) =>
+      isController(activity) &&
+      (mayBeObjected(activity) ? knowsHowToObject(activity, context) : activity.directMarketing === true),
     isMet: ({ rightsNote }) => isSaid(rightsNote),
   }),
 ];

@@ -2,8 +2,10 @@ import type { Activity } from '../../../register/activity/activity.ts';
 import { gdprSpecialConditions } from '../../../vocabulary/gdpr/special-conditions.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
 import { termOf } from '../../../vocabulary/vocabulary.ts';
+import type { Text } from '../../../wording/wording.ts';
+import { once, type Context } from '../../context.ts';
 import { whole, type Rule } from '../../rule.ts';
-import { speaksOfSpecial } from '../detectors/special-words.ts';
+import { wordsOfSpecial } from '../detectors/special-words.ts';
 import { basesOf, hasCondition } from '../facts/bases.ts';
 import { dataKinds, hasItem, hasSpecial } from '../facts/data-kinds.ts';
 import { isWithinEea } from '../facts/places.ts';
@@ -37,11 +39,30 @@ const underNationalConditions = hasItem(
   'other-biometrics',
 );
 
-const speaks = (activity: Activity): boolean =>
-  speaksOfSpecial(activity.name) ||
-  speaksOfSpecial(activity.purpose) ||
-  (activity.subPurposes ?? []).some((one) => speaksOfSpecial(one.purpose)) ||
-  (activity.data ?? []).some((group) => speaksOfSpecial(group.name) || speaksOfSpecial(group.details));
+const ownItemNames = once(
+  ({ register }): ReadonlyMap<string, Text | undefined> =>
+    new Map(register.dataItems.map(({ id, name }) => [id, name])),
+);
+
+/** The texts of an activity in which special categories are named, those of its own data items with them. */
+const tellingTexts = (activity: Activity, context: Context): readonly (Text | undefined)[] => [
+  ...(activity.data ?? []).flatMap(({ name, details, items = [] }) => [
+    name,
+    details,
+    ...items.map((item) => ownItemNames(context).get(item)),
+  ]),
+  activity.purpose,
+  ...(activity.subPurposes ?? []).map(({ purpose }) => purpose),
+  activity.name,
+];
+
+function spokenOf(activity: Activity, context: Context): string | undefined {
+  for (const text of tellingTexts(activity, context)) {
+    const words = wordsOfSpecial(text);
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
 
 const conditions: readonly Rule<Activity>[] = [
   whole<Activity>({
@@ -101,12 +122,16 @@ const hints: readonly Rule<Activity>[] = [
     severity: 'warning',
     citation: explained('9(1)', 'Court of Justice, C-184/20', 'Суд ЕС, C-184/20'),
     message: {
-      en: 'Mark the special categories of data, if these words speak of them.',
+      en: 'Mark the special categories of data, if the text speaks of them.',
       ru: 'Отметьте особые категории данных, если в тексте речь о них.',
     },
     path: '/data',
     appliesTo: (activity, context) => !hasSpecial(activity, context),
-    isMet: (activity) => !speaks(activity),
+    isMet: (activity, context) => spokenOf(activity, context) === undefined,
+    detail: (activity, context) => {
+      const words = spokenOf(activity, context) ?? '';
+      return { en: `It says “${words}”.`, ru: `Сказано: «${words}».` };
+    },
   }),
   whole<Activity>({
     id: 'G133',

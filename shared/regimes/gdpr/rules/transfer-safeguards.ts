@@ -22,6 +22,15 @@ const newClauses = '2021-06-04';
 /** Decisions that end within so many months, and lists looked at so many months ago, are brought up. */
 const monthsAhead = 6;
 
+const lacking = {
+  module: { en: 'The module is missing.', ru: 'Нет модуля.' },
+  date: { en: 'The day is missing.', ru: 'Нет даты.' },
+  newSet: {
+    en: 'Clauses of the sets before 2021 are no longer valid: sign the new ones.',
+    ru: 'Положения прежних редакций, до 2021 года, недействительны: подпишите новые.',
+  },
+} as const satisfies Record<string, Wording>;
+
 const clauses: readonly Rule<Activity>[] = [
   eachTransfer({
     id: 'G73',
@@ -44,17 +53,19 @@ const clauses: readonly Rule<Activity>[] = [
     severity: 'error',
     citation: explained('46(2)(c)', 'Decision (EU) 2021/914', 'Решение (ЕС) 2021/914'),
     message: {
-      en: 'Give the module of the clauses and the day they were signed; clauses of the sets before 2021 are no longer valid.',
-      ru: 'Укажите модуль положений и дату подписания; положения прежних редакций, до 2021 года, недействительны.',
+      en: 'Give the module of the clauses and the day they were signed.',
+      ru: 'Укажите модуль положений и дату подписания.',
     },
     path: '/transfers',
     unmet: (activity, context) => {
       const concerned = (activity.transfers ?? []).filter(byClauses);
       if (concerned.length === 0 || context.organisation.country === 'GB') return undefined;
       return concerned.flatMap(({ id, clauseModule, clausesDate }) => [
-        ...(clauseModule === undefined ? [{ path: `/transfers/${id}/clauseModule` }] : []),
+        ...(clauseModule === undefined
+          ? [{ path: `/transfers/${id}/clauseModule`, detail: lacking.module }]
+          : []),
         ...(clausesDate === undefined || clausesDate < newClauses
-          ? [{ path: `/transfers/${id}/clausesDate` }]
+          ? [{ path: `/transfers/${id}/clausesDate`, detail: clausesDate ? lacking.newSet : lacking.date }]
           : []),
       ]);
     },

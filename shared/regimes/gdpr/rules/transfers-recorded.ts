@@ -1,5 +1,6 @@
 import type { Activity, Recipient, Transfer } from '../../../register/activity/activity.ts';
 import { gdpr } from '../../../vocabulary/cite.ts';
+import type { Wording } from '../../../wording/wording.ts';
 import type { Context } from '../../context.ts';
 import { hasAny } from '../../filled.ts';
 import { each, whole, type Rule } from '../../rule.ts';
@@ -39,6 +40,12 @@ const named = (find: typeof unrecordedRecipients) => (activity: Activity, contex
   return { en: `Countries: ${en}.`, ru: `Страны: ${ru}.` };
 };
 
+/** Said where the card claims the contrary: the party may stand for its seat, while an establishment in the EEA has the data. */
+const yetNone: Wording = {
+  en: 'The card says that there is no transfer: if it is an establishment in the EEA that gets the data, name that one.',
+  ru: 'В карточке указано, что передачи нет: если данные получает подразделение в ЕЭЗ, укажите его.',
+};
+
 const hasDestination = (transfer: Transfer, _: Activity, context: Context): boolean =>
   countryOf(transfer, context) !== undefined || transfer.party !== undefined;
 
@@ -55,7 +62,11 @@ export const recordedTransferRules: readonly Rule<Activity>[] = [
     path: '/transfers',
     appliesTo: (activity, context) => isController(activity) && !isBritish(context),
     isMet: (activity, context) => unrecordedRecipients(activity, context).length === 0,
-    detail: named(unrecordedRecipients),
+    detail: (activity, context) => {
+      const { en, ru } = named(unrecordedRecipients)(activity, context);
+      if (activity.noTransfers !== true) return { en, ru };
+      return { en: `${en} ${yetNone.en}`, ru: `${ru} ${yetNone.ru}` };
+    },
   }),
   whole<Activity>({
     id: 'G70',

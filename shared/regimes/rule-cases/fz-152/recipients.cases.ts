@@ -1,4 +1,4 @@
-import { acting } from '../complete-register.ts';
+import { acting, party } from '../complete-register.ts';
 import { abroad, atHome, giving, parties } from './changes.ts';
 import type { RuleCases } from '../rule-case.ts';
 
@@ -43,6 +43,7 @@ export const recipientCases: RuleCases = {
     fires: giving(processor),
     rests: giving({ ...processor, subjectConsent: true }),
   },
+  'fz-152 R113 warning': { fires: giving({ party }), rests: giving({ party, ...processor }) },
   'fz-152 R86 error': {
     fires: giving({ role: 'third-party' }, { subjects: ['employee'] }),
     rests: giving({ role: 'third-party', ground }, { subjects: ['employee'] }),

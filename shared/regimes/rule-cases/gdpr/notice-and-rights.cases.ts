@@ -6,6 +6,10 @@ const from = (source: string, more: object = {}) => ({
   data: [{ ...item, items: ['email'], sources: [source], ...more }],
 });
 const unspoken = { organisation: without(organisation, 'rightsProcedure') };
+const promoting = {
+  purpose: { en: 'To promote our products and services online' },
+  gdprBases: ['legitimate-interests'],
+};
 const marketing = { directMarketing: true, directContact: true, gdprBases: ['legitimate-interests'] };
 const cookies = { data: [{ ...item, items: ['cookies'] }], gdprBases: ['legitimate-interests'] };
 const published = { id: otherId, kind: 'privacy-notice', state: 'sent' };
@@ -45,6 +49,7 @@ export const noticeAndRightsCases: RuleCases = {
     rests: acting({ gdprBases: ['public-task'], rightsNote: words }),
   },
   'gdpr G114 warning': { fires: acting(marketing), rests: acting({ ...marketing, softOptIn: words }) },
+  'gdpr G114 info': { fires: acting(promoting), rests: acting({ ...promoting, directMarketing: false }) },
   'gdpr G115 warning': {
     fires: acting(cookies),
     rests: acting({ ...cookies, trackers: { necessary: true } }),

@@ -35,10 +35,10 @@ export const adequacyCorrection: Omit<CorrectionRules<Adequacy>, 'keys'> = choic
   put: (reach, before) => (reach === 'some' && before?.scope ? { reach, scope: before.scope } : { reach }),
 });
 
-/** The decision by its number, as a source. */
+/** The decision by its number, as a source; Russian texts write «ЕС» in the number, of the Community and of the Union. */
 export const decision = (number: string): Wording => ({
   en: `Commission Decision ${number}`,
-  ru: `Решение Европейской комиссии ${number}`,
+  ru: `Решение Европейской комиссии ${number.replaceAll(/\bE[CU]\b/g, 'ЕС')}`,
 });
 
 /** The row that makes a transfer one under an adequacy decision on a day (its scope still to be looked at), if any. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corrected } from '../corrected.ts';
-import { adequacyOn } from './adequacy.ts';
+import { adequacyOn, decision } from './adequacy.ts';
 import { conventionSuffices } from './convention-membership.ts';
 import { eeaMembership } from './eea-membership.ts';
 import { euAdequacyOrganisations } from './eu-adequacy-organisations.ts';
@@ -15,6 +15,15 @@ describe('adequacy decisions of the European Commission', () => {
     expect([...countries].filter((key) => reach(key, '2026-08-05') !== undefined)).toHaveLength(16);
     expect(adequacyOn(euAdequacyOrganisations, 'european-patent-organisation', '2026-08-05')).toBeDefined();
     expect(countries.has('EPO')).toBe(false);
+  });
+
+  it('have their numbers in the letters of the language', () => {
+    expect([decision('(EU) 2023/1795').ru, decision('2000/518/EC').ru, decision('C(2025) 4626').ru]).toEqual([
+      'Решение Европейской комиссии (ЕС) 2023/1795',
+      'Решение Европейской комиссии 2000/518/ЕС',
+      'Решение Европейской комиссии C(2025) 4626',
+    ]);
+    expect(decision('(EU) 2023/1795').en).toBe('Commission Decision (EU) 2023/1795');
   });
 
   it('begin, end and reach as far as they say', () => {
