@@ -41,6 +41,13 @@ it('nobody is a joint controller where none is known', () => {
   ).toBeUndefined();
 });
 
+it('whom a sentence tells of is no joint controller, and the activity is not made joint by it', () => {
+  const told = taken({ jointControllers: 'We are a controller for all of this\nAcme Ltd acts as processor' });
+  expect(told?.jointControllers).toBeUndefined();
+  expect(told?.role).toBeUndefined();
+  expect(taken({ jointControllers: 'Acme Ltd\nThe two act together' })?.jointControllers).toHaveLength(1);
+});
+
 it('bases joined by a sign are each one, whatever their brackets explain', () => {
   expect(taken({ legalBasis: 'Contract + legal obligation (tax)' })?.gdprBases).toEqual([
     'contract',

@@ -4,6 +4,7 @@ import { isPlaceholder } from '../values/placeholders.ts';
 import { textOf } from '../values/language.ts';
 import { contactsIn } from '../values/contacts.ts';
 import { registrationsIn } from '../values/registration-numbers.ts';
+import { isSentence } from '../values/sentences.ts';
 import type { FileDraft } from './file-draft.ts';
 import { addCodes, leave, type Putter } from './draft.ts';
 
@@ -31,7 +32,12 @@ const put =
     // “Yes, with each organisation” tells that there are some, and no name.
     if (answer === 'yes') draft.fields.role ??= role;
     if (answer !== undefined) return leave(draft, said);
-    const names = clausesOf(said.text).filter((clause) => !isPlaceholder(clause));
+    const clauses = clausesOf(said.text).filter((clause) => !isPlaceholder(clause));
+    // “Acme acts as processor under its agreement” tells of somebody and names nobody that this is done with.
+    const told = clauses.filter(isSentence);
+    if (told.length > 0) leave(draft, { ...said, text: told.join('\n') });
+    const names = clauses.filter((clause) => !isSentence(clause));
+    if (names.length === 0) return;
     addCodes(
       draft,
       field,

@@ -60,7 +60,7 @@ export const subLabels: Readonly<Partial<Record<TargetId, AliasTable>>> = {
       correo electrónico; telefono; pec; telefoon; website; mél; courriel; электронная почта; contact details; web; fax;
       contactgegevens; kontaktdaten; contacts; e post; mobile; e mail kontaktowy; adres e mail; telefon kontaktowy; kontakt datenschutz; contact privacy; contatto privacy`,
     registrationNumber: `registration number; инн; огрн; siret; siren; zvr; cif; nif; kvk; kbo nummer; partita iva; company number; registernummer`,
-    controller: `name; nom; organisation; nombre; nome; naam; наименование; company; firma; denominación; organización; ente; bedrijf; société; navn; namn; nazwa; nazwa organizacji; nazwa firmy; identité; identität; полное наименование; name behörde; unternehmen; razón social; raison sociale; ragione sociale`,
+    controller: `name; legal name; registered name; full legal name; company name; trading name; name of the company; firmenname; nom légal; nom de l organisme; nombre legal; denominazione; statutaire naam; официальное наименование; nom; organisation; nombre; nome; naam; наименование; company; firma; denominación; organización; ente; bedrijf; société; navn; namn; nazwa; nazwa organizacji; nazwa firmy; identité; identität; полное наименование; name behörde; unternehmen; razón social; raison sociale; ragione sociale`,
     officer: `dpo; data protection officer; datenschutzbeauftragter; délégué à la protection des données; dpd; rpd; fg; delegado de protección de datos`,
     representative: `representative; vertreter; représentant; representante; rappresentante; представитель`,
     jointControllers: `joint controller; joint controllers; gemeinsam verantwortlicher; responsable conjoint; contitolare; corresponsable`,

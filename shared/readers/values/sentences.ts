@@ -1,7 +1,7 @@
 /** Verbs by which words are a sentence and no name; written small, as names are not. */
 const verbs: ReadonlySet<string> = new Set(
   [
-    'is are was were has have had will may can could does receives receive gets processes acts applies stays leaves remains goes go',
+    'is are was were has have had will may can could does receives receive gets processes acts act applies stays leaves remains goes go',
     'ist sind wird werden wurde hat haben kann können darf dürfen erfolgt erfolgen erhält erhalten bleibt bleiben verlässt',
     'est sont ont peut peuvent quitte quittent reçoit reçoivent sera restent reste',
     'tiene tienen puede pueden recibe reciben transmite transmiten comunica comunican cede ceden comparte comparten almacena almacenan está están são têm tem pode podem recebe recebem não',
