@@ -121,3 +121,22 @@ it('makes no representative of the next line of a form that nobody filled in', (
   expect(parties).toEqual([]);
   expect(organisation).toBeUndefined();
 });
+
+it('a sentence that says where the officer is reached names nobody', () => {
+  const { organisation, leftovers } = proposed(
+    said(
+      'officer',
+      'Datenschutzbeauftragter',
+      'Unseren Datenschutzbeauftragten erreichen Sie unter dsb@hafen.example.org.',
+    ),
+  );
+  expect(organisation?.dpo).toEqual({ email: 'dsb@hafen.example.org' });
+  expect(leftovers).toHaveLength(1);
+});
+
+it('the controller is named in a sentence of a notice', () => {
+  const { organisation } = proposed(
+    said(undefined, 'Who we are', 'Harbour Goods Ltd is the data controller. See the GDPR.'),
+  );
+  expect(organisation?.name).toEqual({ en: 'Harbour Goods Ltd' });
+});

@@ -29,8 +29,22 @@ export function namedOperator(text: string): string | undefined {
   return (entrepreneur.exec(text) ?? translated.exec(text))?.[1];
 }
 
+const controllers: readonly RegExp[] = [
+  /^(?:the )?(\p{Lu}[^,.;:()]{1,80}?)(?:,? \(?[“"(][^)]{0,60}\))?,? (?:is|acts as|are) the (?:data )?controller(?!s? of (?:other|third))/iu,
+  /^verantwortlich\p{L}*(?: stelle)?(?: (?:für|im sinne)[^.:]{0,120})? ist(?: die| der)?:?\s+(\p{Lu}[^,.;:()]{1,80})/iu,
+  /^le responsable (?:de|du) traitement(?: des données[^.:]{0,60})? est(?: la société)?:?\s+(\p{Lu}[^,.;:()]{1,80})/iu,
+];
+
+/** Who a notice under the GDPR says is the controller: “Harbour Goods Ltd is the controller”; “we” are nobody. */
+export function namedController(text: string): string | undefined {
+  const name = controllers.map((shape) => shape.exec(text)?.[1]?.trim()).find((found) => found !== undefined);
+  return name !== undefined && /^\p{Lu}/u.test(name) && !/^(?:we|it|this|wir|nous)(?!\p{L})/iu.test(name)
+    ? name
+    : undefined;
+}
+
 /** Whether a text calls somebody the operator from there on. */
 export const introducesOperator = (text: string): boolean =>
-  /\(?\s*(?:далее|hereinafter)[^()]{0,60}?[«"“]?(?:оператор|компани|общество|организаци|operator|company|controller|processor)/iu.test(
+  /\(?\s*(?:далее|hereinafter)[^()]{0,60}?[«"“]?(?:оператор|компани|общество|организаци|банк|клиник|школ|университет|институт|учреждени|предприяти|фонд|магазин|работодател|operator|company|controller|processor)/iu.test(
     text,
   );
