@@ -2,18 +2,24 @@ import type { Block, Place } from '../../source-document.ts';
 
 /** A sentence or list of a policy, with the chapter it stands in. */
 export interface Clause {
+  /** Whether the file marks it as a heading. */
+  readonly isHeading: boolean;
   /** Its number as a path: “4.2.” is [4, 2]; empty where it has none. */
   readonly number: readonly number[];
   /** What stands before the list, without its number. */
   readonly lead: string;
+  /** Its first line as it stands in the file, with its number. */
+  readonly line: string;
   readonly items: readonly string[];
   readonly chapter: string;
   readonly place: Place;
 }
 
 interface Open {
+  isHeading: boolean;
   number: readonly number[];
   lead: string;
+  line: string;
   items: string[];
   chapter: string;
   place: Place;
@@ -25,9 +31,9 @@ const numberOf = (text: string): readonly number[] => numbering.exec(text)?.[1]?
 
 type TextBlock = Exclude<Block, { type: 'table' }>;
 
-/** A counted line that runs on from the one before it: “4.2.” below an item of the list of “4.1.”. */
+/** A counted line that runs on from the one before it: “4.2.” below an item of the list of “4.1.”; «ст.» before it cites a law. */
 const counted =
-  /\n(?=\d{1,2}(?:\.\d{1,2})+[.)]?\s+\p{L})|(?<=[.;:])\s+(?=\d{1,2}(?:\.\d{1,2})+[.)]?\s+\p{Lu})/u;
+  /(?<!(?:^|\s)(?:[Сс]т|пп?|ч|гл|[Aa]rt|para|[Nn]o)\.?\s*)(?:\n(?=\d{1,2}(?:\.\d{1,2})+[.)]?\s+\p{L})|(?<=[.;:])\s+(?=\d{1,2}(?:\.\d{1,2})+[.)]?\s+\p{Lu}))/u;
 
 function linesOfClauses(block: Block): readonly TextBlock[] {
   if (block.type === 'table') return [];
@@ -67,6 +73,9 @@ const namesChapter = (last: Open | undefined, number: readonly number[], bare: s
   /:\s*$/u.test(last.lead) &&
   isProse(bare);
 
+/** A number may stand far from its line. */
+const spaced = (text: string): string => text.trim().replace(/[^\S\n]+/gu, ' ');
+
 /** The clauses of a policy, in order. */
 export function clausesOf(blocks: readonly Block[]): readonly Clause[] {
   const clauses: Open[] = [];
@@ -79,14 +88,30 @@ export function clausesOf(blocks: readonly Block[]): readonly Clause[] {
     if (block.type === 'item' && inList) last.items.push(...block.text.split('\n'));
     else if (isTitle(block, number, bare)) {
       chapter = bare;
-      clauses.push({ number, lead: '', items: [], chapter, place: block.place });
+      clauses.push({
+        isHeading: block.type === 'heading',
+        number,
+        lead: '',
+        line: spaced(block.text),
+        items: [],
+        chapter,
+        place: block.place,
+      });
     } else if (block.type === 'paragraph' && isPlainItem(last, number, bare) && inList) last.items.push(bare);
     else {
       if (namesChapter(last, number, bare)) {
         chapter = last.lead.replace(/:\s*$/u, '');
-        Object.assign(last, { lead: '', chapter });
+        Object.assign(last, { lead: '', line: '', chapter });
       }
-      clauses.push({ number, lead: bare, items: [], chapter, place: block.place });
+      clauses.push({
+        isHeading: block.type === 'heading',
+        number,
+        lead: bare,
+        line: spaced(block.text),
+        items: [],
+        chapter,
+        place: block.place,
+      });
     }
   }
   return clauses;

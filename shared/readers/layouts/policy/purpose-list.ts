@@ -75,10 +75,12 @@ const purposeOf = (
   clause: Clause,
   more: readonly Said[],
   label = clause.lead === text || clause.lead === '' ? clause.chapter : clause.lead,
-): Purpose => ({
-  said: [say('purpose', label, text.replace(/^[—–-]\s*|[;.,:]\s*$/gu, ''), clause.place), ...more],
-  of: clause,
-});
+): Purpose => {
+  const bare = text.replace(/^[—–-]\s*|[;.,:]\s*$/gu, '');
+  const based = bare.includes('\n') ? undefined : basisOfTitle(bare);
+  const basis = based ? [say('legalBasis', label, based.basis, clause.place)] : more;
+  return { said: [say('purpose', label, based?.title ?? bare, clause.place), ...basis], of: clause };
+};
 
 /** The clauses under one: to the end of its chapter, or to the next that counts as it does. */
 function belowOf(clauses: readonly Clause[], at: number): readonly Clause[] {
