@@ -7,7 +7,7 @@ const legalForm =
   /^(?:inc|ltd|llc|l\.l\.c|corp|co|gmbh|ag|kg|se|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|b\.?v|n\.?v|plc|oyj?|as|a\/s|aps|ab|lda|ltda|sp\. ?z ?o\.? ?o)\.?$/iu;
 
 const nameLabels =
-  /^(?:(?:full |company |legal |controller |controller processor )?name|(?:legal )?entity|company|entite|entidad|entidade|empresa|entreprise|societe|azienda|societa|virksomhe[dt]|foretag|bolag|yritys|firma spolki|nom|nombre|nome|naam|navn|namn|nume|nimi|nazwa(?: organizacji| firmy| administratora)?|denominazione|denominacion|denomination|raison sociale|razon social|identite|organi[sz]ation|verantwortlicher|bezeichnung|firma|name (?:behorde|firma|unternehmen|organisation)|наименование|название|фио)$/;
+  /^(?:(?:full |company |legal |controller |controller processor )?name|(?:legal )?entity|company|entite|entidad|entidade|empresa|entreprise|societe|azienda|societa|virksomhe[dt]|foretag|bolag|yritys|firma spolki|nom|nombre|nome|naam|navn|namn|nume|nimi|nazwa(?: organizacji| firmy| administratora)?|denominazione|denominacion|denomination|raison sociale|razon social|identite|identidad|identita|identity|organi[sz]ation|verantwortlicher|bezeichnung|firma|name (?:behorde|firma|unternehmen|organisation)|наименование|название|фио)$/;
 const addressLabels =
   /^(?:(?:postal |registered )?address|anschrift|adresse|direccion|domicilio|indirizzo|sede(?: legale)?|siege(?: social)?|sitz|registered office|(?:юридическии |юридический |почтовыи |почтовый )?адрес|место ?нахождения|местонахождение|adres(?: siedziby)?|adress|adresa|osoite)$/;
 

@@ -140,3 +140,14 @@ it('the controller is named in a sentence of a notice', () => {
   );
   expect(organisation?.name).toEqual({ en: 'Harbour Goods Ltd' });
 });
+
+it('an operator is known by the numbers in brackets behind its name', () => {
+  const text =
+    'Политика ООО «Вишня» (ИНН 7700000000, адрес: г. Тверь, ул. Садовая, д. 1) (далее — Оператор) по закону № 152-ФЗ.';
+  const { organisation } = proposed(said(undefined, '', text));
+  expect(organisation).toMatchObject({
+    name: { ru: 'ООО «Вишня»' },
+    inn: '7700000000',
+    address: { ru: 'г. Тверь, ул. Садовая, д. 1' },
+  });
+});

@@ -197,7 +197,8 @@ const titlesLookedAt = 8;
 const longestTitle = 200;
 
 /** A policy that has no line for its operator names it in its title or first clauses. */
-export function nameOperator(texts: readonly string[], { fields, regimes }: OrganisationDraft): void {
+export function nameOperator(texts: readonly string[], draft: OrganisationDraft): void {
+  const { fields, regimes } = draft;
   if (fields.name !== undefined) return;
   if (!regimes.includes('fz-152')) {
     const controllerName = texts.map(namedController).find((name) => name !== undefined);
@@ -209,8 +210,15 @@ export function nameOperator(texts: readonly string[], { fields, regimes }: Orga
     .filter((text) => text.length <= longestTitle && isPolicyTitle(text));
   const named = [...titles, ...texts.filter(introducesOperator)].find((text) => namedOperator(text));
   const name = namedOperator(named ?? '');
-  if (name !== undefined) fields.name = textOf(name);
+  if (name === undefined) return;
+  // «ООО „Маяк“ (ИНН …, адрес: …)» says in brackets what else is known of it.
+  const told = texts.find((text) => namedOperator(text) === name && numbersBehindName.test(text));
+  const behind = numbersBehindName.exec(told ?? '')?.[1];
+  if (behind !== undefined) controller(`${name}, ${behind}`, draft);
+  fields.name ??= textOf(name);
 }
+
+const numbersBehindName = /[»”\p{L}]\s*\(([^()]*(?:ИНН|ОГРН)[^()]*)\)/u;
 
 function keptAll(words: string, { fields, file }: OrganisationDraft): boolean {
   const kept = wordsOfEntry({ id: '', ...fields }, organisationFields, namedIn(file));
