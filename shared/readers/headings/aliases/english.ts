@@ -202,7 +202,8 @@ export const english: AliasTable = {
     notes; comments; remarks; comment; note; remark; additional information; other information;
     observations; further information`,
   controller: `
-    controller; data controller; organisation; full name of legal entity; name of legal entity; name of controller; name and contact details of controller;
+    controller; data controller; organisation; full name of legal entity; name of legal entity;
+    name and contact of the person responsible; name and address of the controller; name and address of the person responsible; name of controller; name and contact details of controller;
     company; organization; controller name; name of the organisation; company name; organisation name;
     legal entity; name of organisation; entity; name and contact details of the controller;
     data controller name; identity of the controller; operator; responsible entity; controller identity;

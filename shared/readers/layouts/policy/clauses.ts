@@ -1,4 +1,5 @@
 import type { Block, Place } from '../../source-document.ts';
+import { linesOfClauses, type TextBlock } from './clause-lines.ts';
 
 /** A sentence or list of a policy, with the chapter it stands in. */
 export interface Clause {
@@ -28,21 +29,6 @@ interface Open {
 const numbering = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.)]\s*|\s+)(?=[\p{L}«“"(])/u;
 
 const numberOf = (text: string): readonly number[] => numbering.exec(text)?.[1]?.split('.').map(Number) ?? [];
-
-type TextBlock = Exclude<Block, { type: 'table' }>;
-
-/** A counted line that runs on from the one before it: “4.2.” below an item of the list of “4.1.”; «ст.» before it cites a law. */
-const counted =
-  /(?<!(?:^|\s)(?:[Сс]т|пп?|ч|гл|[Aa]rt|para|[Nn]o)\.?\s*)(?:\n(?=\d{1,2}(?:\.\d{1,2})+[.)]?\s+\p{L})|(?<=[.;:])\s+(?=\d{1,2}(?:\.\d{1,2})+[.)]?\s+\p{Lu}))/u;
-
-function linesOfClauses(block: Block): readonly TextBlock[] {
-  if (block.type === 'table') return [];
-  const [first = '', ...more] = block.text.split(counted);
-  return [
-    { ...block, text: first },
-    ...more.map((text) => ({ type: 'paragraph', text, place: block.place }) as const),
-  ];
-}
 
 const longestTitle = 120;
 
@@ -76,10 +62,23 @@ const namesChapter = (last: Open | undefined, number: readonly number[], bare: s
 /** A number may stand far from its line. */
 const spaced = (text: string): string => text.trim().replace(/[^\S\n]+/gu, ' ');
 
+const isLongTitle = (bare: string): boolean => bare.length <= 200 && !/[.:;\n]/u.test(bare);
+
+/** “7. The officer: …” right behind chapter 6 begins the next one, though it has no title. */
+function beginsNext(number: readonly number[], clauses: readonly Open[], chapter: string): boolean {
+  const over = clauses.find((clause) => clause.chapter === chapter)?.number ?? [];
+  const before = clauses.findLast((clause) => clause.number.length > 0)?.number ?? [];
+  return number.length === 1 && over.length === 1 && before.length > 1 && number[0] === (over[0] ?? 0) + 1;
+}
+
 /** The clauses of a policy, in order. */
 export function clausesOf(blocks: readonly Block[]): readonly Clause[] {
   const clauses: Open[] = [];
   let chapter = '';
+  const open = (block: TextBlock, number: readonly number[], lead: string): void => {
+    const [isHeading, line] = [block.type === 'heading', spaced(block.text)];
+    clauses.push({ isHeading, number, lead, line, items: [], chapter, place: block.place });
+  };
   for (const block of blocks.flatMap(linesOfClauses)) {
     const number = numberOf(block.text);
     const bare = block.text.replace(numbering, '').trim();
@@ -88,30 +87,14 @@ export function clausesOf(blocks: readonly Block[]): readonly Clause[] {
     if (block.type === 'item' && inList) last.items.push(...block.text.split('\n'));
     else if (isTitle(block, number, bare)) {
       chapter = bare;
-      clauses.push({
-        isHeading: block.type === 'heading',
-        number,
-        lead: '',
-        line: spaced(block.text),
-        items: [],
-        chapter,
-        place: block.place,
-      });
+      open(block, number, '');
     } else if (block.type === 'paragraph' && isPlainItem(last, number, bare) && inList) last.items.push(bare);
     else {
       if (namesChapter(last, number, bare)) {
         chapter = last.lead.replace(/:\s*$/u, '');
         Object.assign(last, { lead: '', line: '', chapter });
-      }
-      clauses.push({
-        isHeading: block.type === 'heading',
-        number,
-        lead: bare,
-        line: spaced(block.text),
-        items: [],
-        chapter,
-        place: block.place,
-      });
+      } else if (beginsNext(number, clauses, chapter)) chapter = isLongTitle(bare) ? bare : '';
+      open(block, number, chapter === bare ? '' : bare);
     }
   }
   return clauses;

@@ -34,7 +34,7 @@ export const isSummaryTitle = (text: string): boolean => summary.test(plainLette
 
 /** A sentence that defines a word, or speaks of what a person may do. */
 const definitionOrRight =
-  /(?:personal data|processing|operator|destruction|distribution|provision|blocking|consent|controller|processor)[”"»]?\)? (?:means(?! in this[^.]*following)|is any|are any|is an? |shall mean)|[—–-] (?:это )?(?:люб\p{L}+|действи\p{L}+|лиц\p{L}+|совокупност\p{L}+|обработка|временно\p{L}+|государственн\p{L}+)|you (?:may|can) (?:withdraw|exercise|request|object|contact|ask|opt|always|refuse|have the)|you have the |you wish not|the right (?:to|at any)|вправе|(?<!\p{L})име\p{L}+ право(?!\p{L})|sie (?:haben das recht|konnen)|vous (?:pouvez|avez le droit)|(?:tiene|puede) (?:usted )?(?:derecho|ejercer)|ha (?:il )?diritto/u;
+  /(?:personal data|processing|operator|destruction|distribution|provision|blocking|consent|controller|processor)[”"»]?\)? (?:means(?! in this[^.]*following)|is any|are any|is an? |shall mean)|[—–-] (?:это )?(?:люб\p{L}+|действи\p{L}+|лиц\p{L}+|совокупност\p{L}+|обработка|временно\p{L}+|государственн\p{L}+)|обработке подлежат только|ограничива\p{L}+ достижением|you (?:may|can) (?:withdraw|exercise|request|object|contact|ask|opt|always|refuse|have the)|you have the |you wish not|the right (?:to|at any)|вправе|(?<!\p{L})име\p{L}+ право(?!\p{L})|sie (?:haben das recht|konnen)|vous (?:pouvez|avez le droit)|(?:tiene|puede) (?:usted )?(?:derecho|ejercer)|ha (?:il )?diritto/u;
 
 export const isDefinitionOrRight = (text: string): boolean => definitionOrRight.test(plainLetters(text));
 
@@ -49,7 +49,9 @@ export const announcesPurposes = (text: string): boolean =>
 
 /** «Работники — для целей ведения кадрового учёта:» names its purposes, and what follows are their data; «для каждой цели» none. */
 const namesItsPurposes = (text: string): boolean =>
-  /\s[—–-]\s+(?:для|в) цел(?:ей|ях|и)\s|для каждой цели/iu.test(text);
+  /\s[—–-]\s+(?:для|в) цел(?:ей|ях|и)\s|для каждой цели|(?:цел\p{L}+|purposes?)\s*(?:№|no\.)?\s*\d/iu.test(
+    text,
+  );
 
 /** What a line before a list announces; the first that fits. */
 const leads: readonly (readonly [TargetId, RegExp])[] = [
@@ -60,9 +62,9 @@ const leads: readonly (readonly [TargetId, RegExp])[] = [
   ['destruction', /destruction of|(?:is|are) destroyed|уничтож\p{L}+/u],
   ['actions', /(?:following )?(?:actions|operations)|действи\p{L}+[^.]*(?:данными|пдн)|перечень действий/u],
   ['method', /automated and (?:non|manual)|способ\p{L}* обработки|следующими способами|средств автоматизации/u],
-  ['processors', /service providers|(?<!\p{L})dienstleister|auftragsverarbeiter|sous-traitants|(?:sub|data )?processors (?:are|include)|по поручению/u],
+  ['processors', /service providers|(?<!\p{L})dienstleister|auftragsverarbeiter|sous-traitants|поруча\p{L}+ обработк|(?:sub|data )?processors (?:are|include)|по поручению/u],
   ['recipients', /(?:transfer|disclos|shar)\p{L}*[^.]*(?:third parties|following|parties set out below| with$)|recipients|переда\p{L}+[^.]*(?:третьим лицам|следующим)|могут передаваться$|empfanger|destinataires|destinatari|ontvangers/u],
-  ['data', /(?:following|these|categories of|types of) (?:personal |technical )?(?:data|information)|(?:data|information)[^.]{0,60}(?:includ\p{L}*|consists? of|are|is|collected|processed)$|перечень (?:обрабатываем\p{L}+ )?персональных|состав|следующ\p{L}+ (?:персональн\p{L}+ )?данн|обрабатыва\p{L}+[^.]*данн\p{L}+$|персональн\p{L}+ данн\p{L}+,? (?:которые )?обрабатыва|(?:могут |может )обрабатыва(?:ться|ются)$|персональн\p{L}+ данн\p{L}+[^.]{0,60}(?:включа|следующ|относятся)|(?:folgende|verarbeitete)n? [^.]*daten|(?:donnees|datos|dati|gegevens|dane)(?: \p{L}+){0,3}$/u],
+  ['data', /(?:following|these|categories of|types of) (?:personal |technical )?(?:data|information)|(?:data|information)[^.]{0,60}(?:includ\p{L}*|consists? of|are|is|collected|processed)$|перечень (?:обрабатываем\p{L}+ )?персональных|состав|следующ\p{L}+ (?:персональн\p{L}+ )?данн|обрабатыва\p{L}+[^.]*данн\p{L}+$|персональн\p{L}+ данн\p{L}+,? (?:которые )?обрабатыва|обрабатываем\p{L}+ оператором|(?:могут |может )обрабатыва(?:ться|ются)$|персональн\p{L}+ данн\p{L}+[^.]{0,60}(?:включа|следующ|относятся)|(?:folgende|verarbeitete)n? [^.]*daten|(?:donnees|datos|dati|gegevens|dane)(?: \p{L}+){0,3}$/u],
 ]; // prettier-ignore
 
 /** Lists of occasions tell when something is done, not with whom or what. */
@@ -78,9 +80,10 @@ export const placeOfLead = (text: string): TargetId | undefined => {
 };
 /** Sentences that say it themselves, without a list. */
 const sentences: readonly (readonly [TargetId, RegExp])[] = [
-  ['method', /(?:both )?automated and (?:non-automated|manual)|as well as without|как с использованием[^.]*так и без|смешанн\p{L}+ обработк|осуществля\p{L}+ (?:не)?автоматизированн\p{L}+ обработк|с использованием средств автоматизации/u],
+  ['method', /(?:both )?automated and (?:non-automated|manual)|as well as without|как (?:с использованием[^.]*так и без|автоматизированн[^.]*так и неавтоматизированн)|смешанн\p{L}+ (?:обработк|способ)|осуществля\p{L}+ (?:не)?автоматизированн\p{L}+ обработк|с использованием средств автоматизации/u],
   ['retention', /(?:store|keep|kept|retain)[^.]*(?:no longer than|as long as|for the period|during|until|for \d)|хран\p{L}*[^.]*(?:не дольше|в течение|до достижения)|срок\p{L}* (?:обработки|хранения)[^.]*(?:\d|до |составля|определя)/u],
-  ['location', /(?:stor|hold)\p{L}*[^.]*(?:territory|database)[^.]*federation|баз\p{L}* данных[^.]*на территории/u],
+  ['location', /(?:stor|hold)\p{L}*[^.]*(?:territory|database)[^.]*federation|баз\p{L}* данных[^.]*на территории|хран\p{L}+ на территории/u],
+  ['destruction', /уничтож\p{L}+[^.]*(?:осуществля|производ)\p{L}+[^.]*(?:пут[её]м|комисси|с составлением|по акту)|факт уничтожения[^.]*(?:подтвержда|оформля)/u],
 ]; // prettier-ignore
 
 export const placeOfSentence = (text: string): TargetId | undefined => {

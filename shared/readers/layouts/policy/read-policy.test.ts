@@ -120,6 +120,34 @@ describe('a policy that lists its purposes', () => {
     expect(names(russian.records)).toEqual(['регистрации на сайте', 'приёма оплаты']);
   });
 
+  it('lists them in one line all the same, and no principle is one of them', () => {
+    const { records, ofAll } = found(
+      title,
+      paragraph('3.1. Цели обработки персональных данных:'),
+      paragraph('3.1.1. Обработке подлежат только персональные данные, которые отвечают целям.'),
+      paragraph('3.1.2. Данные обрабатываются в следующих целях: учёт кадров; пропускной режим.'),
+      paragraph('3.2. ПД, обрабатываемые Оператором: фамилия; имя.'),
+      paragraph('3.3. Уничтожение ПД производится путём измельчения.'),
+    );
+    expect(names(records)).toEqual(['учёт кадров', 'пропускной режим']);
+    expect(of(ofAll, 'data')).toEqual(['фамилия; имя.']);
+    expect(of(ofAll, 'destruction')).toEqual(['Уничтожение ПД производится путём измельчения.']);
+  });
+
+  it('has the data under a legal basis for none of them', () => {
+    const { records } = found(
+      heading(1, 'Privacy policy'),
+      heading(2, 'Visits'),
+      paragraph('We collect the following data (the legal basis is Article 6(1)(f) GDPR):'),
+      item(1, 'IP address'),
+      heading(2, 'Purposes'),
+      item(1, 'To send newsletters – with your consent'),
+      item(1, 'To answer questions'),
+    );
+    expect(names(records)).toEqual(['To send newsletters', 'To answer questions']);
+    expect(of(records[0]?.said ?? [], 'legalBasis')).toEqual(['with your consent']);
+  });
+
   it('has the basis that stands in brackets behind each', () => {
     const { records } = found(
       heading(1, 'Politique de confidentialité'),
@@ -176,31 +204,6 @@ it('a summary of all chapters is none of the activities', () => {
   );
   expect(names(records)).toEqual(['Newsletter', 'Kontaktformular']);
   expect(of(ofAll, 'data')).toEqual(['Kontaktdaten.']);
-});
-
-describe('who processes the data', () => {
-  const who = (...blocks: readonly Block[]) =>
-    found(title, heading(2, '1. Цели обработки персональных данных'), purposes, ...blocks).ofAll;
-
-  it('stands under a line that announces it', () => {
-    const ofAll = who(
-      heading(2, '2. Общие положения'),
-      paragraph('2.1. Сведения об операторе:'),
-      item(1, 'ООО «Вишня»'),
-    );
-    expect(of(ofAll, 'controller')).toEqual(['ООО «Вишня»']);
-  });
-
-  it('is told from the officer in the same line', () => {
-    const ofAll = who(
-      heading(2, '2. Контакты'),
-      paragraph(
-        'ООО «Вишня», ИНН 7700000000, г. Тверь, ул. Садовая, д. 1. Ответственный за организацию обработки персональных данных — начальник отдела кадров.',
-      ),
-    );
-    expect(of(ofAll, 'controller')).toEqual(['ООО «Вишня», ИНН 7700000000, г. Тверь, ул. Садовая, д. 1.']);
-    expect(of(ofAll, 'officer')).toEqual(['начальник отдела кадров.']);
-  });
 });
 
 it('a title over two lines and a menu before it make it a policy all the same', () => {

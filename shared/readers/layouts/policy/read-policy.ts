@@ -10,7 +10,7 @@ import type { Understanding } from '../understanding.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { isPolicyTitle } from './policy-words.ts';
 import { purposeChapters } from './purpose-chapters.ts';
-import { purposesIn, type Purpose } from './purpose-list.ts';
+import { purposesIn, withInlineList, type Purpose } from './purpose-list.ts';
 import { withoutNamed, withoutReferred } from './referred.ts';
 import { saidOf } from './said-of-clause.ts';
 
@@ -22,7 +22,8 @@ const longestTitle = 300;
 export function isPolicy(blocks: readonly Block[]): boolean {
   const titles = blocks
     .slice(0, blocksLookedAt)
-    .flatMap((block) => (block.type === 'table' || block.text.length >= longestTitle ? [] : [block.text]));
+    .flatMap((block) => (block.type === 'table' ? [] : [block.text.split(/\n\s*\n|\n(?=\d)/u)[0] ?? '']))
+    .filter((text) => text.length < longestTitle);
   // «ПОЛИТИКА» stands in a line of its own, above what it is about; a page may have its menu before its title.
   const pairs = titles.map((text, at) => `${text} ${titles[at + 1] ?? ''}`);
   const heading = blocks.find((block) => block.type === 'heading');
@@ -100,7 +101,7 @@ const namesOfChapters = (clauses: readonly Clause[]): readonly string[] =>
  */
 export function readPolicy(blocks: readonly Block[], understanding: Understanding): PolicyPiece | undefined {
   const told = purposeChapters(blocks, understanding);
-  const clauses = clausesOf(blocks);
+  const clauses = clausesOf(blocks).map(withInlineList);
   const taken = new Set<Clause>();
   const listed = purposesIn(clauses, taken);
   if (told.records.length > 1 || (told.records.length === 1 && listed.length < 2)) {

@@ -33,12 +33,20 @@ function partsOf(
   understanding: Understanding,
   place: Clause['place'],
 ): readonly Said[] {
-  const [first = '', ...more] = value.split(seam);
+  const lines = value.split('\n').map((line) => ({ line, own: labelOf(line, understanding) }));
+  const officers = lines.flatMap(({ own }) => (own?.target === 'officer' ? [own] : []));
+  const others = lines.filter(({ own }) => own?.target !== 'officer').map(({ line }) => line);
+  const [first = '', ...more] = (target === 'officer' ? value : others.join('\n')).split(seam);
   const rest = more.map((part) => {
     const own = labelOf(part, understanding);
     return own ? say(own.target, own.label, own.value, place) : say(target, label, part, place);
   });
-  return [say(target, label, first, place), ...rest];
+  const apart = target === 'officer' ? [] : officers;
+  return [
+    say(target, label, first, place),
+    ...rest,
+    ...apart.map((own) => say(own.target, own.label, own.value, place)),
+  ];
 }
 
 /** In a chapter about contacts, who is contacted tells whose they are. */
@@ -49,17 +57,23 @@ function targetOfContact(chapterOf: TargetId, lead: string): TargetId {
   return name !== undefined && lead.startsWith(name.split(' ')[0] ?? '') ? 'controller' : chapterOf;
 }
 
+/** “… in accordance with Article 4 Paragraph 7 GDPR” */
+const byLaw =
+  /\s+(?:in accordance with|pursuant to|according to|within the meaning of|gemäß|nach art|im sinne|au sens de|conformément à)(?!\p{L}).*$/iu;
+
 /** What is said of who processes the data: in a line with a label, or in a chapter about nothing else. */
 export function saidOfWho(
   { lead, items, chapter, place }: Clause,
   understanding: Understanding,
 ): readonly Said[] {
+  const { target, sure } = understanding.of(chapter.replace(byLaw, ''));
+  const isOfficers = target === 'officer' && sure >= 0.9;
   const labelled = labelOf(lead, understanding);
-  if (labelled) {
+  // Addresses in a chapter about the officer are not the controller's.
+  if (labelled && (labelled.target === 'officer' || !isOfficers)) {
     const value = linesSaid(labelled.value, ...items);
     return partsOf({ ...labelled, value }, understanding, place);
   }
-  const { target, sure } = understanding.of(chapter);
   if (!ofWho(target) || target === 'reviewed' || sure < 0.9) return [];
   const value = linesSaid(lead, ...items);
   return partsOf({ target: targetOfContact(target, lead), label: chapter, value }, understanding, place);
