@@ -81,7 +81,7 @@ export const placeOfLead = (text: string): TargetId | undefined => {
 /** Sentences that say it themselves, without a list. */
 const sentences: readonly (readonly [TargetId, RegExp])[] = [
   ['method', /(?:both )?automated and (?:non-automated|manual)|as well as without|как (?:с использованием[^.]*так и без|автоматизированн[^.]*так и неавтоматизированн)|смешанн\p{L}+ (?:обработк|способ)|осуществля\p{L}+ (?:не)?автоматизированн\p{L}+ обработк|с использованием средств автоматизации/u],
-  ['retention', /(?:store|keep|kept|retain)[^.]*(?:no longer than|as long as|for the period|during|until|for \d)|хран\p{L}*[^.]*(?:не дольше|в течение|до достижения)|срок\p{L}* (?:обработки|хранения)[^.]*(?:\d|до |составля|определя)/u],
+  ['retention', /(?:store|keep|kept|retain)[^.]*(?:no longer than|as long as|for the period|during|until|for (?:\d|a maximum of|up to|at least))|(?:gespeichert|geloscht|aufbewahrt)[^.]*(?:\d+ (?:tag|monat|jahr|woche)|sobald|bis )|(?:nach|fur) \d+ (?:tag|monat|jahr|woche)\p{L}*[^.]*(?:gespeichert|geloscht|aufbewahrt)|conserv\p{L}+[^.]*(?:\d+ (?:an|mois|jour)|jusqu)|хран\p{L}*[^.]*(?:не дольше|в течение|до достижения)|срок\p{L}* (?:обработки|хранения)[^.]*(?:\d|до |составля|определя)/u],
   ['location', /(?:stor|hold)\p{L}*[^.]*(?:territory|database)[^.]*federation|баз\p{L}* данных[^.]*на территории|хран\p{L}+ на территории/u],
   ['destruction', /уничтож\p{L}+[^.]*(?:осуществля|производ)\p{L}+[^.]*(?:пут[её]м|комисси|с составлением|по акту)|факт уничтожения[^.]*(?:подтвержда|оформля)/u],
 ]; // prettier-ignore

@@ -7,6 +7,7 @@ import { say, type Piece } from '../said.ts';
 import { subTableSaid } from '../sub-table.ts';
 import type { Table } from '../table.ts';
 import type { Understanding } from '../understanding.ts';
+import { basisSections } from './basis-sections.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { isPolicyTitle } from './policy-words.ts';
 import { purposeChapters } from './purpose-chapters.ts';
@@ -117,10 +118,14 @@ export function readPolicy(blocks: readonly Block[], understanding: Understandin
       headings: namesOfChapters(common),
     };
   }
-  if (listed.length === 0) return undefined;
+  const records =
+    listed.length > 0
+      ? listed.map(({ said, of }) => ({ said, place: of.place }))
+      : basisSections(clauses, taken, understanding);
+  if (records.length === 0) return undefined;
   const rest = clauses.filter((clause) => !taken.has(clause));
   return {
-    records: listed.map(({ said, of }) => ({ said, place: of.place })),
+    records,
     ofAll: [...saidOfAll(rest, listed, understanding), ...saidInTables(blocks, understanding)],
     headings: namesOfChapters(rest),
   };
