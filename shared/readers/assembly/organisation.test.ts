@@ -151,3 +151,13 @@ it('an operator is known by the numbers in brackets behind its name', () => {
     address: { ru: 'г. Тверь, ул. Садовая, д. 1' },
   });
 });
+
+it('the title names the operator before a clause does, though clauses stand in between', () => {
+  const { organisation } = proposed(
+    said(undefined, '', '3. General'),
+    said(undefined, '', '4. More'),
+    said(undefined, '', 'Personal data processing policy of Cherry Maps Limited Liability Company'),
+    said(undefined, '', 'The policy of Plum LLC (hereinafter the Operator) under Federal Law No. 152-FZ.'),
+  );
+  expect(organisation?.name).toEqual({ en: 'Cherry Maps Limited Liability Company' });
+});

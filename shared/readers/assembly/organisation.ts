@@ -193,7 +193,7 @@ export function putOrganisation(
   return putters[said.target](words, draft) && keptAll(words, draft) && isWhole;
 }
 
-const titlesLookedAt = 8;
+const titlesLookedAt = 12;
 const longestTitle = 200;
 
 /** A policy that has no line for its operator names it in its title or first clauses. */
