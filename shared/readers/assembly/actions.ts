@@ -27,7 +27,11 @@ function partsOf(item: string): readonly string[] {
   return conjunctsOf(item);
 }
 
-function takeAction(item: string, said: Said, draft: ActivityDraft): void {
+/** «уничтожение персональных данных»: of what else. */
+const ofData = /\s+(?:персональных данных|пдн|of (?:the )?personal data|personenbezogener daten)\.?$/iu;
+
+function takeAction(told: string, said: Said, draft: ActivityDraft): void {
+  const item = processingAction(told)?.whole ? told : told.replace(ofData, '');
   const match = processingAction(item) ?? processingAction(bracketed(item)?.head ?? '');
   if (!match) {
     addCodes(draft, 'actions', ['other']);

@@ -193,7 +193,7 @@ function organisationOf({ fields, regimes }: OrganisationDraft): Proposal['organ
 const titlesIn = ({ title = '', ofAll, records }: Found): readonly string[] => [
   title,
   ...[...ofAll, ...records.flatMap(({ said }) => said.filter(({ target }) => target === undefined))].flatMap(
-    ({ label, text }) => [label, text],
+    ({ label, text }) => [label, text, `${label} ${text}`],
   ),
 ];
 

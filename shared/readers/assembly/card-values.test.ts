@@ -75,3 +75,9 @@ it('a mere leaving is no withdrawal of consent', () => {
     taken({ retention: '5 años desde la baja como colaborador' })?.periods?.[0]?.triggers,
   ).toBeUndefined();
 });
+
+it('an action is one whether or not it says of what', () => {
+  const activity = taken({ actions: 'хранение, удаление и уничтожение персональных данных' });
+  expect(activity?.actions).toEqual(['deletion', 'destruction', 'storage']);
+  expect(activity?.otherAction).toBeUndefined();
+});

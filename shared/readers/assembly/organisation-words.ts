@@ -7,9 +7,9 @@ const legalForm =
   /^(?:inc|ltd|llc|l\.l\.c|corp|co|gmbh|ag|kg|se|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|b\.?v|n\.?v|plc|oyj?|as|a\/s|aps|ab|lda|ltda|sp\. ?z ?o\.? ?o)\.?$/iu;
 
 const nameLabels =
-  /^(?:(?:full |company |legal |controller |controller processor )?name|(?:legal )?entity|company|entite|entidad|entidade|empresa|entreprise|societe|azienda|societa|virksomhe[dt]|foretag|bolag|yritys|firma spolki|nom|nombre|nome|naam|navn|namn|nume|nimi|nazwa(?: organizacji| firmy| administratora)?|denominazione|denominacion|denomination|raison sociale|razon social|identite|organi[sz]ation|verantwortlicher|bezeichnung|firma|name (?:behorde|firma|unternehmen|organisation)|наименование|название|фио)$/;
+  /^(?:(?:full |company |legal |controller |controller processor )?name|(?:legal )?entity|company|entite|entidad|entidade|empresa|entreprise|societe|azienda|societa|virksomhe[dt]|foretag|bolag|yritys|firma spolki|nom|nombre|nome|naam|navn|namn|nume|nimi|nazwa(?: organizacji| firmy| administratora)?|denominazione|denominacion|denomination|raison sociale|razon social|identite|identidad|identita|identity|organi[sz]ation|verantwortlicher|bezeichnung|firma|name (?:behorde|firma|unternehmen|organisation)|наименование|название|фио)$/;
 const addressLabels =
-  /^(?:(?:postal |registered )?address|anschrift|adresse|direccion|domicilio|indirizzo|sede(?: legale)?|siege(?: social)?|sitz|registered office|(?:юридическии |юридический |почтовыи |почтовый )?адрес|adres(?: siedziby)?|adress|adresa|osoite)$/;
+  /^(?:(?:postal |registered )?address|anschrift|adresse|direccion|domicilio|indirizzo|sede(?: legale)?|siege(?: social)?|sitz|registered office|(?:юридическии |юридический |почтовыи |почтовый )?адрес|место ?нахождения|местонахождение|adres(?: siedziby)?|adress|adresa|osoite)$/;
 
 /** “Name: …”, “Address: …” lose their labels; a line with another label stays as it is. */
 export const unlabelled = (text: string): string => {
@@ -82,8 +82,12 @@ export function isNoName(name: string, words = name): boolean {
   const count = name.split(/\s+/).length;
   const isSentence = count > shortestSentence && /\p{L}{3}[.!]$/u.test(words.split('\n')[0] ?? '');
   const isRemark = (count > 4 && /\p{L}:\s/u.test(name)) || /:\s*$/.test(words);
+  const asks =
+    /(?:^|\s)(?:erreichen|contact|reach|joindre|contacter|contactar|обратиться|написать)(?:\s|$)/iu.test(
+      name,
+    ) && count > 3;
   const isEmpty = /^\(.*\)$|^\[.*\]$|_{3,}|^[A-Z]{2,}(?:_[A-Z]+)+/u.test(name);
-  return count > longestName || isSentence || isRemark || isEmpty;
+  return count > longestName || isSentence || isRemark || asks || isEmpty;
 }
 
 const vacancies =

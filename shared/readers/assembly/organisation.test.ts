@@ -121,3 +121,43 @@ it('makes no representative of the next line of a form that nobody filled in', (
   expect(parties).toEqual([]);
   expect(organisation).toBeUndefined();
 });
+
+it('a sentence that says where the officer is reached names nobody', () => {
+  const { organisation, leftovers } = proposed(
+    said(
+      'officer',
+      'Datenschutzbeauftragter',
+      'Unseren Datenschutzbeauftragten erreichen Sie unter dsb@hafen.example.org.',
+    ),
+  );
+  expect(organisation?.dpo).toEqual({ email: 'dsb@hafen.example.org' });
+  expect(leftovers).toHaveLength(1);
+});
+
+it('the controller is named in a sentence of a notice', () => {
+  const { organisation } = proposed(
+    said(undefined, 'Who we are', 'Harbour Goods Ltd is the data controller. See the GDPR.'),
+  );
+  expect(organisation?.name).toEqual({ en: 'Harbour Goods Ltd' });
+});
+
+it('an operator is known by the numbers in brackets behind its name', () => {
+  const text =
+    'Политика ООО «Вишня» (ИНН 7700000000, адрес: г. Тверь, ул. Садовая, д. 1) (далее — Оператор) по закону № 152-ФЗ.';
+  const { organisation } = proposed(said(undefined, '', text));
+  expect(organisation).toMatchObject({
+    name: { ru: 'ООО «Вишня»' },
+    inn: '7700000000',
+    address: { ru: 'г. Тверь, ул. Садовая, д. 1' },
+  });
+});
+
+it('the title names the operator before a clause does, though clauses stand in between', () => {
+  const { organisation } = proposed(
+    said(undefined, '', '3. General'),
+    said(undefined, '', '4. More'),
+    said(undefined, '', 'Personal data processing policy of Cherry Maps Limited Liability Company'),
+    said(undefined, '', 'The policy of Plum LLC (hereinafter the Operator) under Federal Law No. 152-FZ.'),
+  );
+  expect(organisation?.name).toEqual({ en: 'Cherry Maps Limited Liability Company' });
+});

@@ -15,7 +15,7 @@ import { labelled } from '../values/lists.ts';
 import { linesOf, plain } from '../values/plain.ts';
 import { registrationsIn, type Registration } from '../values/registration-numbers.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
-import { introducesOperator, namedOperator } from '../values/named-operator.ts';
+import { introducesOperator, namedController, namedOperator } from '../values/named-operator.ts';
 import type { FileDraft } from './file-draft.ts';
 import { lostWords, namedIn, wordsOfEntry } from './kept-words.ts';
 import { isNoName, isVacant, nameAndAddress, unlabelled, withoutAsides } from './organisation-words.ts';
@@ -117,8 +117,12 @@ const officer: Putter = (words, draft) => {
   if (isVacant(words)) return false;
   const { email, phone, rest } = contactsIn(words);
   const [whole, address] = nameAndAddress(rest);
-  const name = whole.split(/\s+[–—-]\s+/u)[0] ?? whole;
-  if (isNoName(name, words) || `${name}${address}${email ?? ''}${phone ?? ''}` === '') return false;
+  const called = whole.split(/\s+[–—-]\s+/u)[0] ?? whole;
+  // “You reach our officer at a@b.example” names nobody, and says where.
+  const isReached = isNoName(called, words) && (email ?? phone) !== undefined;
+  const name = isReached ? '' : called;
+  if (isNoName(name, words.replace(called, name)) || `${name}${address}${email ?? ''}${phone ?? ''}` === '')
+    return false;
   const group = draft.regimes.includes('gdpr') ? 'dpo' : 'responsible';
   const before = draft.fields[group];
   const isNew = before?.name === undefined || name === '' || same(before.name, name);
@@ -130,7 +134,7 @@ const officer: Putter = (words, draft) => {
     ...(address !== '' && { address: textOf(address) }),
     ...before,
   };
-  return true;
+  return !isReached;
 };
 
 const representative: Putter = (words, draft) => {
@@ -159,7 +163,7 @@ export const isOrganisationTarget = (target: TargetId): target is OrganisationTa
 /** Words that only say what kind of address follows. */
 const addressWords = new Set(
   wordsOf(
-    'инн огрн огрнип электронная адрес юридический почтовый registered postal name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
+    'наименование полное сокращённое сокращенное местонахождение место нахождения реквизиты инн огрн огрнип электронная адрес юридический почтовый registered postal name address anschrift adresse nom nombre nome naam direccion e mail email tel telephone telefon phone fax тел телефон почта эл contact kontakt web website www https http',
   ),
 );
 
@@ -189,19 +193,32 @@ export function putOrganisation(
   return putters[said.target](words, draft) && keptAll(words, draft) && isWhole;
 }
 
-const titlesLookedAt = 8;
+const titlesLookedAt = 12;
 const longestTitle = 200;
 
 /** A policy that has no line for its operator names it in its title or first clauses. */
-export function nameOperator(texts: readonly string[], { fields, regimes }: OrganisationDraft): void {
-  if (fields.name !== undefined || !regimes.includes('fz-152')) return;
+export function nameOperator(texts: readonly string[], draft: OrganisationDraft): void {
+  const { fields, regimes } = draft;
+  if (fields.name !== undefined) return;
+  if (!regimes.includes('fz-152')) {
+    const controllerName = texts.map(namedController).find((name) => name !== undefined);
+    if (controllerName !== undefined) fields.name = textOf(controllerName);
+    return;
+  }
   const titles = texts
     .slice(0, titlesLookedAt)
     .filter((text) => text.length <= longestTitle && isPolicyTitle(text));
   const named = [...titles, ...texts.filter(introducesOperator)].find((text) => namedOperator(text));
   const name = namedOperator(named ?? '');
-  if (name !== undefined) fields.name = textOf(name);
+  if (name === undefined) return;
+  // «ООО „Маяк“ (ИНН …, адрес: …)» says in brackets what else is known of it.
+  const told = texts.find((text) => namedOperator(text) === name && numbersBehindName.test(text));
+  const behind = numbersBehindName.exec(told ?? '')?.[1];
+  if (behind !== undefined) controller(`${name}, ${behind}`, draft);
+  fields.name ??= textOf(name);
 }
+
+const numbersBehindName = /[»”\p{L}]\s*\(([^()]*(?:ИНН|ОГРН)[^()]*)\)/u;
 
 function keptAll(words: string, { fields, file }: OrganisationDraft): boolean {
   const kept = wordsOfEntry({ id: '', ...fields }, organisationFields, namedIn(file));

@@ -82,3 +82,11 @@ test('a processor whose name has the word of a unit in it is no unit', () => {
   expect(parties.map(({ name }) => name?.en)).toEqual(['Vigilanza Esempio']);
   expect(activities[0]?.recipients?.map(({ role }) => role)).toEqual(['processor']);
 });
+
+test('behind a company in a line of its own stands where it is', () => {
+  expect(recipientsOf('Hafen GmbH, Köln (Webhosting)\nQuay Mail Inc., USA (newsletters)').names).toEqual([
+    'Hafen GmbH',
+    'Quay Mail Inc.',
+  ]);
+  expect(recipientsOf('Hafen GmbH, Banken, Steuerberater').of?.recipients).toHaveLength(3);
+});

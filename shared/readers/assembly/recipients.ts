@@ -9,7 +9,7 @@ import { isRemark, namesNobody } from '../values/names-nobody.ts';
 import { textOf, withWords } from '../values/language.ts';
 import { isOnlyCountry } from '../values/countries-in.ts';
 import { pointsElsewhere } from '../values/elsewhere.ts';
-import { bracketed, clausesOf, conjunctsOf, itemsOf, labelled } from '../values/lists.ts';
+import { bracketed, clausesOf, conjunctsOf, hasLegalForm, itemsOf, labelled } from '../values/lists.ts';
 import { plain } from '../values/plain.ts';
 import { isPlaceholder } from '../values/placeholders.ts';
 import { headAndTail, isSentence } from '../values/sentences.ts';
@@ -190,6 +190,15 @@ function takeLine(line: string, role: Role, said: Said, draft: ActivityDraft): v
   for (const clause of clausesOf(line)) current = takeClause(clause, current, role, said, draft);
 }
 
+/** “Host GmbH, Cologne (hosting)”: behind a company in a line of its own stands where it is. */
+const isPlaced = (first: string, more: readonly string[]): boolean =>
+  more.length > 0 &&
+  more.length <= 3 &&
+  hasLegalForm(first) &&
+  more.every(
+    (part) => /^\p{Lu}|^\d/u.test(part) && !hasLegalForm(part) && !recipientKind(namedBy(part).name)?.whole,
+  );
+
 /** A label holds for what follows it up to the next: “Processors: Acme; Mailer. Others: the tax adviser”. */
 function takeClause(clause: string, before: Role, role: Role, said: Said, draft: ActivityDraft): Role {
   const [first = clause, ...more] = itemsOf(clause);
@@ -197,6 +206,8 @@ function takeClause(clause: string, before: Role, role: Role, said: Said, draft:
   const current = label === undefined ? before : roleBy(label, role);
   if (label !== undefined && current === role) keepWords(draft, '/recipients', clause, said.place);
   if (label === undefined ? isSentence(clause) : isRemark(label)) addWords(draft, 'confidentiality', clause);
+  else if (isPlaced(first, more))
+    takeParts([`${first} (${more.join(', ').replaceAll(/[()]/g, '')})`], current, said, draft);
   else takeParts([...itemsOf(words), ...more], current, said, draft);
   return current;
 }

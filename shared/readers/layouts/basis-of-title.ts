@@ -17,6 +17,6 @@ export function basisOfTitle(text: string): TitleWithBasis | undefined {
   if (title === undefined || inside === undefined || !/\p{L}{2}/u.test(title)) return undefined;
   const basis = inside.replace(label, '').replace(/^\s*[:–—-]\s*/u, '');
   const told = label.test(inside) || article.test(inside);
-  const { bases } = readBasis(basis, ['gdpr', 'fz-152']);
-  return told && bases.length > 0 ? { title, basis } : undefined;
+  const { bases, rest } = readBasis(basis, ['gdpr', 'fz-152']);
+  return (told || rest === '') && bases.length > 0 ? { title, basis } : undefined;
 }

@@ -215,7 +215,7 @@ it('a counted sentence above activities or labels is kept, and a transfer denied
   expect(ofAll.map(({ target, text }) => [target, text])).toEqual(
     expect.arrayContaining([
       [undefined, '1.1. Политика составлена обществом «Маяк» для всех его магазинов и складов.'],
-      ['transfers', '8.1. Оператор не осуществляет трансграничную передачу персональных данных.'],
+      ['transfers', 'Оператор не осуществляет трансграничную передачу персональных данных.'],
     ]),
   );
 });

@@ -28,8 +28,8 @@ const isWho = ({ target, text }: Said): boolean =>
 const longestSentence = 200;
 /** Sentences by which a document says for all that nothing goes abroad. */
 const nothingAbroad =
-  /трансграничн\p{L}+ передач\p{L}+[^.]{0,60} не (?:осуществля|производ|планиру)|не (?:осуществля|производ|планиру)\p{L}+ трансграничн\p{L}+ передач|keine[^.]{0,40}(?:übermittlung|transfer|weitergabe)[^.]{0,60}(?:drittl|drittst)|no (?:personal )?data (?:is|are) transferred (?:outside|to third countries)/iu;
-const saysNothingAbroad = ({ target, text }: Said): boolean =>
+  /трансграничн\p{L}+ передач\p{L}+[^.]{0,60} не (?:осуществля|производ|планиру)|не (?:осуществля|производ|планиру)\p{L}+ трансграничн\p{L}+ передач|keine[^.]{0,40}(?:übermittlung|transfer|weitergabe)[^.]{0,60}(?:drittl|drittst)|(?:drittl|drittst)\p{L}+[^.]{0,60}(?:findet|erfolgt|finden|erfolgen)[^.]{0,20} nicht|no (?:personal )?data (?:is|are) transferred (?:outside|to third countries)|(?:do|does|will) not transfer[^.]{0,60} (?:outside|abroad|to third countries)|aucun transfert[^.]{0,60} hors|aucune donnée[^.]{0,40} (?:transférée|hors)/iu;
+export const saysNothingAbroad = ({ target, text }: Said): boolean =>
   (target === undefined || target === 'transfers') &&
   text.length <= longestSentence &&
   nothingAbroad.test(text);

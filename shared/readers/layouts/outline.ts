@@ -29,6 +29,8 @@ export const isTable = (part: Line | Table): part is Table => 'rows' in part;
 /** Deeper than any heading of a document. */
 const belowHeadings = 20;
 const longestTitle = 160;
+/** “Art.” at the end of a line cites what the next one begins with. */
+const cites = /(?:^|\s)(?:ст|п|пп|ч|гл|art|para|no)\.?$/iu;
 const numbered = /^(?:\d{1,2}\.){1,4}\d{0,2}\.?\s+\p{L}/u;
 
 interface Title {
@@ -129,12 +131,15 @@ function repeatedLabels(titles: readonly Title[], { of }: Understanding): Readon
   return repeated;
 }
 
+const isCounted = (lines: readonly string[], at: number): boolean =>
+  numbered.test((lines[at] ?? '').trim()) && !cites.test((lines[at - 1] ?? '').trim());
+
 /** A paragraph of several lines, as pages break them, of which some count themselves: those are paragraphs of their own. */
 function parted(block: Block): readonly Block[] {
   if (block.type !== 'paragraph' || !block.text.includes('\n')) return [block];
   const lines = block.text.split('\n').filter((line) => line.trim() !== '');
-  const froms = lines.flatMap((line, at) =>
-    at === 0 || numbered.test(line.trim()) || numbered.test((lines[at - 1] ?? '').trim()) ? [at] : [],
+  const froms = lines.flatMap((_, at) =>
+    at === 0 || isCounted(lines, at) || isCounted(lines, at - 1) ? [at] : [],
   );
   return froms.map((from, at) => ({
     ...block,
@@ -145,9 +150,12 @@ function parted(block: Block): readonly Block[] {
   }));
 }
 
+/** The blocks of a text, each with no more than one heading of its own. */
+export const partedBlocks = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap(parted);
+
 /** The chapters of a text, one inside the other. */
 export function outlineOf(read: readonly Block[], understanding: Understanding): Chapter {
-  const blocks = read.flatMap(parted);
+  const blocks = partedBlocks(read);
   const levels = levelsByDepth(blocks);
   const titles = blocks.flatMap((block, at) => titleOf(block, blocks[at + 1], levels, understanding) ?? []);
   const repeated = repeatedLabels(titles, understanding);

@@ -1,5 +1,5 @@
 import type { Found, FoundRecord } from '../found-record.ts';
-import type { Corrections } from '../mapping.ts';
+import type { Corrections, MappedHeading } from '../mapping.ts';
 import type { Block, SourceFormat } from '../source-document.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { Chapters, type Sights } from './chapters.ts';
@@ -8,7 +8,8 @@ import { joinRecords } from './join-records.ts';
 import { withoutGaps } from './long-gaps.ts';
 import { mappingOf } from './mapping-of.ts';
 import { outlineOf } from './outline.ts';
-import { isPolicy, readPolicy } from './policy/read-policy.ts';
+import { isPolicy, readPolicy, type PolicyPiece } from './policy/read-policy.ts';
+import { isSummaryTitle, saysNothingOfProcessing } from './policy/policy-words.ts';
 import { withoutPickLists } from './pick-lists.ts';
 import { coreIn, gather, type Piece } from './said.ts';
 import { settled } from './settle.ts';
@@ -44,15 +45,49 @@ function sureness(records: readonly FoundRecord[]): number {
   return Math.min(0.9, 0.3 + filled * 0.15);
 }
 
+/** A chapter of summaries, definitions or rights that looked like an activity. */
+const isActivity = ({ said }: FoundRecord): boolean =>
+  !said.some(
+    ({ target, text }) => target === 'name' && (isSummaryTitle(text) || saysNothingOfProcessing(text)),
+  );
+
+const unplaced = (headings: readonly string[]): readonly Pick<MappedHeading, 'heading' | 'target'>[] =>
+  headings.map((heading) => ({ heading, target: undefined }));
+
 /** A text that lists its purposes: chapters of definitions and procedure are no headings of a register. */
-function policyReading({ records, ofAll }: Piece, format: SourceFormat): Reading {
+function policyReading({ records, ofAll, headings }: PolicyPiece, format: SourceFormat): Reading {
   const named = records.map(settled);
   const all = gather(ofAll);
   const placed = all.filter(({ target }) => target !== undefined);
   return {
     layout: 'cards',
     sure: 0.6,
-    found: { format, layout: policyName, records: named, ofAll: all, mapping: mappingOf(named, placed, []) },
+    found: {
+      format,
+      layout: policyName,
+      records: named,
+      ofAll: all,
+      mapping: mappingOf(named, placed, unplaced(headings)),
+    },
+  };
+}
+
+/** What activities were read from chapters, cards and tables. */
+function chaptersReading(
+  { records, ofAll }: Piece,
+  { sights, words }: Chapters,
+  format: SourceFormat,
+  silent: readonly string[],
+): Reading {
+  const layout = layoutOf(sights);
+  const joined = joinRecords(records).map(settled);
+  const columns = [sights.rows, sights.columns, sights.cards].flatMap((sight) => sight.columns);
+  const headings = [...words.headings].map(([heading, target]) => ({ heading, target }));
+  const mapping = mappingOf(joined, ofAll, [...columns, ...headings, ...unplaced(silent)]);
+  return {
+    layout,
+    sure: sureness(joined),
+    found: { format, layout: names[layout], records: joined, ofAll: gather(ofAll), mapping },
   };
 }
 
@@ -65,23 +100,16 @@ export function readBlocks(
   const understanding = understandingWith(corrections);
   const chapters = new Chapters(understanding);
   const bare = withoutInlineCards(withoutPickLists(withoutGaps(blocks)), understanding);
-  const { records, ofAll } = chapters.read(outlineOf(bare, understanding));
+  const general = chapters.read(outlineOf(bare, understanding));
+  const read = isPolicy(bare) ? readPolicy(bare, understanding) : undefined;
+  const before = general.records.filter(isActivity).length;
+  const isLess = before > 1 && (read?.records.length ?? 0) < before;
+  const policy = isLess ? undefined : read;
+  const reading =
+    policy && policy.chapters === undefined
+      ? policyReading(policy, format)
+      : chaptersReading(policy ?? general, policy?.chapters ?? chapters, format, policy?.headings ?? []);
   const title = bare.find(({ type }) => type === 'heading');
   const titled = title?.type === 'heading' ? { title: title.text } : {};
-  const policy = records.length < 2 && isPolicy(bare) ? readPolicy(bare, understanding) : undefined;
-  if (policy) {
-    const reading = policyReading(policy, format);
-    return { ...reading, found: { ...reading.found, ...titled } };
-  }
-  const layout = layoutOf(chapters.sights);
-  const joined = joinRecords(records).map(settled);
-  const { rows, columns: across, cards } = chapters.sights;
-  const columns = [rows, across, cards].flatMap((sight) => sight.columns);
-  const headings = [...chapters.words.headings].map(([heading, target]) => ({ heading, target }));
-  const mapping = mappingOf(joined, ofAll, [...columns, ...headings]);
-  return {
-    layout,
-    sure: sureness(joined),
-    found: { format, layout: names[layout], ...titled, records: joined, ofAll: gather(ofAll), mapping },
-  };
+  return { ...reading, found: { ...reading.found, ...titled } };
 }

@@ -23,6 +23,10 @@ export const say = (target: TargetId | undefined, label: string, text: string, p
   place,
 });
 
+/** The lines that say something, one below the other. */
+export const linesSaid = (...lines: readonly string[]): string =>
+  lines.filter((line) => line !== '').join('\n');
+
 /** The places a list of sayings fills. */
 export const targetsOf = (said: readonly Said[]): ReadonlySet<TargetId> =>
   new Set(said.flatMap(({ target, text }) => (target === undefined || text === '' ? [] : [target])));

@@ -27,6 +27,15 @@ test.each([
   ['No se prevén transferencias internacionales', 'No se prevén transferencias internacionales'],
   ['Pas de transfert hors UE', 'Pas de transfert hors UE'],
   ['Geen doorgifte', 'Geen doorgifte'],
+  ['We do not transfer your data outside the UK.', 'We do not transfer your data outside the UK.'],
+  [
+    'Eine Übermittlung in Drittländer findet nicht statt.',
+    'Eine Übermittlung in Drittländer findet nicht statt.',
+  ],
+  [
+    'Nous n’effectuons aucun transfert hors de l’Union.',
+    'Nous n’effectuons aucun transfert hors de l’Union.',
+  ],
 ] as const)('“%s” says none, and more', (text, rest) => {
   expect(answerOf(text)).toEqual({ answer: 'no', rest });
   expect(saysNothing(text)).toBe(false);

@@ -46,6 +46,9 @@ const no = list([
 /** Sentences that say “none” in more than a word; what they say beside it cannot be told apart. */
 const noneSentences: readonly RegExp[] = [
   /^(?:there (?:is|are|will be)|it has|we have|we make)? ?no (?:(?:other|external|further|planned|current|international|third country|cross border|data) )*(?:transfers?|recipients?|disclosures?|communications?|processors?|third part(?:y|ies)|cessions?)\b/,
+  /^(?:we|the (?:company|controller|operator)) (?:do|does|will) not (?:transfer|disclose|share|pass)\b/,
+  /^(?:eine )?(?:daten)?ubermittlung\w*(?: \S+){0,10} (?:findet|erfolgt)(?: \S+){0,2} nicht/,
+  /^nous n (?:effectuons|realisons|procedons)(?: \S+){0,3} (?:aucune?|pas)\b/,
   /^(?:data|the data|they|personal data)? ?(?:is|are|will)? ?not (?:be )?(?:transferred|disclosed|shared|communicated|passed)\b/,
   /^no (?:esta|estan|se) (?:previst|prev|ced|realiz|comunic|contempl|efectu|transfier)/,
   /^no (?:existen?|hay) (?:previst|cesion|transferenc|destinatari|comunicac)/,

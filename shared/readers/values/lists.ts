@@ -60,7 +60,7 @@ export const hasLegalForm = (name: string): boolean =>
 
 /** A comma before a participle or relative clause belongs to what stands before it: «документа, удостоверяющего личность». */
 const relative =
-  /^,\s+(?:удостоверяющ|подтверждающ|содержащ|стороной котор|котор(?:ый|ая|ое|ые|ых|ым)|who\s|whose\s|qui\s|dont\s|quienes\s|cuy[oa]s?\s|(?:die|der|das|deren|denen|dessen|welche[rs]?)\s[^,;]*\s\p{Ll}+(?=$|[,;.]))/u;
+  /^,\s+(?:предусмотренн|установленн|acting\s|удостоверяющ|подтверждающ|содержащ|стороной котор|котор(?:ый|ая|ое|ые|ых|ым)|(?!служащ|обучающ|управляющ|заведующ|проживающ)\p{Ll}{3,}(?:ющ|ущ|ящ|ащ|вш)(?:ий|ие|их|им|ими|его|ая|ей|ую|ее)(?:ся)?\s|who\s|whose\s|qui\s|dont\s|quienes\s|cuy[oa]s?\s|(?:die|der|das|deren|denen|dessen|welche[rs]?)\s[^,;]*\s\p{Ll}+(?=$|[,;.]))/u;
 const longestRelative = 120;
 
 /** Words cut short: “ggf. Schwerbehinderung”. */

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { introducesOperator, namedOperator } from './named-operator.ts';
+import { introducesOperator, namedController, namedOperator } from './named-operator.ts';
 
 it.each([
   ['1.1. Настоящая Политика ООО «Маяк» (далее — Оператор) разработана', 'ООО «Маяк»'],
   ['1.1. Политика ФГБОУ ВО «Маяк» (далее — Оператор) разработана', 'ФГБОУ ВО «Маяк»'],
+  ['1.1. Политика АО «Маяк» (далее — Банк) разработана', 'АО «Маяк»'],
+  [
+    'Политика Муниципального бюджетного учреждения «Маяк» (далее — Оператор)',
+    'Муниципальное бюджетное учреждение «Маяк»',
+  ],
   ['1.1. Политика ГБУЗ «Маяк» (далее — Оператор) разработана', 'ГБУЗ «Маяк»'],
   [
     'даю согласие Обществу с ограниченной ответственностью «Маяк» (далее – оператор)',
@@ -26,4 +31,15 @@ it.each([
 it('finds nobody where nobody is named', () => {
   expect(namedOperator('Политика конфиденциальности сайта')).toBeUndefined();
   expect(introducesOperator('(далее — Политика)')).toBe(false);
+});
+
+it.each([
+  ['Harbour Goods Ltd is the controller and responsible for your data.', 'Harbour Goods Ltd'],
+  ['The Harbour Office is the data controller.', 'Harbour Office'],
+  ['Verantwortlich für die Verarbeitung ist die Hafen GmbH, Kai 1.', 'Hafen GmbH'],
+  ['Le responsable du traitement est la société Port SARL, Paris.', 'Port SARL'],
+  ['We are the controller of your data.', undefined],
+  ['In some cases Harbour Goods Ltd is a processor.', undefined],
+])('“%s” names the controller', (text, name) => {
+  expect(namedController(text)).toBe(name);
 });

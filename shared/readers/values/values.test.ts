@@ -106,6 +106,12 @@ test('lists part at commas, semicolons and lines, brackets stay whole', () => {
     'Acme Pte. Ltd.',
     'banks',
   ]);
+  expect(itemsOf('лиц, направляющих обращения; работники, служащие')).toEqual([
+    'лиц, направляющих обращения',
+    'работники',
+    'служащие',
+  ]);
+  expect(itemsOf('органам — в случаях, предусмотренных законом')).toHaveLength(1);
   expect(itemsOf('1,5 years')).toEqual(['1,5 years']);
   expect(itemsOf('ООО «Рога, копыта», банк')).toEqual(['ООО «Рога, копыта»', 'банк']);
   expect(clausesOf('Art. 6(1)(b), (c); law. Second sentence')).toEqual([

@@ -47,9 +47,13 @@ export function underlineLevel(words: string, above: string): number | undefined
   return words.startsWith('=') || words.startsWith('*') ? 1 : 2;
 }
 
+/** “3.1. The operator” is counted by itself, even below a title that ends without a stop. */
+const COUNTED = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u;
+
 /** Whether a line goes on with the sentence of the line before it. */
 export const goesOn = (words: string, before: string): boolean =>
   /^[\p{Ll}(\d]/u.test(words) &&
   before.length >= 40 &&
+  !COUNTED.test(words) &&
   !/[.:;!?…]$/.test(before) &&
   !isLabelled(words.slice(0, 60));

@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { opened, places, shape } from '../../../test/sources/opened.ts';
 
 describe('plain text', () => {
+  it('begins anew with a line that counts itself below a title without a stop', async () => {
+    const document = await opened(
+      '3. Conditions of the processing of personal data\n3.1. The school uses means of automation.\n3.2. It keeps lists.\n',
+    );
+    expect(shape(document)).toEqual([
+      '3. Conditions of the processing of personal data',
+      '3.1. The school uses means of automation.',
+      '3.2. It keeps lists.',
+    ]);
+  });
+
   it('has headings by number, underline and capitals; labels stay paragraphs', async () => {
     const document = await opened(
       'РЕЕСТР ОБРАБОТКИ\n\n1. General provisions.\n\n2.1 Payroll\n\nPurpose: paying wages\nTerm — five years\n\n2.2. The operator processes data of employees.\n\nSite\n----\nText\n',

@@ -202,7 +202,8 @@ export const english: AliasTable = {
     notes; comments; remarks; comment; note; remark; additional information; other information;
     observations; further information`,
   controller: `
-    controller; data controller; organisation; name of controller; name and contact details of controller;
+    controller; data controller; organisation; full name of legal entity; name of legal entity;
+    name and contact of the person responsible; name and address of the controller; name and address of the person responsible; name of controller; name and contact details of controller;
     company; organization; controller name; name of the organisation; company name; organisation name;
     legal entity; name of organisation; entity; name and contact details of the controller;
     data controller name; identity of the controller; operator; responsible entity; controller identity;
@@ -224,7 +225,7 @@ export const english: AliasTable = {
     name and contact details of representative; representative in the eu; controllers representative;
     uk representative; article 27 representative; representative of the controller`,
   officer: `
-    data protection officer; dpo; contact dpo; name and contact details of dpo; data protection officer dpo; dpo contact;
+    data protection officer; dpo; contact dpo; name of dpo; name or title of dpo; name and contact details of dpo; data protection officer dpo; dpo contact;
     dpo name; privacy officer; contact details of the data protection officer;
     name and contact details of data protection officer; dpo contact details; dpo email;
     data protection lead; data protection contact; person responsible for organising processing;

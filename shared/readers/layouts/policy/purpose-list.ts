@@ -1,7 +1,7 @@
 import { readBasis } from '../../values/bases.ts';
 import type { Said } from '../../found-record.ts';
 import type { TargetId } from '../../targets.ts';
-import { basisOfTitle } from '../basis-of-title.ts';
+import { basisOfTitle, type TitleWithBasis } from '../basis-of-title.ts';
 import { say } from '../said.ts';
 import type { Clause } from './clauses.ts';
 import { announcesPurposes, isAsideTitle, isDefinitionOrRight, placeOfLead } from './policy-words.ts';
@@ -52,7 +52,12 @@ function isBasisGroup({ number, lead, chapter, items }: Clause): boolean {
   const isTitle = lead === '' && items.length > 0;
   const line = isTitle ? chapter : lead;
   if (!isTitle && (number.length > 1 || !endsOpen(lead))) return false;
-  if (line.length > longestLine || isDefinitionOrRight(line)) return false;
+  if (
+    line.length > longestLine ||
+    isDefinitionOrRight(line) ||
+    placeOfLead(line.replace(/\(.*\)/su, '').trim()) === 'data'
+  )
+    return false;
   const { bases, rest } = readBasis(line, ['gdpr']);
   const beside = rest.split(' ').filter(Boolean).length;
   return bases.length > 0 && (beside <= mostWordsBeside || basisFirst.test(line));
@@ -70,15 +75,23 @@ function titled({ lead, chapter, items, place, ...clause }: Clause): Purpose | u
   return { said, of: { lead, chapter, items, place, ...clause } };
 }
 
+/** “Newsletters – with your consent”: a purpose, and what it is based on. */
+function basisBehind(text: string): TitleWithBasis | undefined {
+  const [, title, basis] = /^(.{3,120}?)(?:\s+[–—-]|:)\s+(.{3,120})$/u.exec(text) ?? [];
+  return title !== undefined && basis !== undefined && names(basis) ? { title, basis } : undefined;
+}
+
 const purposeOf = (
   text: string,
   clause: Clause,
   more: readonly Said[],
   label = clause.lead === text || clause.lead === '' ? clause.chapter : clause.lead,
-): Purpose => ({
-  said: [say('purpose', label, text.replace(/^[—–-]\s*|[;.,:]\s*$/gu, ''), clause.place), ...more],
-  of: clause,
-});
+): Purpose => {
+  const bare = text.replace(/^[—–-]\s*|[;.,:]\s*$/gu, '');
+  const based = bare.includes('\n') ? undefined : (basisOfTitle(bare) ?? basisBehind(bare));
+  const basis = based ? [say('legalBasis', label, based.basis, clause.place)] : more;
+  return { said: [say('purpose', label, based?.title ?? bare, clause.place), ...basis], of: clause };
+};
 
 /** The clauses under one: to the end of its chapter, or to the next that counts as it does. */
 function belowOf(clauses: readonly Clause[], at: number): readonly Clause[] {
@@ -117,8 +130,10 @@ function inGroup(
 }
 
 /** A line on how data are destroyed once their purpose is reached speaks of purposes and lists none. */
-const announces = (line: string): boolean =>
-  announcesPurposes(line) && !othersSayFirst.has(placeOfLead(line) ?? 'purpose');
+const announces = (lead: string): boolean => {
+  const line = lead.split(/(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u).at(-1) ?? lead;
+  return announcesPurposes(line) && !othersSayFirst.has(placeOfLead(line) ?? 'purpose');
+};
 const othersSayFirst: ReadonlySet<TargetId> = new Set([
   'destruction',
   'retention',
@@ -126,6 +141,15 @@ const othersSayFirst: ReadonlySet<TargetId> = new Set([
   'actions',
   'method',
 ]);
+
+/** “For the following purposes: orders; questions.” in one line is a list all the same. */
+export function withInlineList(clause: Clause): Clause {
+  const at = clause.lead.search(/:\s+\S/u);
+  const lead = clause.lead.slice(0, at + 1);
+  const items = clause.lead.slice(at + 1).split(';');
+  if (at < 0 || clause.items.length > 0 || items.length < 2 || !announces(lead)) return clause;
+  return { ...clause, lead, items: items.map((item) => item.trim()).filter((item) => item !== '') };
+}
 
 /** The purposes a policy lists, under one line for all or under a line for each legal basis. */
 export function purposesIn(clauses: readonly Clause[], taken: Set<Clause>): readonly Purpose[] {

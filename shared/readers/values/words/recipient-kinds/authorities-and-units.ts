@@ -3,7 +3,7 @@ import type { Synonyms } from '../../term-matcher.ts';
 /** Other words for public bodies and for units of the organisation itself. */
 export const authorityAndUnitSynonyms: Synonyms = {
   'tax-authority': [
-    'tax authority, tax authorities, tax office, hmrc, inland revenue, revenue, tax administration, irs',
+    'tax authority, tax authorities, tax office, hmrc, hm revenue and customs, hm revenue & customs, inland revenue, revenue, tax administration, irs',
     'revenue commissioners, finanzamt, finanzämter, finanzbehörde, finanzverwaltung, steuerbehörde',
     'administration fiscale, impôts, services fiscaux, trésor public, dgfip, agencia tributaria',
     'agencia estatal de administración tributaria, aeat, hacienda, hacienda pública',

@@ -103,7 +103,7 @@ export const publicSynonyms: Synonyms = {
   ],
   pupil: [
     'pupil, schoolchild, schüler, schülerinnen und schüler, élève, alumno, alumnado, alunno, leerling',
-    'elev, oppilas, uczeń, учащийся, ученик, школьник, обучающийся',
+    'elev, oppilas, uczeń, учащийся, ученик, школьник, обучающийся, обучающиеся, учащиеся',
   ],
   student: [
     'student, studierende, studentin, étudiant, estudiante, estudiantes, studente, studenti, studenter',
