@@ -46,10 +46,13 @@ const isAside = (line: string, at: number): boolean => {
   );
 };
 
+/** “… 7. Contact for enquiries: a@b.example” leads to where somebody is reached and is no part of an address. */
+const leadToAddress = /(?<=[.;])[ \t]+\p{Lu}[^.;:@\n]{2,100}:[ \t]+(?=\S+@)/gu;
+
 /** The lines that may say who the organisation is and where. */
 export const withoutAsides = (text: string): string => {
-  const lines = text.split('\n');
-  return lines.length === 1 ? text : lines.filter((line, at) => !isAside(line, at)).join('\n');
+  const lines = text.replaceAll(leadToAddress, ' ').split('\n');
+  return lines.length === 1 ? lines.join('') : lines.filter((line, at) => !isAside(line, at)).join('\n');
 };
 
 /** “Acme, Inc., 1 Main Street, Springfield” → name and address. */

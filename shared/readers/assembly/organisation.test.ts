@@ -64,6 +64,20 @@ it('names the operator whom a Russian policy introduces', () => {
   expect(organisation?.name).toEqual({ ru: 'ООО «Маяк»' });
 });
 
+it('takes the numbers and address of an operator out of one sentence, and keeps what else it says', () => {
+  const line =
+    'Оператором персональных данных является ООО «Маяк», ИНН 7707083893, ОГРН 1027700132195, адрес: 115114, г. Москва, Садовая наб., д. 7. Контакт для обращений: info@mayak.example';
+  const { organisation, leftovers } = proposed(said('controller', 'Оператор', line));
+  expect(organisation).toMatchObject({
+    name: { ru: 'ООО «Маяк»' },
+    inn: '7707083893',
+    ogrn: '1027700132195',
+    address: { ru: '115114, г. Москва, Садовая наб., д. 7.' },
+    email: 'info@mayak.example',
+  });
+  expect(leftovers).toHaveLength(1);
+});
+
 it('nothing goes abroad where a policy says so once for all, which is a guess for each', () => {
   const { activities, guesses } = proposed(
     said('transfers', '', '4.1. Трансграничная передача персональных данных не осуществляется.'),

@@ -66,7 +66,11 @@ function setContacts(draft: OrganisationDraft, words: string): boolean {
   return [setLine(draft, 'email', email), setLine(draft, 'phone', phone)].every(Boolean);
 }
 
-const controller: Putter = (words, draft) => {
+/** «Оператором персональных данных является ООО …» */
+const introduction = /^оператор\p{L}*(?: персональных данных)? явля\p{L}+\s+(?=\S)/iu;
+
+const controller: Putter = (said, draft) => {
+  const words = said.replace(introduction, '');
   const { found, rest } = registrationsIn(words);
   const [name, address] = nameAndAddress(contactsIn(withoutAsides(rest)).rest);
   if (isNoName(name, words)) return false;

@@ -9,6 +9,8 @@ export interface LabelledLine {
 }
 
 const longestLabel = 120;
+/** What bears the number of a register or a postal code says something itself: “VAT 123456789, address: …”. */
+const numbered = /\d{5}/;
 const separators: readonly (readonly [LabelledLine['by'], RegExp])[] = [
   ['colon', /:(?=\s|$)|\?(?=\s+\S)|\t+/],
   ['dash', /\s+[—–―-]\s+|[—–]\s+/],
@@ -24,7 +26,9 @@ export function labelledLine(text: string): LabelledLine | undefined {
     .toSorted((a, b) => a.at - b.at)[0];
   if (found === undefined || found.at === 0 || found.at > longestLabel) return undefined;
   const label = text.slice(0, found.at).trim();
-  return label === '' ? undefined : { label, value: text.slice(found.end).trim(), by: found.by };
+  return label === '' || numbered.test(label)
+    ? undefined
+    : { label, value: text.slice(found.end).trim(), by: found.by };
 }
 
 const mostWords = 12;
@@ -72,7 +76,8 @@ const rowBreak = /(?<=[.;,])\s+(?=\p{Lu})|\s+[·|•]\s+/gu;
 export function labelledParts(text: string, { of }: Understanding): readonly string[] {
   const isLabelled = (part: string): boolean => {
     const split = labelledLine(part);
-    const known = split?.by === 'colon' ? of(split.label) : undefined;
+    const isLabel = split?.by === 'colon' && !/[,;]/.test(split.label);
+    const known = isLabel ? of(split.label) : undefined;
     return known?.target !== undefined && known.sure >= 0.9;
   };
   if (text.length > longestRow || !isLabelled(text)) return [text];

@@ -64,7 +64,8 @@ const relative =
 const longestRelative = 120;
 
 /** Words cut short: “ggf. Schwerbehinderung”. */
-const cutShort = /(?<!\p{L})(?:ggf|bzw|evtl|inkl|bspw|zzgl|max|min|incl|approx|tel|abs|art|напр|вкл)$/iu;
+const cutShort =
+  /(?<!\p{L})(?:ggf|bzw|evtl|inkl|bspw|zzgl|max|min|incl|approx|tel|abs|art|напр|вкл|просп|пер|наб|бульв|корп|обл|пос|дер|мкр|респ)$/iu;
 
 /** A full stop that ends a sentence: after a word of some length, before a capital letter. */
 const isStop = (line: string, at: number): boolean =>
