@@ -96,6 +96,14 @@ function clearItem(edit: Extract<Edit, { type: 'write' }>, working: Working): vo
     if (working.leaves.has(path)) applyWrite({ ...edit, path, to: null, rivals: [] }, working);
 }
 
+/** What takes something back decides nothing: a deletion that competed with what was there competes on. */
+export function keepOpen({ writer, before, alive, competing }: Working): void {
+  const isBack = writer.via === 'undo' || writer.via === 'redo';
+  const rivals = othersThan(true, before?.conflicts?.[lifePath]);
+  if (isBack && alive && before?.entry && rivals.length > 0 && !competing.has(lifePath))
+    competing.set(lifePath, rivals);
+}
+
 /** Says that the entity is there after all, where one copy deleted it; or, taking that back, that this is open again. */
 function applyStay(raised: readonly Json[], working: Working): void {
   const { id, before, kind, leaves, competing } = working;

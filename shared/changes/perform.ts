@@ -4,7 +4,7 @@ import type { Uuid } from '../basics/uuid.ts';
 import { entryOf } from '../register/assemble.ts';
 import { fieldsOf } from '../register/collections.ts';
 import { leavesOf } from '../register/leaves.ts';
-import { apply, type Working, type Writer } from './apply-edit.ts';
+import { apply, keepOpen, type Working, type Writer } from './apply-edit.ts';
 import type { Change, Edit, HistoryEvent, Stamp, Via } from './change.ts';
 import type { EntityState, EntityStates } from './entity-state.ts';
 import type { Incoming } from './incoming.ts';
@@ -112,6 +112,7 @@ function performOn(
   };
   for (const edit of edits) apply(edit, working);
   if (working.events.length === 0) return undefined;
+  keepOpen(working);
   return { state: stateAfter(working), events: working.events };
 }
 

@@ -3,7 +3,7 @@ import { bank, bankThere, Colleague, payroll, recipient, two, write } from '../.
 import type { EntityState } from '../changes/entity-state.ts';
 import { lifePath } from '../changes/versions.ts';
 import { noDecisions } from './decisions.ts';
-import { openQuestions } from './leaf-conflicts.ts';
+import { isLifeDisputed, openQuestions } from './leaf-conflicts.ts';
 
 const bankToo = '0198b000-0000-7000-8000-000000000006';
 
@@ -64,6 +64,26 @@ describe('merging a colleague’s file', () => {
     a.undo();
     expect(a.entry(payroll)).toEqual(after);
     expect(openQuestions(a.states.get(payroll) as EntityState)).toBe(1);
+  });
+
+  it('leaves open whether what one deleted is there, when an import after it is taken back', () => {
+    const [a, b] = two();
+    const c = new Colleague('rc');
+    c.states = a.states;
+    a.edit({ type: 'delete', entity: payroll });
+    b.edit(write('/purpose/en', 'theirs'));
+    c.edit(write('/number', 'C-1'));
+    a.merge(b.file());
+    const isOpen = (): boolean => isLifeDisputed(a.states.get(payroll) as EntityState);
+    expect(isOpen()).toBe(true);
+    a.merge(c.file());
+    for (const number of [undefined, 'C-1']) {
+      a.undo();
+      expect((a.entry(payroll) as { readonly number?: string }).number).toBe(number);
+      expect(isOpen()).toBe(true);
+    }
+    a.edit(write('/number', 'A-1'));
+    expect(isOpen()).toBe(false);
   });
 
   it('shows a deletion that meets an edit, and an item taken away that was changed', () => {

@@ -79,6 +79,7 @@ export const mutations: readonly Mutation[] = [
     ['isConflict(rivals) ?', 'rivals.length > 1 ?'],
     ['isConflict(headsOf(state).get(lifePath))', 'headsOf(state).get(lifePath) !== undefined'],
   ),
+  ...of('shared/changes/perform.ts', ['  keepOpen(working);', '']),
   ...of('shared/changes/held-items.ts', ['if (held.size === 0) return joined;', 'return joined;']),
   ...of(
     'shared/merging/received.ts',
