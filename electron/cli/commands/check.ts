@@ -1,4 +1,4 @@
-import { isUnder } from '../../../shared/documents/activities-under.ts';
+import { isUnder, noLawChosen } from '../../../shared/documents/activities-under.ts';
 import { placeInWords } from '../../../shared/register/place.ts';
 import { collectionNames, fieldsOf, type EntityKind } from '../../../shared/register/collections.ts';
 import type { Register } from '../../../shared/register/register.ts';
@@ -77,12 +77,7 @@ const waiverIn = ({ reason, by, on }: Waiver, language: Language) => ({
 /** Where nothing was found: what was compared with no law has not been found complete. */
 function cleanWords(register: Register, regime: string | undefined): Wording {
   const laws = regimes.filter(({ id }) => isUnder(register, id));
-  if (laws.length === 0) {
-    return {
-      en: 'Nothing was checked: no law is chosen. Choose one in the card of the organisation.',
-      ru: 'Ничего не проверено: закон не выбран. Выберите его в карточке организации.',
-    };
-  }
+  if (laws.length === 0) return noLawChosen;
   if (regime !== undefined && !laws.some(({ id }) => id === regime)) {
     return {
       en: `Nothing was checked: the register is not under ${regime}.`,

@@ -4,7 +4,7 @@ import { checkWhole, type Checked, type Completeness } from '../../regimes/check
 import { severities, type Severity } from '../../regimes/finding.ts';
 import type { Regime } from '../../regimes/rule.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { isUnder } from '../activities-under.ts';
+import { isUnder, noLawChosen } from '../activities-under.ts';
 import { chapter, howMany, lead, paragraph, tableOf } from '../blocks.ts';
 import { missingName } from '../checklist.ts';
 import { lines, words } from '../describe/runs.ts';
@@ -42,10 +42,6 @@ const texts = {
     ru: 'Полнота учитывает правила о требованиях закона, применимые к этому реестру: доля выполненных. Правило, замечания по которому сняты с указанием причины, считается выполненным. Предупреждения и справки не учитываются.',
   },
   none: { en: 'There are no findings.', ru: 'Замечаний нет.' },
-  noLaw: {
-    en: 'Nothing was checked: no law is chosen. Choose one in the card of the organisation.',
-    ru: 'Ничего не проверено: закон не выбран. Выберите его в карточке организации.',
-  },
   law: { en: 'Law', ru: 'Закон' },
 } as const satisfies Record<string, Wording>;
 
@@ -99,7 +95,7 @@ function sectionsOf(request: DocumentRequest, scope: Scope): readonly Section[] 
   ];
   const laws = lawsOf(request);
   if (laws.length === 0)
-    return [{ orientation: 'portrait', blocks: paragraph(words(tell(texts.noLaw, scope))) }];
+    return [{ orientation: 'portrait', blocks: paragraph(words(tell(noLawChosen, scope))) }];
   let number = 0;
   const next = (title: Wording): Block => chapter((number += 1), title, scope);
   const first: readonly Block[] = [
